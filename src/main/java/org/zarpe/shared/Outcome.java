@@ -1,0 +1,57 @@
+package org.zarpe.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What an aggregate or a use case answers: the thing it did, or the named reasons why it refused.
+ *
+ * @param <T> the event or value that a success leaves
+ */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record Refused<T>(List<Refusal> reasons) implements Outcome<T> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has at least one reason");
+            }
+        }
+    }
+
+    static <T> Outcome<T> done(T value) {
+        return new Done<>(value);
+    }
+
+    static <T> Outcome<T> refused(Refusal... reasons) {
+        return new Refused<>(List.of(reasons));
+    }
+
+    static <T> Outcome<T> refused(List<Refusal> reasons) {
+        return new Refused<>(reasons);
+    }
+
+    default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+        return switch (this) {
+            case Done<T> done -> new Done<>(change.apply(done.value()));
+            case Refused<T> refused -> new Refused<>(refused.reasons());
+        };
+    }
+
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T> done -> next.apply(done.value());
+            case Refused<T> refused -> new Refused<>(refused.reasons());
+        };
+    }
+
+    /** For callers that know it cannot be refused, such as the loading of the demo. */
+    default T orThrow() {
+        return switch (this) {
+            case Done<T> done -> done.value();
+            case Refused<T> refused -> throw new IllegalStateException(refused.reasons().toString());
+        };
+    }
+}

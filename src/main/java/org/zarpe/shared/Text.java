@@ -1,0 +1,9 @@
+package org.zarpe.shared;
+
+/** A sentence or name in both languages, as method packs carry it. */
+public record Text(String es, String en) {
+
+    public String in(Language language) {
+        return language == Language.ES ? es : en;
+    }
+}
