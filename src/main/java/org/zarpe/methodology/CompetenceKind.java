@@ -1,0 +1,6 @@
+package org.zarpe.methodology;
+
+public enum CompetenceKind {
+    BUSINESS,
+    PERSONAL
+}

@@ -1,0 +1,7 @@
+package org.zarpe.methodology;
+
+public enum DimensionKind {
+    DRIVER,
+    FACTOR,
+    TOPIC
+}

@@ -1,0 +1,8 @@
+package org.zarpe.methodology;
+
+public enum Frequency {
+    BASELINE_END,
+    YEARLY,
+    QUARTERLY,
+    MONTHLY
+}

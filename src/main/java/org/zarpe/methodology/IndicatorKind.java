@@ -1,0 +1,7 @@
+package org.zarpe.methodology;
+
+public enum IndicatorKind {
+    VALUE,
+    CHANGE,
+    QUALITATIVE
+}

@@ -1,0 +1,11 @@
+package org.zarpe.methodology;
+
+public enum IndicatorUnit {
+    PERCENT,
+    MONEY,
+    COUNT,
+    DAYS,
+    HOURS,
+    RATIO,
+    TEXT
+}

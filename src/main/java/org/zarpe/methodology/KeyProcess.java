@@ -1,0 +1,20 @@
+package org.zarpe.methodology;
+
+import java.util.List;
+import org.zarpe.shared.Text;
+
+/**
+ * A key process for internationalisation.
+ *
+ * @param owner who typically answers for it
+ * @param feeds ids of the processes that use what it makes
+ */
+public record KeyProcess(
+        String id,
+        Text name,
+        Text purpose,
+        Text owner,
+        List<Text> inputs,
+        List<Text> outputs,
+        List<String> feeds,
+        List<Text> records) {}

@@ -1,0 +1,19 @@
+package org.zarpe.methodology;
+
+import java.util.List;
+import java.util.Optional;
+import org.zarpe.shared.Outcome;
+
+/** The published packs. A published version never changes. */
+public interface Packs {
+
+    Pack get(PackRef ref);
+
+    /** By id, then by version, oldest first. */
+    List<PackRef> published();
+
+    Optional<Pack> latest(String id);
+
+    /** Refused with {@code pack-version-exists} when this version is published with other content; done again when it is the same. */
+    Outcome<PackRef> publish(LoadedPack pack);
+}
