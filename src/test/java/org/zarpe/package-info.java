@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe;
+
+import org.jspecify.annotations.NullMarked;

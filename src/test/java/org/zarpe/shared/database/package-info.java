@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.tenancy;
+
+import org.jspecify.annotations.NullMarked;
