@@ -1,0 +1,36 @@
+package org.zarpe.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zarpe.shared.Outcome;
+
+/** Operators and the people who sign in, for other modules. */
+public interface People {
+
+    /** Starts an operator. */
+    OperatorId found(String operator, boolean demo);
+
+    /** Lets a person sign in; refused with {@code mail-taken} where another account has the address, or with the faults of mail and password. */
+    Outcome<PersonId> register(PersonId id, String name, String mail, String password);
+
+    void appoint(OperatorId operator, PersonId person, Role role);
+
+    /** Makes the person a manager of the company. */
+    void appointManager(OperatorId operator, PersonId person, UUID company);
+
+    Optional<PersonId> byMail(String mail);
+
+    Optional<Actor> actor(OperatorId operator, PersonId person);
+
+    String nameOf(PersonId person);
+
+    List<Actor> withRole(OperatorId operator, Role role);
+
+    List<OperatorId> operators();
+
+    boolean isDemo(OperatorId operator);
+
+    /** Signs the person in for the request's session, as after a registration. */
+    void signIn(PersonId person, jakarta.servlet.http.HttpServletRequest request);
+}

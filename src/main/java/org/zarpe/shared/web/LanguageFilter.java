@@ -1,0 +1,54 @@
+package org.zarpe.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+import org.zarpe.shared.Language;
+
+/** Settles the language of an answer: {@code ?lang=} (remembered), then the remembered one, then the browser's wish, then Spanish. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguageFilter extends OncePerRequestFilter {
+
+    static final String ATTRIBUTE = Language.class.getName();
+    private static final String COOKIE = "zarpe-language";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String asked = request.getParameter("lang");
+        if (asked != null && "GET".equals(request.getMethod())) {
+            response.addHeader(
+                    "Set-Cookie",
+                    ResponseCookie.from(COOKIE, Language.ofTag(asked).tag())
+                            .path("/")
+                            .maxAge(java.time.Duration.ofDays(365))
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+        }
+        request.setAttribute(ATTRIBUTE, settle(request, asked));
+        chain.doFilter(request, response);
+    }
+
+    private static Language settle(
+            HttpServletRequest request, @org.jspecify.annotations.Nullable String asked) {
+        if (asked != null && "GET".equals(request.getMethod())) {
+            return Language.ofTag(asked);
+        }
+        Cookie remembered = WebUtils.getCookie(request, COOKIE);
+        if (remembered != null) {
+            return Language.ofTag(remembered.getValue());
+        }
+        return request.getHeader("Accept-Language") == null ? Language.ES : Language.of(request.getLocale());
+    }
+}

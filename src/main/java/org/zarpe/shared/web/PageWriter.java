@@ -1,0 +1,92 @@
+package org.zarpe.shared.web;
+
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.words.Dictionary;
+
+/** Lets a controller answer with a page record, alone or inside a ResponseEntity. */
+@Component
+class PageWriter extends AbstractHttpMessageConverter<Page> {
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final Templates templates;
+    private final Dictionary dictionary;
+    private final ScreenSource source;
+    private final Assets assets;
+
+    PageWriter(Templates templates, Dictionary dictionary, ScreenSource source, Assets assets) {
+        super(HTML, MediaType.ALL);
+        this.templates = templates;
+        this.dictionary = dictionary;
+        this.source = source;
+        this.assets = assets;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return Page.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public List<MediaType> getSupportedMediaTypes(Class<?> type) {
+        return List.of(HTML, MediaType.ALL);
+    }
+
+    @Override
+    protected void addDefaultHeaders(
+            org.springframework.http.HttpHeaders headers, Page page, @org.jspecify.annotations.Nullable MediaType type)
+            throws IOException {
+        super.addDefaultHeaders(headers, page, HTML);
+    }
+
+    @Override
+    protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
+        throw new HttpMessageNotReadableException("pages are written, never read", input);
+    }
+
+    @Override
+    protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
+        ServletRequestAttributes attributes =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        Utf8ByteOutput drawn = templates.draw(page, screen(attributes.getRequest()));
+        output.getHeaders().setContentLength(drawn.getContentLength());
+        output.getHeaders().set("Content-Language", languageOf(attributes.getRequest()).tag());
+        drawn.writeTo((bytes, start, length) -> {
+            try {
+                output.getBody().write(bytes, start, length);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
+
+    private Screen screen(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Screen(
+                dictionary.in(languageOf(request)),
+                source.visitor(request),
+                source.menu(request),
+                request.getRequestURI(),
+                token == null ? "" : token.getToken(),
+                assets);
+    }
+
+    private static Language languageOf(HttpServletRequest request) {
+        return request.getAttribute(LanguageFilter.ATTRIBUTE) instanceof Language chosen ? chosen : Language.ES;
+    }
+}

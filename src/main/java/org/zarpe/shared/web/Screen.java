@@ -1,0 +1,80 @@
+package org.zarpe.shared.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.words.Words;
+
+/** What every template may use besides its own page: words, the person signed in, the menu, where we are. */
+public record Screen(
+        Words words,
+        Visitor visitor,
+        List<MenuItem> menu,
+        String path,
+        String csrfToken,
+        Assets assets) {
+
+    /** @param name null when nobody is signed in */
+    public record Visitor(@Nullable String name, @Nullable String role, @Nullable String operator, boolean demo) {
+        public boolean isSignedIn() {
+            return name != null;
+        }
+    }
+
+    public String t(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    public String t(Text text) {
+        return words.of(text);
+    }
+
+    public String t(Refusal refusal) {
+        return words.of(refusal);
+    }
+
+    public String t(String prefix, Enum<?> value) {
+        return words.of(prefix, value);
+    }
+
+    public String date(LocalDate date) {
+        return words.date(date);
+    }
+
+    public String date(PartialDate date) {
+        return words.date(date);
+    }
+
+    public String shortDate(LocalDate date) {
+        return words.shortDate(date);
+    }
+
+    public String number(BigDecimal value) {
+        return words.number(value);
+    }
+
+    public String number(long value) {
+        return words.number(value);
+    }
+
+    public String lang() {
+        return words.language().tag();
+    }
+
+    public String otherLang() {
+        return words.language() == Language.ES ? "en" : "es";
+    }
+
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    public boolean isAt(String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}
