@@ -1,0 +1,20 @@
+package org.zarpe.companies;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.zarpe.shared.Text;
+
+/**
+ * Where a company stands in its programme, for the header of its file.
+ *
+ * @param since the day the stage opened
+ * @param sections parts of the company file the method uses: "swot", "path", "strategy", "plan", "training", "advice", "results", "requirements"
+ */
+public record Standing(String programme, String cohort, Text stage, LocalDate since, Set<String> sections) {
+
+    /** Told by the module that keeps enrolments; empty for a company in no programme. */
+    public interface Source {
+        Optional<Standing> of(CompanyId company);
+    }
+}

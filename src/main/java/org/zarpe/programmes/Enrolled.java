@@ -1,0 +1,50 @@
+package org.zarpe.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.methodology.PackRef;
+
+/**
+ * A company's way through a programme, as other modules see it.
+ *
+ * @param pack the method version everything of this enrolment is judged by
+ * @param appliedOn the day the application was sent; null while it is being written
+ * @param stages in the order of the method
+ */
+public record Enrolled(
+        EnrolmentId id,
+        CompanyId company,
+        PackRef pack,
+        EnrolmentState state,
+        @Nullable LocalDate appliedOn,
+        List<StageVisit> stages,
+        long version) {
+
+    /**
+     * One stage of it. Planned and actual dates are different things.
+     *
+     * @param opened null until it opens
+     * @param closed null while it is open or ahead
+     */
+    public record StageVisit(
+            String stage,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedEnd,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed) {
+
+        public boolean isOpen() {
+            return opened != null && closed == null;
+        }
+    }
+
+    public boolean isOpen(String stage) {
+        return stages.stream().anyMatch(visit -> visit.stage().equals(stage) && visit.isOpen());
+    }
+
+    public boolean hasOpened(String stage) {
+        return stages.stream().anyMatch(visit -> visit.stage().equals(stage) && visit.opened() != null);
+    }
+}

@@ -1,0 +1,9 @@
+package org.zarpe.programmes;
+
+/** Enrolment follows the go of the pre-diagnosis; before it the company is an applicant. */
+public enum EnrolmentState {
+    APPLICANT,
+    ENROLLED,
+    NOT_ENROLLED,
+    CLOSED
+}

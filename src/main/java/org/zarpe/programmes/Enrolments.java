@@ -1,0 +1,25 @@
+package org.zarpe.programmes;
+
+import java.util.List;
+import java.util.Optional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.JudgedCondition;
+import org.zarpe.methodology.Pack;
+
+/** Reading enrolments from other modules, and judging the pack's rules for them. Asked inside an operator's scope. */
+public interface Enrolments {
+
+    Enrolled get(EnrolmentId id);
+
+    /** The company's latest enrolment. */
+    Optional<Enrolled> current(CompanyId company);
+
+    Pack packOf(Enrolled enrolled);
+
+    /** Everything all modules know of the enrolment, for the pack's rules. */
+    Facts facts(Enrolled enrolled);
+
+    /** Each condition of a named rule of the pack. */
+    List<JudgedCondition> judge(Enrolled enrolled, String rule);
+}
