@@ -1,0 +1,49 @@
+package org.zarpe.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zarpe.identity.Role;
+import org.zarpe.identity.Visitors;
+import org.zarpe.shared.web.MenuItem;
+import org.zarpe.shared.web.Screen;
+import org.zarpe.shared.web.ScreenSource;
+
+/** What stands around every page: who is signed in and the menu of that role. */
+@Component
+class Shell implements ScreenSource {
+
+    private static final MenuItem HOME = new MenuItem("site.menu.home", "/home", "house");
+    private static final MenuItem COMPANIES = new MenuItem("site.menu.companies", "/companies", "building");
+    private static final MenuItem PROGRAMMES = new MenuItem("site.menu.programmes", "/programmes", "compass");
+    private static final MenuItem METHODS = new MenuItem("site.menu.methods", "/methods", "book-open");
+    private static final MenuItem TABLES = new MenuItem("site.menu.tables", "/tables", "table");
+
+    private final Visitors visitors;
+
+    Shell(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @Override
+    public Screen.Visitor visitor(HttpServletRequest request) {
+        return visitors.current()
+                .map(visit -> new Screen.Visitor(
+                        visit.actor().name(), visit.actor().role().name(), visit.operatorName(), visit.demo()))
+                .orElseGet(() -> new Screen.Visitor(null, null, null, false));
+    }
+
+    @Override
+    public List<MenuItem> menu(HttpServletRequest request) {
+        return visitors.current().map(visit -> menuOf(visit.actor().role())).orElse(List.of());
+    }
+
+    private static List<MenuItem> menuOf(Role role) {
+        return switch (role) {
+            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS);
+            case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
+            case MANAGER -> List.of(HOME);
+            case ASSESSOR -> List.of(HOME, COMPANIES, METHODS);
+        };
+    }
+}
