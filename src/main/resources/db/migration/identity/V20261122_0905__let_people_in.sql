@@ -1,7 +1,4 @@
 -- Sign-in comes before any operator is known: these three are global tables by name.
-create schema identity;
-grant usage on schema identity to ${application};
-
 create table identity.operator (
     id   uuid primary key,
     name text    not null check (length(name) between 1 and 200),
@@ -29,6 +26,6 @@ create table identity.membership (
 
 create index membership_by_person on identity.membership (person_id);
 
-select shared.global_table('identity.operator');
-select shared.global_table('identity.person');
-select shared.global_table('identity.membership');
+call shared.global_table('identity.operator', 'operators are what the scopes are made of');
+call shared.global_table('identity.person', 'a person signs in before the operator is known, and may serve several');
+call shared.global_table('identity.membership', 'read at sign-in to learn the operator', 'select, insert, update, delete');

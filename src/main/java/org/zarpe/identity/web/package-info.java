@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.identity.web;
+
+import org.jspecify.annotations.NullMarked;
