@@ -1,0 +1,63 @@
+package org.zarpe.methodology.loading;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zarpe.methodology.expressions.Compiled;
+import org.zarpe.methodology.expressions.Compiler;
+
+/** Compiles every expression of a pack and refuses facts that depend on themselves. */
+final class Expressions {
+
+    private final Faults faults;
+    private final Dependencies dependencies = new Dependencies();
+
+    private Expressions(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void check(Outline outline, Faults faults) {
+        new Expressions(faults).check(outline);
+    }
+
+    private void check(Outline outline) {
+        Compiler rules = Compiler.ofRules(outline.vocabulary());
+        outline.criteria().forEach(criterion -> check(criterion.at("rule"), rules, Stream.of("application.eligible")));
+        outline.rules()
+                .forEach(rule -> rule.items("conditions")
+                        .forEach(condition ->
+                                check(condition.at("rule"), rules, Stream.of("rule." + rule.text("id")))));
+        outline.stages().forEach(stage -> {
+            String closed = "stage." + stage.text("id") + ".closed";
+            Stream.concat(stage.items("entry").stream(), stage.items("exit").stream())
+                    .forEach(condition -> check(condition.at("rule"), rules, Stream.of(closed)));
+        });
+        outline.instruments().forEach(instrument -> instrument.items("items").forEach(item -> {
+            String id = instrument.text("id");
+            check(
+                    item.at("relevant"),
+                    rules,
+                    Stream.of(id + "." + item.text("id"), "complete." + id, "score." + item.text("dimension")));
+        }));
+        outline.requirements().forEach(requirement -> check(requirement.at("applicable"), rules, Stream.empty()));
+        outline.definitions().forEach(definition -> check(definition.at("rule"), rules, Stream.empty()));
+        Set<String> indicators =
+                outline.indicators().map(indicator -> indicator.text("id")).collect(Collectors.toSet());
+        Compiler formulas = Compiler.ofFormulas(indicators);
+        outline.indicators()
+                .forEach(indicator ->
+                        check(indicator.at("formula"), formulas, Stream.of("value." + indicator.text("id"))));
+        dependencies.report(faults);
+    }
+
+    /** @param decides the facts whose value hangs on this expression */
+    private void check(Branch expression, Compiler compiler, Stream<String> decides) {
+        expression.string().ifPresent(text -> {
+            switch (compiler.check(text)) {
+                case Compiled.Faulty faulty -> faulty.reasons().forEach(reason -> faults.add(expression, reason));
+                case Compiled.Sound sound ->
+                    decides.forEach(fact -> sound.reads().forEach(read -> dependencies.add(fact, read, expression)));
+            }
+        });
+    }
+}

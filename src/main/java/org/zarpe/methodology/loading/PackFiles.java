@@ -1,0 +1,65 @@
+package org.zarpe.methodology.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.zarpe.methodology.PackFile;
+
+/** Where the files of packs come from. */
+public final class PackFiles {
+
+    private PackFiles() {}
+
+    /** The files of one pack: YAML and the change log; anything else in the folder is not part of it. */
+    public static List<PackFile> in(Path folder) throws IOException {
+        List<PackFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (belongs(name)) {
+                    files.add(new PackFile(name, Files.readAllBytes(path)));
+                }
+            }
+        }
+        return sorted(files);
+    }
+
+    /** The packs that come with the product, each as its files. */
+    public static List<List<PackFile>> builtIn() {
+        try {
+            Map<String, List<PackFile>> packs = new TreeMap<>();
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:/packs/*/*/**")) {
+                String url = resource.getURL().toString();
+                String path = url.substring(url.lastIndexOf("/packs/") + "/packs/".length());
+                String[] parts = path.split("/", 3);
+                if (parts.length == 3 && belongs(parts[2])) {
+                    try (InputStream content = resource.getInputStream()) {
+                        packs.computeIfAbsent(parts[0] + "/" + parts[1], key -> new ArrayList<>())
+                                .add(new PackFile(parts[2], content.readAllBytes()));
+                    }
+                }
+            }
+            return packs.values().stream().map(PackFiles::sorted).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean belongs(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.equals("CHANGELOG.md");
+    }
+
+    private static List<PackFile> sorted(List<PackFile> files) {
+        return files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
+    }
+}
