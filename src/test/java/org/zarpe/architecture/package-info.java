@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.architecture;
+
+import org.jspecify.annotations.NullMarked;
