@@ -1,0 +1,25 @@
+package org.zarpe.site.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.shared.web.Page;
+
+/** The page for errors that never reached a controller: a refused door, a form above the size limit. */
+@RestController
+class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+
+    @RequestMapping("/error")
+    ResponseEntity<Page> page(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return switch (status instanceof Integer code ? code : 404) {
+            case 403 -> Errors.page(HttpStatus.FORBIDDEN, "not-allowed");
+            case 413 -> Errors.page(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            case 400, 404, 405 -> Errors.page(HttpStatus.NOT_FOUND, "not-found");
+            default -> Errors.page(HttpStatus.INTERNAL_SERVER_ERROR, "broken");
+        };
+    }
+}
