@@ -1,0 +1,73 @@
+// A form is sent once: its buttons rest until the answer is there.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-once]")) return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  form.dataset.sent = "yes";
+  form.setAttribute("aria-busy", "true");
+  // after the browser has read the pressed button's own name and value
+  setTimeout(() => rest(form, true));
+}, true);
+
+function rest(form, resting) {
+  for (const button of form.querySelectorAll("button[type=submit]")) button.disabled = resting;
+  if (!resting) {
+    delete form.dataset.sent;
+    form.removeAttribute("aria-busy");
+  }
+}
+
+function wake() {
+  for (const form of document.querySelectorAll("form[data-sent]")) rest(form, false);
+}
+
+// Back button: the page comes out of the cache as it was left.
+window.addEventListener("pageshow", wake);
+document.addEventListener("htmx:afterRequest", wake);
+
+// A whole page that refuses is still a page to read; a part that fails says so and leaves what was typed.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.xhr.status >= 400 && detail.boosted) {
+    detail.shouldSwap = true;
+    detail.isError = false;
+  }
+});
+document.addEventListener("htmx:responseError", () => say(document.body.dataset.broken));
+document.addEventListener("htmx:sendError", () => say(document.body.dataset.lost));
+
+let silence;
+function say(words) {
+  const voice = document.getElementById("voice");
+  if (!voice || !words) return;
+  voice.textContent = words;
+  clearTimeout(silence);
+  silence = setTimeout(() => { voice.textContent = ""; }, 8000);
+}
+
+// What went wrong takes the focus; a new page is announced by its heading.
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const refused = detail.elt.querySelector?.("[aria-invalid=true], .refused input, [role=alert][tabindex]");
+  if (refused) refused.focus();
+  else if (detail.elt === document.body && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
+});
+
+// Menus close by Escape or a click elsewhere.
+const open = () => document.querySelectorAll("details[data-menu][open]");
+document.addEventListener("click", (event) => {
+  for (const menu of open()) if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of open()) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});
