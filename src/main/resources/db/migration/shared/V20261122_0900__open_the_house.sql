@@ -45,8 +45,11 @@ language plpgsql
 as $$
 begin
     insert into shared.global_tables (name, reason)
-    values (name::regclass::text, reason);
-    execute format('grant %s on %s to "${application_role}"', privileges, name::regclass);
+    select nspname || '.' || relname, global_table.reason
+    from pg_class
+    join pg_namespace on pg_namespace.oid = relnamespace
+    where pg_class.oid = global_table.name::regclass;
+    execute format('grant %s on %s to "${application_role}"', privileges, global_table.name::regclass);
 end
 $$;
 

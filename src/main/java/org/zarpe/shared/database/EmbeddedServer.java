@@ -27,20 +27,26 @@ public final class EmbeddedServer {
     private final Path data;
     private final Path folder;
     private final Path database;
-    private final SystemAccount account = SystemAccount.choose();
+    private final SystemAccount account;
     private final List<String> settings;
 
-    private EmbeddedServer(ServerPrograms programs, Path data, List<String> settings) {
+    private EmbeddedServer(ServerPrograms programs, Path data, SystemAccount account, List<String> settings) {
         this.programs = programs;
         this.data = data;
         this.folder = data.resolve("server");
         this.database = folder.resolve("database");
+        this.account = account;
         this.settings = settings;
     }
 
     /** Starts the server of this folder, made first where there is none. */
     public static EmbeddedServer start(DataFolder data, ServerPrograms programs, String... settings) {
-        EmbeddedServer server = new EmbeddedServer(programs, data.path(), List.of(settings));
+        return start(data, programs, SystemAccount.choose(), List.of(settings));
+    }
+
+    static EmbeddedServer start(
+            DataFolder data, ServerPrograms programs, SystemAccount account, List<String> settings) {
+        EmbeddedServer server = new EmbeddedServer(programs, data.path(), account, settings);
         server.prepare();
         server.settleLastRun();
         server.start();

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a running server writes into {@code postmaster.pid}, and a killed one leaves there. */
 record PostmasterFile(long pid, int port, String status) {
+    private static final Pattern STATE = Pattern.compile("\\d+ \\((?<name>.*)\\) (?<state>\\w) ");
 
     static Optional<PostmasterFile> in(Path database) {
         try {
@@ -25,12 +28,15 @@ record PostmasterFile(long pid, int port, String status) {
         return port > 0 && status.equals("ready");
     }
 
-    /** False when the number was given to another program since. */
+    /** False when it ended and only waits to be counted out, or when the number was given to another program since. */
     boolean isRunning() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().orElse("postgres"))
-                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .isPresent();
+        try {
+            Matcher state = STATE.matcher(Files.readString(Path.of("/proc", String.valueOf(pid), "stat")));
+            return state.lookingAt()
+                    && state.group("name").startsWith("postgres")
+                    && !"ZX".contains(state.group("state"));
+        } catch (IOException noSuchProcess) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,7 +176,7 @@ class TenancyTests {
     private static UUID note(Scope scope, String words) {
         return Scopes.as(scope, () -> {
             UUID written = transaction.execute(status -> write(words));
-            return java.util.Objects.requireNonNull(written);
+            return Objects.requireNonNull(written);
         });
     }
 
@@ -188,7 +189,7 @@ class TenancyTests {
     }
 
     private static List<UUID> notes(Scope scope) {
-        return Scopes.as(scope, () -> java.util.Objects.requireNonNull(transaction.execute(status -> all())));
+        return Scopes.as(scope, () -> Objects.requireNonNull(transaction.execute(status -> all())));
     }
 
     private static List<UUID> all() {
@@ -198,7 +199,7 @@ class TenancyTests {
     private static int update(Scope scope, String sql, UUID id) {
         return Scopes.as(
                 scope,
-                () -> java.util.Objects.requireNonNull(
+                () -> Objects.requireNonNull(
                         transaction.execute(status -> jdbc.sql(sql).param(id).update())));
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * The command line: the same program, without pages. A module adds a command by a class annotated with picocli's {@code @Command} in its own package
+ * {@code console}; classes named in another's {@code subcommands} stand below that one.
+ */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package org.zarpe.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
