@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zarpe.methodology.PackFile;
+import org.zarpe.methodology.PackRef;
 
 /** Where the files of packs come from. */
 public final class PackFiles {
@@ -34,22 +35,23 @@ public final class PackFiles {
         return sorted(files);
     }
 
-    /** The packs that come with the product, each as its files. */
-    public static List<List<PackFile>> builtIn() {
+    /** The packs that come with the product. */
+    public static Map<PackRef, List<PackFile>> builtIn() {
         try {
-            Map<String, List<PackFile>> packs = new TreeMap<>();
+            Map<PackRef, List<PackFile>> packs = new TreeMap<>();
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:/packs/*/*/**")) {
                 String url = resource.getURL().toString();
                 String path = url.substring(url.lastIndexOf("/packs/") + "/packs/".length());
                 String[] parts = path.split("/", 3);
                 if (parts.length == 3 && belongs(parts[2])) {
                     try (InputStream content = resource.getInputStream()) {
-                        packs.computeIfAbsent(parts[0] + "/" + parts[1], key -> new ArrayList<>())
+                        packs.computeIfAbsent(new PackRef(parts[0], parts[1]), key -> new ArrayList<>())
                                 .add(new PackFile(parts[2], content.readAllBytes()));
                     }
                 }
             }
-            return packs.values().stream().map(PackFiles::sorted).toList();
+            packs.replaceAll((ref, files) -> sorted(files));
+            return packs;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

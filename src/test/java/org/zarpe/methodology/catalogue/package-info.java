@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.methodology.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.methodology.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.methodology;
+
+import org.jspecify.annotations.NullMarked;
