@@ -2,7 +2,6 @@ package org.zarpe.methodology.console;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.stereotype.Component;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.shared.Language;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code zarpe pack show ID --language es|en}: the latest published version, or the one given. */
-@Component
 @Command(name = "show", description = "Shows a published pack.", mixinStandardHelpOptions = true)
 public final class ShowPackCommand implements Callable<Integer> {
 
