@@ -48,7 +48,8 @@ public final class ShowPackCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no published pack '" + id + "'; see: zarpe pack list");
             return 1;
         }
-        new PackOutline(pack.get(), Language.ofTag(language)).print(spec.commandLine().getOut());
+        new PackOutline(pack.get(), Language.ofTag(language))
+                .print(spec.commandLine().getOut());
         return 0;
     }
 }
