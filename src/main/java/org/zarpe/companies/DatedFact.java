@@ -17,4 +17,8 @@ public record DatedFact(
         String unit,
         PartialDate from,
         PartialDate to,
-        String source) {}
+        String source) {
+
+    /** The unit of employees. */
+    public static final String PEOPLE = "people";
+}

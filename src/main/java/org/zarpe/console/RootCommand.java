@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Zarpe 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
+@WithoutDatabase
 final class RootCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -68,8 +68,7 @@ class LanguageTests {
             Matcher said = SAID_IN_TEMPLATE.matcher(Sources.text(template));
             while (said.find()) {
                 String key = said.group(1);
-                boolean isPrefix = spanish.keySet().stream()
-                        .anyMatch(one -> one.startsWith(key + ".") || (key.endsWith(".") && one.startsWith(key)));
+                boolean isPrefix = spanish.keySet().stream().anyMatch(one -> one.startsWith(key + ".") || (key.endsWith(".") && one.startsWith(key)));
                 if (!spanish.containsKey(key) && !isPrefix) {
                     missing.add(key + " in " + template);
                 }
@@ -83,8 +82,7 @@ class LanguageTests {
         Set<String> literals = literals();
         List<String> unused = spanish.keySet().stream()
                 .filter(key -> !literals.contains(key))
-                .filter(key ->
-                        prefixes(key).noneMatch(prefix -> literals.contains(prefix) || literals.contains(prefix + ".")))
+                .filter(key -> prefixes(key).noneMatch(prefix -> literals.contains(prefix) || literals.contains(prefix + ".")))
                 .filter(key -> !key.startsWith("refusal.") || !literals.contains(key.substring("refusal.".length())))
                 .sorted()
                 .toList();

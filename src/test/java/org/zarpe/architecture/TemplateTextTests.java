@@ -13,8 +13,7 @@ class TemplateTextTests {
 
     @Test
     void findsWordsInAttributesAndContentBlocks() {
-        assertThat(TemplateText.wordsIn(
-                        "@template.ui.card(screen = screen, content = @`<b>Done</b><img alt=\"A ship\">`)"))
+        assertThat(TemplateText.wordsIn("@template.ui.card(screen = screen, content = @`<b>Done</b><img alt=\"A ship\">`)"))
                 .containsExactlyInAnyOrder("Done", "A ship");
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.zarpe.console;
+package org.zarpe.companies.application;
 
 import org.jspecify.annotations.NullMarked;

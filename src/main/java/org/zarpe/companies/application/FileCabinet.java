@@ -1,0 +1,53 @@
+package org.zarpe.companies.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.Standing;
+import org.zarpe.identity.Actor;
+
+@Component
+class FileCabinet implements CompanyFile.Cabinet {
+
+    private final CompanyAccess access;
+    private final Companies companies;
+    private final List<Standing.Source> standings;
+    private final List<CompanyFileTab> tabs;
+
+    FileCabinet(
+            CompanyAccess access, Companies companies, List<Standing.Source> standings, List<CompanyFileTab> tabs) {
+        this.access = access;
+        this.companies = companies;
+        this.standings = standings;
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(CompanyFileTab::order))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CompanyFile open(Actor actor, CompanyId company, String tab) {
+        access.mustSee(actor, company);
+        Standing standing = standings.stream()
+                .map(source -> source.of(company))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return new CompanyFile(companies.get(company), standing, shown(standing), tab);
+    }
+
+    private List<CompanyFileTab> shown(@Nullable Standing standing) {
+        return tabs.stream()
+                .filter(tab -> tab.section() == null
+                        || standing != null && standing.sections().contains(tab.section()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.zarpe.companies.application;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.domain.Entries;
+import org.zarpe.companies.domain.Entry;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.NotAllowed;
+import org.zarpe.shared.Faults;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.words.WrittenFields;
+
+/** Entering, changing and withdrawing lines of one kind in a company file. */
+@Transactional
+public abstract class KeepEntries<E extends Entry> {
+
+    private final CompanyAccess access;
+    private final Entries<E> entries;
+
+    KeepEntries(CompanyAccess access, Entries<E> entries) {
+        this.access = access;
+        this.entries = entries;
+    }
+
+    abstract Outcome<E> enter(UUID id, CompanyId company, WrittenFields fields, Faults faults);
+
+    /** The same entry with its new words, or why they are refused. */
+    abstract Outcome<E> change(E entry, WrittenFields fields, Faults faults);
+
+    public Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
+        Faults faults = new Faults();
+        return enter(actor, company, id, () -> enter(id, company, new WrittenFields(written, faults), faults));
+    }
+
+    /** A second click finds what the first one entered. */
+    Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Supplier<Outcome<E>> entry) {
+        access.mustWrite(actor, company);
+        return entries.existsById(id) ? Outcome.done(id) : entry.get().map(entries::save).map(Entry::id);
+    }
+
+    public Outcome<UUID> change(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
+        Faults faults = new Faults();
+        WrittenFields fields = new WrittenFields(written, faults);
+        E entry = get(actor, company, id);
+        if (entry.version() != fields.version()) {
+            return Outcome.refused(Refusal.of("stale"));
+        }
+        return change(entry, fields, faults).map(entries::save).map(Entry::id);
+    }
+
+    public Outcome<UUID> withdraw(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
+        E entry = get(actor, company, id);
+        if (entry.isWithdrawn()) {
+            return Outcome.done(id);
+        }
+        if (entry.version() != new WrittenFields(written, new Faults()).version()) {
+            return Outcome.refused(Refusal.of("stale"));
+        }
+        entry.withdraw();
+        return Outcome.done(entries.save(entry).id());
+    }
+
+    @Transactional(readOnly = true)
+    public E get(Actor actor, CompanyId company, UUID id) {
+        access.mustWrite(actor, company);
+        return entries.findById(id)
+                .filter(entry -> entry.company().equals(company))
+                .orElseThrow(() -> new NotAllowed("no entry " + id + " in the file of " + company));
+    }
+}

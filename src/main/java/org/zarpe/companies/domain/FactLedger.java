@@ -1,0 +1,20 @@
+package org.zarpe.companies.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.zarpe.companies.CompanyId;
+
+/** All dated facts ever recorded of companies. */
+public interface FactLedger extends Repository<RecordedFact, UUID> {
+
+    RecordedFact save(RecordedFact fact);
+
+    Optional<RecordedFact> findById(UUID id);
+
+    boolean existsById(UUID id);
+
+    /** Oldest record first. */
+    List<RecordedFact> findByCompanyIdOrderByAtAscIdAsc(CompanyId companyId);
+}

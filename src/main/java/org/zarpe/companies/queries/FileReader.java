@@ -1,0 +1,50 @@
+package org.zarpe.companies.queries;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.domain.Declarations;
+import org.zarpe.companies.domain.EstablishmentLedger;
+import org.zarpe.companies.domain.ExportLedger;
+import org.zarpe.companies.domain.FactLedger;
+import org.zarpe.companies.domain.NoExportsDeclaration;
+import org.zarpe.companies.domain.Products;
+import org.zarpe.companies.domain.Team;
+
+/** Reads a company file as it stands. */
+@Component
+public class FileReader {
+
+    private final Team team;
+    private final Products products;
+    private final FactLedger facts;
+    private final ExportLedger exports;
+    private final Declarations declarations;
+    private final EstablishmentLedger establishments;
+
+    FileReader(
+            Team team,
+            Products products,
+            FactLedger facts,
+            ExportLedger exports,
+            Declarations declarations,
+            EstablishmentLedger establishments) {
+        this.team = team;
+        this.products = products;
+        this.facts = facts;
+        this.exports = exports;
+        this.declarations = declarations;
+        this.establishments = establishments;
+    }
+
+    @Transactional(readOnly = true)
+    public FileContents read(CompanyId company) {
+        return new FileContents(
+                team.findByCompanyIdAndWithdrawnFalseOrderById(company),
+                products.findByCompanyIdAndWithdrawnFalseOrderById(company),
+                facts.findByCompanyIdOrderByAtAscIdAsc(company),
+                exports.findByCompanyIdAndWithdrawnFalseOrderById(company),
+                declarations.findById(company).filter(NoExportsDeclaration::stands),
+                establishments.findByCompanyIdAndWithdrawnFalseOrderById(company));
+    }
+}

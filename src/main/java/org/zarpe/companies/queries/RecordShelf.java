@@ -1,0 +1,77 @@
+package org.zarpe.companies.queries;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.CompanyRecords;
+import org.zarpe.companies.DatedFact;
+import org.zarpe.companies.EstablishmentAbroad;
+import org.zarpe.companies.ExportRecord;
+import org.zarpe.companies.FactKind;
+import org.zarpe.companies.domain.Declarations;
+import org.zarpe.companies.domain.EstablishmentLedger;
+import org.zarpe.companies.domain.ExportLedger;
+import org.zarpe.companies.domain.FactLedger;
+import org.zarpe.companies.domain.NoExportsDeclaration;
+import org.zarpe.companies.domain.RecordedFact;
+
+@Component
+@Transactional(readOnly = true)
+class RecordShelf implements CompanyRecords {
+
+    private final FactLedger facts;
+    private final ExportLedger exports;
+    private final Declarations declarations;
+    private final EstablishmentLedger establishments;
+
+    RecordShelf(
+            FactLedger facts,
+            ExportLedger exports,
+            Declarations declarations,
+            EstablishmentLedger establishments) {
+        this.facts = facts;
+        this.exports = exports;
+        this.declarations = declarations;
+        this.establishments = establishments;
+    }
+
+    @Override
+    public List<DatedFact> facts(CompanyId company) {
+        return facts.findByCompanyIdOrderByAtAscIdAsc(company).stream()
+                .filter(RecordedFact::stands)
+                .map(RecordedFact::fact)
+                .toList();
+    }
+
+    /** The one whose period ends last; of two such, the one recorded later. */
+    @Override
+    public Optional<DatedFact> latest(CompanyId company, FactKind kind) {
+        return facts(company).stream()
+                .filter(fact -> fact.kind() == kind)
+                .reduce((one, later) -> BY_END.compare(one, later) > 0 ? one : later);
+    }
+
+    private static final Comparator<DatedFact> BY_END = Comparator.comparing(fact -> fact.to().latest());
+
+    @Override
+    public List<ExportRecord> exports(CompanyId company) {
+        return exports.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
+                .map(export -> export.details().record())
+                .toList();
+    }
+
+    @Override
+    public boolean declaresNoExports(CompanyId company) {
+        return declarations.findById(company).filter(NoExportsDeclaration::stands).isPresent();
+    }
+
+    @Override
+    public List<EstablishmentAbroad> establishments(CompanyId company) {
+        return establishments.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
+                .map(establishment -> establishment.details().record())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading company files. */
+@NullMarked
+package org.zarpe.companies.queries;
+
+import org.jspecify.annotations.NullMarked;

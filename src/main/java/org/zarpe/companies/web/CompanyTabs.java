@@ -1,0 +1,16 @@
+package org.zarpe.companies.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class CompanyTabs {
+
+    static final String PROFILE = "profile";
+
+    @Bean
+    CompanyFileTab profileTab() {
+        return new CompanyFileTab(PROFILE, 10, null);
+    }
+}

@@ -1,0 +1,71 @@
+package org.zarpe;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.OperatorId;
+import org.zarpe.identity.People;
+import org.zarpe.identity.PersonId;
+import org.zarpe.identity.Role;
+import org.zarpe.shared.tenancy.Scope;
+import org.zarpe.shared.tenancy.Scopes;
+
+/** People of new operators who can sign in, for tests of pages and use cases. */
+@Component
+public class Staff {
+    private static final String PASSWORD = "una clave de prueba";
+
+    private final People people;
+    private final UserDetailsService users;
+
+    Staff(People people, UserDetailsService users) {
+        this.people = people;
+        this.users = users;
+    }
+
+    /** The director of a new operator. */
+    public Actor director() {
+        return Scopes.asNobody(() -> appoint(people.found("Agencia de prueba", false), Role.DIRECTOR));
+    }
+
+    public Actor adviser(Actor director) {
+        return appoint(director.operator(), Role.ADVISER);
+    }
+
+    public Actor assessor(Actor director) {
+        return appoint(director.operator(), Role.ASSESSOR);
+    }
+
+    public Actor manager(Actor director, java.util.UUID company) {
+        PersonId person = person("Remedios Luna");
+        people.appointManager(director.operator(), person, company);
+        return people.actor(director.operator(), person).orElseThrow();
+    }
+
+    public Scope scope(Actor actor) {
+        return new Scope(actor.operator().value(), actor.person().value(), actor.role().name());
+    }
+
+    /** A request of the person, as after signing in. */
+    public RequestPostProcessor signedIn(Actor actor) {
+        return user(users.loadUserByUsername(mail(actor.person())));
+    }
+
+    private Actor appoint(OperatorId operator, Role role) {
+        PersonId person = person("Persona de prueba");
+        people.appoint(operator, person, role);
+        return people.actor(operator, person).orElseThrow();
+    }
+
+    private PersonId person(String name) {
+        PersonId person = PersonId.next();
+        return people.register(person, name, mail(person), PASSWORD).orThrow();
+    }
+
+    private static String mail(PersonId person) {
+        return person.value() + "@example.org";
+    }
+}

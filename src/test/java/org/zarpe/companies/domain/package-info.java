@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.companies.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.companies;
+
+import org.jspecify.annotations.NullMarked;

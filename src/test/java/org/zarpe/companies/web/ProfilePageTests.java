@@ -1,0 +1,96 @@
+package org.zarpe.companies.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.RegisterCompany;
+import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.identity.Actor;
+import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Quantity;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Scopes;
+
+@ZarpeTest
+@Tag("persistence")
+class ProfilePageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    RegisterCompany companies;
+
+    private Actor director;
+    private CompanyId company;
+
+    @BeforeEach
+    void aCompany() {
+        director = staff.director();
+        company = Scopes.as(staff.scope(director), () -> companies.register(new Registration(
+                        CompanyId.next(),
+                        "Maderas del Sur",
+                        new Text("Muebles de parota", "Parota wood furniture"),
+                        PartialDate.ofYear(2010),
+                        Quantity.exactly(12),
+                        "Zapopan",
+                        "MX",
+                        true))
+                .orThrow());
+    }
+
+    @Test
+    void showsWhoTheCompanyIsAndWhatIsRecorded() {
+        Document page = page(director, "/companies/" + company + "/profile");
+
+        assertThat(page.selectFirst("h1").text()).contains("Maderas del Sur");
+        assertThat(page.text()).contains("Muebles de parota", "12 personas", "Como se dijo al registrarse", "México");
+        assertThat(page.select(".badge.illustrative")).isNotEmpty();
+    }
+
+    @Test
+    void speaksEnglish() {
+        assertThat(page(director, "/companies/" + company + "/profile?lang=en").text())
+                .contains("Parota wood furniture", "12 people");
+    }
+
+    @Test
+    void listsTheCompaniesOneMaySeeAndFindsThemByAnyWord() {
+        assertThat(page(director, "/companies").text()).contains("Maderas del Sur");
+        assertThat(page(director, "/companies?words=PAROTA").text()).contains("Maderas del Sur");
+        assertThat(page(director, "/companies?words=zapatos").text()).doesNotContain("Maderas del Sur");
+        assertThat(page(staff.adviser(director), "/companies").text()).doesNotContain("Maderas del Sur");
+    }
+
+    @Test
+    void anAdviserWhoIsNotAssignedDoesNotOpenTheFile() {
+        MvcTestResult result = mvc.get()
+                .uri("/companies/" + company + "/profile")
+                .with(staff.signedIn(staff.adviser(director)))
+                .exchange();
+
+        assertThat(result).hasStatus(403);
+    }
+
+    private Document page(Actor reader, String address) {
+        MvcTestResult result = mvc.get()
+                .uri(address)
+                .with(staff.signedIn(reader))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
