@@ -1,0 +1,197 @@
+package org.zarpe.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.companies.ExportMode;
+import org.zarpe.companies.FactKind;
+import org.zarpe.companies.MissingCode;
+import org.zarpe.shared.Quantity;
+import org.zarpe.shared.Text;
+
+/**
+ * A company's file as the demonstration tells it. What is left out is not known.
+ *
+ * @param illustrative false for the five of the article of 2018, true for those invented
+ * @param initialLevel what Table 1 of the article says of its activity abroad
+ * @param swotSource where its SWOT items come from, unless one says otherwise
+ */
+record DemoCompany(
+        String key,
+        Text name,
+        boolean illustrative,
+        Text activity,
+        String founded,
+        @Nullable String town,
+        String state,
+        @Nullable Text initialLevel,
+        boolean noInternationalActivity,
+        List<Member> people,
+        List<Ware> products,
+        List<Figure> facts,
+        List<Sale> exports,
+        Enrolling enrolment,
+        Map<String, BothReadings> answers,
+        Map<String, Level> requirements,
+        @Nullable Text swotSource,
+        List<SwotLine> swot,
+        List<Option> markets,
+        @Nullable Strategy strategy,
+        @Nullable Plan plan,
+        List<Step> actions,
+        List<Session> sessions,
+        List<Visit> visits,
+        List<Value> results) {
+
+    record Member(String key, String name, Text job) {}
+
+    record Ware(String hs, Text name) {}
+
+    /** One value, or a range from low to high, or the reason why there is none. */
+    record Figure(
+            FactKind kind,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable MissingCode missing,
+            String unit,
+            String from,
+            String to,
+            @Nullable Text source) {
+
+        @Nullable Quantity quantity() {
+            if (value != null) {
+                return Quantity.exactly(value);
+            }
+            return low == null || high == null ? null : new Quantity(low, high);
+        }
+    }
+
+    record Sale(
+            @Nullable Integer year,
+            @Nullable String country,
+            ExportMode mode,
+            @Nullable Integer customers,
+            @Nullable Share share,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable Boolean regular,
+            @Nullable Text source) {}
+
+    /** @param about what the source says, where it says "about" */
+    record Share(BigDecimal low, BigDecimal high, @Nullable BigDecimal about) {}
+
+    /** @param asReported true where the article gives the period only, not the day of each step */
+    record Enrolling(
+            String cohort,
+            boolean asReported,
+            @Nullable String adviser,
+            @Nullable LocalDate applied,
+            @Nullable Go go,
+            List<StageDays> stages) {}
+
+    record Go(LocalDate on, Text reasons) {}
+
+    record StageDays(String stage, LocalDate opened, @Nullable LocalDate closed) {}
+
+    /** The answers to an instrument, by item: the company's own, and the adviser's reading beside them. */
+    record BothReadings(Map<String, Object> self, Map<String, Object> adviser) {}
+
+    /** A requirement: the levels two readers gave it, its work, the company's own answer, and a note of what shows it. */
+    record Level(
+            @Nullable Integer self,
+            @Nullable Integer adviser,
+            String work,
+            @Nullable String own,
+            @Nullable Text evidence) {}
+
+    /** @param source one pair, such as "answer" and "diagnosis.dx_language" */
+    record SwotLine(
+            String key, String quadrant, @Nullable Integer importance, Map<String, String> source, String es, String en) {
+        Text text() {
+            return new Text(es, en);
+        }
+    }
+
+    record Option(
+            String key,
+            String country,
+            Text name,
+            ExportMode entry,
+            Map<String, Integer> scores,
+            @JsonProperty("for") Text reasonsFor,
+            @JsonProperty("against") Text reasonsAgainst) {}
+
+    /** @param chosen key of the market; null while the manager has not chosen */
+    record Strategy(
+            LocalDate prepared,
+            @Nullable String chosen,
+            @Nullable LocalDate chosenOn,
+            @Nullable Text reasons,
+            @Nullable Objective objective) {}
+
+    record Objective(Text text, BigDecimal amount, String currency, int customers, LocalDate until) {}
+
+    record Plan(LocalDate agreedOn, Continuity continuity) {}
+
+    record Continuity(LocalDate on, Text text) {}
+
+    /** @param answers keys of SWOT items, ids of requirements, or "market" */
+    record Step(
+            String key,
+            String pillar,
+            List<String> answers,
+            String es,
+            String en,
+            @Nullable String owner,
+            @Nullable LocalDate start,
+            @Nullable LocalDate due,
+            @Nullable BigDecimal effortHours,
+            @Nullable BigDecimal cost,
+            @Nullable Text result,
+            @Nullable String status,
+            @Nullable LocalDate done,
+            @Nullable Text evidence) {
+        Text title() {
+            return new Text(es, en);
+        }
+    }
+
+    record Session(
+            String kind, LocalDate date, BigDecimal hours, Text place, String trainer, Text topic, List<Learnt> levels) {}
+
+    record Learnt(String person, String competence, int before, int after) {}
+
+    record Visit(
+            String kind,
+            LocalDate date,
+            BigDecimal hours,
+            List<String> people,
+            Text agenda,
+            Text minutes,
+            List<Agreement> agreements) {}
+
+    /** @param action key of the action it became */
+    record Agreement(String es, String en, @Nullable String action) {}
+
+    /**
+     * A value of an indicator. A change may itself be what is recorded.
+     *
+     * @param wave "baseline", "end", or null in between
+     */
+    record Value(
+            String indicator,
+            @Nullable String wave,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal changePct,
+            @Nullable Text base,
+            @Nullable String missing,
+            @Nullable String unit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String es,
+            @Nullable String en) {}
+}

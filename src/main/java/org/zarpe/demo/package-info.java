@@ -1,0 +1,8 @@
+/** The demonstration: the five reference cases of the method, and invented companies, marked as such. Only ever in the product's own database. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "methodology", "companies", "programmes"})
+@NullMarked
+package org.zarpe.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

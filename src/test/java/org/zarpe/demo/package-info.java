@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.demo;
+
+import org.jspecify.annotations.NullMarked;
