@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zarpe.companies.domain.HsCode;
 import org.zarpe.demo.DemoCompany.SwotLine;
 import org.zarpe.methodology.Item;
 import org.zarpe.methodology.Pack;
@@ -22,7 +23,7 @@ import org.zarpe.methodology.loading.PackLoader.Loading.Sound;
 class IllustrativeCompaniesTests {
 
     private static final DemoContent CONTENT = DemoContent.read();
-    private static final Map<PackRef, Pack> PACKS = PackFiles.builtIn().stream()
+    private static final Map<PackRef, Pack> PACKS = PackFiles.builtIn().values().stream()
             .map(files -> ((Sound) PackLoader.load(files)).loaded().pack())
             .collect(Collectors.toMap(Pack::ref, Function.identity()));
 
@@ -68,6 +69,13 @@ class IllustrativeCompaniesTests {
                     || answered.equals("market")
                     || pack.findRequirement(answered).isPresent());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("invented")
+    void everyProductHasACodeOfTheHarmonizedSystem2022(DemoCompany company) {
+        assertThat(company.products()).isNotEmpty().allSatisfy(ware -> assertThat(HsCode.read(ware.hs()))
+                .hasValueSatisfying(code -> assertThat(code.isValid()).isTrue()));
     }
 
     @ParameterizedTest
