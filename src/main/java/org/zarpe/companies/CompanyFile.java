@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page of a company file: identity, stage and tabs. Drawn by {@code companies/file.jte}. */
-public record CompanyFile(CompanyProfile company, @Nullable Standing standing, List<CompanyFileTab> tabs, String current) {
+public record CompanyFile(
+        CompanyProfile company, @Nullable Standing standing, List<CompanyFileTab> tabs, String current) {
 
     public String address(CompanyFileTab tab) {
         return tab.key().isEmpty() ? "/companies/" + company.id() : "/companies/" + company.id() + "/" + tab.key();

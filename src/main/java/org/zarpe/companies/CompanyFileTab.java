@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param order overview 0, profile 10, diagnosis 20, swot 30, markets 40, plan 50, training 60, results 70, accreditation 80
  * @param section the pack section without which the tab is not there; null: always there
  */
-public record CompanyFileTab(String key, int order, @Nullable String section) {}
+public record CompanyFileTab(
+        String key, int order, @Nullable String section) {}

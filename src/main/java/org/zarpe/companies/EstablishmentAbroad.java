@@ -10,7 +10,11 @@ import org.zarpe.shared.PartialDate;
  * @param closed null while it is open
  */
 public record EstablishmentAbroad(
-        Kind kind, String country, @Nullable PartialDate opened, @Nullable PartialDate closed, String source) {
+        Kind kind,
+        String country,
+        @Nullable PartialDate opened,
+        @Nullable PartialDate closed,
+        String source) {
 
     public enum Kind {
         SALES_SUBSIDIARY,

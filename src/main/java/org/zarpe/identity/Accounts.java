@@ -82,7 +82,8 @@ class Accounts implements People, UserDetailsService {
 
     @Override
     public void appointManager(OperatorId operator, PersonId person, UUID company) {
-        jdbc.sql("insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, 'MANAGER', ?)")
+        jdbc.sql(
+                        "insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, 'MANAGER', ?)")
                 .params(operator.value(), person.value(), company)
                 .update();
     }
@@ -158,8 +159,7 @@ class Accounts implements People, UserDetailsService {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        request.getSession()
-                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     private List<Member> members(String condition, Object... values) {
@@ -169,7 +169,10 @@ class Accounts implements People, UserDetailsService {
                           from identity.person p
                           join identity.membership m on m.person_id = p.id
                           join identity.operator o on o.id = m.operator_id
-                         where\s""" + condition + " order by m.since, p.name").params(values).query(Member.class).list();
+                         where\s""" + condition + " order by m.since, p.name")
+                .params(values)
+                .query(Member.class)
+                .list();
     }
 
     private record Member(

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the company a manager belongs to, null for everybody else
  */
-public record Actor(PersonId person, String name, Role role, OperatorId operator, @Nullable UUID company) {
+public record Actor(
+        PersonId person,
+        String name,
+        Role role,
+        OperatorId operator,
+        @Nullable UUID company) {
 
     public boolean is(Role... any) {
         for (Role one : any) {

@@ -36,7 +36,8 @@ class ScopeFilter extends OncePerRequestFilter {
     }
 
     private static Scope scopeOf(Actor actor) {
-        return new Scope(actor.operator().value(), actor.person().value(), actor.role().name());
+        return new Scope(
+                actor.operator().value(), actor.person().value(), actor.role().name());
     }
 
     /** Carries a servlet's own failure through the scope; only reached when no handler took it. */

@@ -14,7 +14,8 @@ public record Instrument(
     }
 
     public Item item(String item) {
-        return findItem(item).orElseThrow(() -> new NoSuchElementException("instrument " + id + " has no item " + item));
+        return findItem(item)
+                .orElseThrow(() -> new NoSuchElementException("instrument " + id + " has no item " + item));
     }
 
     public Dimension dimension(String dimension) {

@@ -51,7 +51,8 @@ public sealed interface Outcome<T> {
     default T orThrow() {
         return switch (this) {
             case Done<T> done -> done.value();
-            case Refused<T> refused -> throw new IllegalStateException(refused.reasons().toString());
+            case Refused<T> refused ->
+                throw new IllegalStateException(refused.reasons().toString());
         };
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A date known to the year, the month or the day: "2010", "2017-05", "2017-05-14". */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
     public PartialDate {
         if (month == null && day != null) {

@@ -40,11 +40,11 @@ class BuiltInPacks implements SmartInitializingSingleton {
     }
 
     private void publish(List<PackFile> files) {
-        LoadedPack loaded =
-                switch (PackLoader.load(files)) {
-                    case Loading.Sound sound -> sound.loaded();
-                    case Loading.Faulty faulty -> throw new IllegalStateException("a built-in pack has faults: " + faulty.faults());
-                };
+        LoadedPack loaded = switch (PackLoader.load(files)) {
+            case Loading.Sound sound -> sound.loaded();
+            case Loading.Faulty faulty ->
+                throw new IllegalStateException("a built-in pack has faults: " + faulty.faults());
+        };
         switch (packs.publish(loaded)) {
             case Outcome.Done<PackRef> done -> LOG.info("Published the pack {}.", done.value());
             // an operator's data hang on the published content: it stays

@@ -33,11 +33,7 @@ class PublishedPacks implements Packs {
 
     @Override
     public List<PackRef> published() {
-        return database
-                .sql("select id, version from methodology.published_pack")
-                .query(PackRef.class)
-                .list()
-                .stream()
+        return database.sql("select id, version from methodology.published_pack").query(PackRef.class).list().stream()
                 .sorted()
                 .toList();
     }
@@ -54,8 +50,7 @@ class PublishedPacks implements Packs {
     public Outcome<PackRef> publish(LoadedPack loaded) {
         PackRef ref = loaded.pack().ref();
         byte[] digest = Archive.digest(loaded.files());
-        int published = database
-                .sql("""
+        int published = database.sql("""
                         insert into methodology.published_pack (id, version, sha256, files)
                         values (:id, :version, :sha256, :files)
                         on conflict (id, version) do nothing
@@ -72,8 +67,7 @@ class PublishedPacks implements Packs {
 
     /** The digest under which a version is published. */
     Optional<byte[]> digest(PackRef ref) {
-        return database
-                .sql("""
+        return database.sql("""
                         select sha256
                         from methodology.published_pack
                         where id = :id
@@ -86,8 +80,7 @@ class PublishedPacks implements Packs {
     }
 
     private Pack read(PackRef ref) {
-        byte[] files = database
-                .sql("""
+        byte[] files = database.sql("""
                         select files
                         from methodology.published_pack
                         where id = :id

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code zarpe pack list}. */
 @Component
 @Command(name = "list", description = "Lists the published packs.", mixinStandardHelpOptions = true)
-public final class ListPacksCommand implements Runnable {
+final class ListPacksCommand implements Runnable {
 
     private final Packs packs;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code zarpe pack show ID --language es|en}: the latest published version, or the one given. */
 @Component
 @Command(name = "show", description = "Shows a published pack.", mixinStandardHelpOptions = true)
-public final class ShowPackCommand implements Callable<Integer> {
+final class ShowPackCommand implements Callable<Integer> {
 
     private final Packs packs;
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.zarpe.console.WithoutDatabase;
 import org.zarpe.methodology.Fault;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.loading.PackFiles;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks the pack in a folder: exit code 0 when sound, 1 with each fault as file:line: reason.",
         mixinStandardHelpOptions = true)
-public final class ValidatePackCommand implements Callable<Integer> {
+@WithoutDatabase
+final class ValidatePackCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "the folder that holds pack.yaml")
     private Path folder = Path.of("");

@@ -66,7 +66,8 @@ public final class Compiler {
             List<String> refusals = Grammar.refusals(checked);
             return refusals.isEmpty() ? new Compiled.Sound(Grammar.names(parsed)) : new Compiled.Faulty(refusals);
         } catch (CelValidationException wrong) {
-            return new Compiled.Faulty(wrong.getErrors().stream().map(Sentences::of).toList());
+            return new Compiled.Faulty(
+                    wrong.getErrors().stream().map(Sentences::of).toList());
         }
     }
 

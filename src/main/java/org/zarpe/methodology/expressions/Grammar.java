@@ -37,9 +37,10 @@ final class Grammar {
         nodes(checked).forEach(node -> {
             if (node.getKind() == Kind.CALL
                     && !OPERATORS.contains(node.expr().call().function())) {
-                reasons.add("The function '%s' is not part of the rule language; use facts, numbers, texts and the operators"
-                                .formatted(node.expr().call().function())
-                        + " && || ! ?: < <= > >= == != in + - * / only.");
+                reasons.add(
+                        "The function '%s' is not part of the rule language; use facts, numbers, texts and the operators"
+                                        .formatted(node.expr().call().function())
+                                + " && || ! ?: < <= > >= == != in + - * / only.");
             }
             if (isQuantity(checked, node) && !isComparedRightly(checked, node)) {
                 reasons.add("A quantity may only be compared with a number written out, such as '%s >= 3'."
@@ -68,16 +69,15 @@ final class Grammar {
     }
 
     private static boolean isQuantity(CelAbstractSyntaxTree ast, CelNavigableExpr node) {
-        return ast.getType(node.id())
-                .filter(FactType.QUANTITY.type()::equals)
-                .isPresent();
+        return ast.getType(node.id()).filter(FactType.QUANTITY.type()::equals).isPresent();
     }
 
     private static Optional<String> dotted(CelExpr expression) {
         return switch (expression.getKind()) {
             case IDENT -> Optional.of(expression.ident().name());
-            case SELECT -> dotted(expression.select().operand())
-                    .map(operand -> operand + "." + expression.select().field());
+            case SELECT ->
+                dotted(expression.select().operand())
+                        .map(operand -> operand + "." + expression.select().field());
             default -> Optional.empty();
         };
     }

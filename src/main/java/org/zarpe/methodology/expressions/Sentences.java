@@ -18,7 +18,8 @@ final class Sentences {
         int character = issue.getSourceLocation().getColumn() + 1;
         Matcher type = TYPE.matcher(issue.getMessage());
         if (type.matches()) {
-            return "The expression must answer %s, but it answers %s.".formatted(words(type.group(1)), words(type.group(2)));
+            return "The expression must answer %s, but it answers %s."
+                    .formatted(words(type.group(1)), words(type.group(2)));
         }
         Matcher overload = OVERLOAD.matcher(issue.getMessage());
         if (overload.matches()) {

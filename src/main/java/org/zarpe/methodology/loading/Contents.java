@@ -10,7 +10,8 @@ import org.zarpe.methodology.PackFile;
 /** Which files a pack must have, and reading them. */
 final class Contents {
 
-    private static final List<FileKind> ALWAYS = List.of(FileKind.PACK, FileKind.ELIGIBILITY, FileKind.RULES, FileKind.STAGE, FileKind.INSTRUMENT);
+    private static final List<FileKind> ALWAYS =
+            List.of(FileKind.PACK, FileKind.ELIGIBILITY, FileKind.RULES, FileKind.STAGE, FileKind.INSTRUMENT);
     private static final Map<String, FileKind> BY_SECTION = bySection();
 
     private Contents() {}
@@ -57,19 +58,26 @@ final class Contents {
             FileKind kind = need.getValue();
             boolean there = outline.of(kind).findAny().isPresent();
             if (declared.contains(need.getKey()) && !there) {
-                faults.add(sections, "The section '%s' is declared, but %s is missing.".formatted(need.getKey(), kind.example()));
+                faults.add(
+                        sections,
+                        "The section '%s' is declared, but %s is missing.".formatted(need.getKey(), kind.example()));
                 complete = false;
             } else if (there && !declared.contains(need.getKey())) {
                 outline.of(kind)
                         .forEach(file -> faults.add(
                                 file,
-                                "The file is there, but pack.yaml does not declare the section '%s'.".formatted(need.getKey())));
+                                "The file is there, but pack.yaml does not declare the section '%s'."
+                                        .formatted(need.getKey())));
             }
         }
         return complete;
     }
 
     private static String expected() {
-        return String.join(", ", java.util.Arrays.stream(FileKind.values()).map(FileKind::example).toList());
+        return String.join(
+                ", ",
+                java.util.Arrays.stream(FileKind.values())
+                        .map(FileKind::example)
+                        .toList());
     }
 }

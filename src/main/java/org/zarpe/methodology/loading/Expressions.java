@@ -25,20 +25,21 @@ final class Expressions {
         outline.criteria().forEach(criterion -> check(criterion.at("rule"), rules, Stream.of("application.eligible")));
         outline.rules()
                 .forEach(rule -> rule.items("conditions")
-                        .forEach(condition ->
-                                check(condition.at("rule"), rules, Stream.of("rule." + rule.text("id")))));
+                        .forEach(
+                                condition -> check(condition.at("rule"), rules, Stream.of("rule." + rule.text("id")))));
         outline.stages().forEach(stage -> {
             String closed = "stage." + stage.text("id") + ".closed";
             Stream.concat(stage.items("entry").stream(), stage.items("exit").stream())
                     .forEach(condition -> check(condition.at("rule"), rules, Stream.of(closed)));
         });
-        outline.instruments().forEach(instrument -> instrument.items("items").forEach(item -> {
-            String id = instrument.text("id");
-            check(
-                    item.at("relevant"),
-                    rules,
-                    Stream.of(id + "." + item.text("id"), "complete." + id, "score." + item.text("dimension")));
-        }));
+        outline.instruments()
+                .forEach(instrument -> instrument.items("items").forEach(item -> {
+                    String id = instrument.text("id");
+                    check(
+                            item.at("relevant"),
+                            rules,
+                            Stream.of(id + "." + item.text("id"), "complete." + id, "score." + item.text("dimension")));
+                }));
         outline.requirements().forEach(requirement -> check(requirement.at("applicable"), rules, Stream.empty()));
         outline.definitions().forEach(definition -> check(definition.at("rule"), rules, Stream.empty()));
         Set<String> indicators =

@@ -20,11 +20,15 @@ final class Levels {
         int highest = scale.whole("highest");
         int metFrom = scale.whole("met_from");
         if (lowest >= highest) {
-            faults.add(scale.at("highest"), "'highest' must be above 'lowest' (%d), but is %d.".formatted(lowest, highest));
+            faults.add(
+                    scale.at("highest"),
+                    "'highest' must be above 'lowest' (%d), but is %d.".formatted(lowest, highest));
             return;
         }
         if (metFrom < lowest || metFrom > highest) {
-            faults.add(scale.at("met_from"), "'met_from' must be a level from %d to %d, but is %d.".formatted(lowest, highest, metFrom));
+            faults.add(
+                    scale.at("met_from"),
+                    "'met_from' must be a level from %d to %d, but is %d.".formatted(lowest, highest, metFrom));
         }
         int expected = highest - lowest + 1;
         Stream.of(outline.items(), outline.requirements(), outline.competences())
@@ -34,6 +38,10 @@ final class Levels {
                 .forEach(levels -> faults.add(
                         levels,
                         "The scale goes from %d to %d, so %d sentences were expected; there are %d."
-                                .formatted(lowest, highest, expected, levels.items().size())));
+                                .formatted(
+                                        lowest,
+                                        highest,
+                                        expected,
+                                        levels.items().size())));
     }
 }

@@ -70,7 +70,9 @@ final class Nodes {
             }
             Integer first = before.putIfAbsent(key.getValue(), line(key));
             if (first != null) {
-                refuse(key, "'%s' stands here a second time; it is already on line %d.".formatted(key.getValue(), first));
+                refuse(
+                        key,
+                        "'%s' stands here a second time; it is already on line %d.".formatted(key.getValue(), first));
                 continue;
             }
             String place = pointer + "/" + Branch.escaped(key.getValue());

@@ -72,8 +72,10 @@ record Outline(List<Document> documents) {
         Vocabulary.Builder words = Vocabulary.builder();
         instruments().forEach(instrument -> {
             words.instrument(instrument.text("id"));
-            instrument.items("items").forEach(item -> kind(item)
-                    .ifPresent(kind -> words.item(instrument.text("id"), item.text("id"), kind)));
+            instrument
+                    .items("items")
+                    .forEach(item ->
+                            kind(item).ifPresent(kind -> words.item(instrument.text("id"), item.text("id"), kind)));
         });
         dimensions().forEach(dimension -> words.dimension(dimension.text("id")));
         pack().items("foundations").forEach(foundation -> words.foundation(foundation.text("id")));

@@ -43,7 +43,8 @@ final class PackAssembly {
                 pack.text("version"),
                 pack.text("licence"),
                 pack.strings("authors"),
-                new Citation(pack.at("citation").text("text"), pack.at("citation").text("source")),
+                new Citation(
+                        pack.at("citation").text("text"), pack.at("citation").text("source")),
                 pack.words("name"),
                 pack.words("summary"),
                 scale(pack.at("scale")),
@@ -136,8 +137,8 @@ final class PackAssembly {
                 .toList();
         return outline.of(FileKind.REQUIREMENTS)
                 .sorted(Comparator.comparingInt(file -> order.indexOf(file.text("foundation"))))
-                .flatMap(file -> file.items("requirements").stream()
-                        .map(one -> requirement(file.text("foundation"), one)))
+                .flatMap(file ->
+                        file.items("requirements").stream().map(one -> requirement(file.text("foundation"), one)))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ public final class PackFiles {
     public static Map<PackRef, List<PackFile>> builtIn() {
         try {
             Map<PackRef, List<PackFile>> packs = new TreeMap<>();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:/packs/*/*/**")) {
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:/packs/*/*/**")) {
                 String url = resource.getURL().toString();
                 String path = url.substring(url.lastIndexOf("/packs/") + "/packs/".length());
                 String[] parts = path.split("/", 3);

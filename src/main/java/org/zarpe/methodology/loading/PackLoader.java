@@ -23,7 +23,8 @@ public final class PackLoader {
         Faults faults = new Faults();
         Outline outline = Contents.read(files, faults);
         outline.documents().forEach(document -> Shape.check(document, faults));
-        boolean readable = outline.documents().size() == files.stream().filter(Contents::isYaml).count();
+        boolean readable = outline.documents().size()
+                == files.stream().filter(Contents::isYaml).count();
         // with a file missing or unreadable, every reference into it would be a fault too
         if (readable && Contents.areComplete(outline, faults)) {
             References.check(outline, faults);

@@ -54,9 +54,7 @@ final class References {
         outline.rules().forEach(rule -> unique("conditions", rule.items("conditions").stream(), "id"));
         outline.stages().forEach(stage -> unique("entry conditions", stage.items("entry").stream(), "id"));
         outline.stages().forEach(stage -> unique("exit conditions", stage.items("exit").stream(), "id"));
-        pack.at("tables")
-                .entries()
-                .forEach(table -> unique("columns", table.getValue().items().stream(), "column"));
+        pack.at("tables").entries().forEach(table -> unique("columns", table.getValue().items().stream(), "column"));
     }
 
     private void existence() {
@@ -77,12 +75,15 @@ final class References {
         });
         outline.processes().forEach(process -> process.items("feeds").forEach(one -> known(one, "process", processes)));
         outline.instruments().forEach(instrument -> known(instrument.at("stage"), "stage", stages));
-        outline.criteria().map(criterion -> criterion.at("awaits")).forEach(one -> known(one, "instrument", instruments));
+        outline.criteria()
+                .map(criterion -> criterion.at("awaits"))
+                .forEach(one -> known(one, "instrument", instruments));
         pack.at("tables").entries().stream()
                 .flatMap(table -> table.getValue().items().stream())
                 .forEach(column -> known(column.at("indicator"), "indicator", indicators));
         if (!instruments.contains("application")) {
-            faults.add("instruments/application.yaml", 1, "No instrument has the id 'application'; every pack has one.");
+            faults.add(
+                    "instruments/application.yaml", 1, "No instrument has the id 'application'; every pack has one.");
         }
     }
 
@@ -102,7 +103,9 @@ final class References {
         BigDecimal motor = dimension.number("motor_from").orElse(BigDecimal.ONE);
         BigDecimal brake = dimension.number("brake_below").orElse(BigDecimal.ZERO);
         if (brake.compareTo(motor) > 0) {
-            faults.add(dimension.at("brake_below"), "'brake_below' must not be above 'motor_from' (%s), but is %s.".formatted(motor, brake));
+            faults.add(
+                    dimension.at("brake_below"),
+                    "'brake_below' must not be above 'motor_from' (%s), but is %s.".formatted(motor, brake));
         }
     }
 
@@ -114,7 +117,11 @@ final class References {
                 faults.add(
                         branch,
                         "'%s' stands twice among the %s; it is already at %s:%d."
-                                .formatted(branch.node().asString(), what, first.document().file(), first.line()));
+                                .formatted(
+                                        branch.node().asString(),
+                                        what,
+                                        first.document().file(),
+                                        first.line()));
             }
         });
     }

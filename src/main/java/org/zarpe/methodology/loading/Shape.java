@@ -25,7 +25,8 @@ final class Shape {
         Schema schema = Objects.requireNonNull(SCHEMAS.get(document.kind()));
         for (Error error : schema.validate(document.content())) {
             String pointer = error.getInstanceLocation().toString();
-            String added = error.getKeyword().equals("additionalProperties") ? "/" + Branch.escaped(error.getProperty()) : "";
+            String added =
+                    error.getKeyword().equals("additionalProperties") ? "/" + Branch.escaped(error.getProperty()) : "";
             faults.add(document.file(), document.line(pointer + added), ShapeSentences.of(error, pointer));
         }
     }

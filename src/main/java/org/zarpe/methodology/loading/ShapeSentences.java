@@ -36,13 +36,12 @@ final class ShapeSentences {
         if (text.isBlank()) {
             return "%s is blank; a text was expected.".formatted(name);
         }
-        String expected =
-                switch (pattern) {
-                    case "^[a-z][a-z0-9_]*$" -> "a name of small letters, digits and _";
-                    case "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" -> "a name of small letters, digits and -";
-                    case "^[0-9]+(\\.[0-9]+)*$" -> "a number such as 1.2";
-                    default -> pattern.contains("{0,8}") ? "a version such as 1.0.0" : "text that matches " + pattern;
-                };
+        String expected = switch (pattern) {
+            case "^[a-z][a-z0-9_]*$" -> "a name of small letters, digits and _";
+            case "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" -> "a name of small letters, digits and -";
+            case "^[0-9]+(\\.[0-9]+)*$" -> "a number such as 1.2";
+            default -> pattern.contains("{0,8}") ? "a version such as 1.0.0" : "text that matches " + pattern;
+        };
         return "%s must be %s, but is '%s'.".formatted(name, expected, text);
     }
 

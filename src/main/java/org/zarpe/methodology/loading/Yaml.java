@@ -25,7 +25,10 @@ final class Yaml {
     static Optional<Document> read(PackFile file, FileKind kind, Faults faults) {
         byte[] content = file.content();
         if (content.length > LARGEST) {
-            faults.add(file.path(), 1, "The file has more than %,d bytes; a file of a pack is smaller.".formatted(LARGEST));
+            faults.add(
+                    file.path(),
+                    1,
+                    "The file has more than %,d bytes; a file of a pack is smaller.".formatted(LARGEST));
             return Optional.empty();
         }
         return text(file.path(), content, faults).flatMap(text -> compose(file.path(), kind, text, faults));
@@ -61,17 +64,24 @@ final class Yaml {
             Nodes nodes = new Nodes(file, faults);
             Document document = new Document(file, kind, nodes.json(documents.next(), ""), nodes.lines());
             if (documents.hasNext()) {
-                faults.add(file, line(documents.next().getStartMark()), "The file holds a second YAML document; expected one.");
+                faults.add(
+                        file,
+                        line(documents.next().getStartMark()),
+                        "The file holds a second YAML document; expected one.");
             }
             return nodes.areSound() ? Optional.of(document) : Optional.empty();
         } catch (MarkedYamlEngineException wrong) {
             faults.add(file, line(wrong.getProblemMark()), "The YAML cannot be read: " + problem(wrong) + ".");
         } catch (ReaderException wrong) {
-            int line = 1 + (int) text.codePoints()
-                    .limit(wrong.getPosition())
-                    .filter(character -> character == '\n')
-                    .count();
-            faults.add(file, line, "The file holds a character (U+%04X) that YAML does not allow.".formatted(wrong.getCodePoint()));
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(wrong.getPosition())
+                            .filter(character -> character == '\n')
+                            .count();
+            faults.add(
+                    file,
+                    line,
+                    "The file holds a character (U+%04X) that YAML does not allow.".formatted(wrong.getCodePoint()));
         } catch (YamlEngineException wrong) {
             faults.add(file, 1, "The YAML cannot be read: " + wrong.getMessage() + ".");
         } catch (StackOverflowError tooDeep) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param floor the score that is asked for, or null
  */
 public record IntervalBar(
-        BigDecimal low, BigDecimal high, BigDecimal min, BigDecimal max, @Nullable BigDecimal floor) {
+        BigDecimal low,
+        BigDecimal high,
+        BigDecimal min,
+        BigDecimal max,
+        @Nullable BigDecimal floor) {
 
     public IntervalBar {
         if (low.compareTo(high) > 0 || min.compareTo(max) >= 0) {
@@ -56,9 +60,7 @@ public record IntervalBar(
     }
 
     private double share(BigDecimal value) {
-        double share = 100
-                * (value.doubleValue() - min.doubleValue())
-                / (max.doubleValue() - min.doubleValue());
+        double share = 100 * (value.doubleValue() - min.doubleValue()) / (max.doubleValue() - min.doubleValue());
         return Math.clamp(share, 0, 100);
     }
 }

@@ -120,7 +120,9 @@ public record Radar(List<String> axes, List<Series> series, int max) {
         double across = label.x() - MIDDLE.x();
         double down = label.y() - MIDDLE.y();
         String anchor = Math.abs(across) < 8 ? "middle" : across > 0 ? "start" : "end";
-        double lift = down < -LABEL_RADIUS * 0.9 ? lines.size() - 1 : down > LABEL_RADIUS * 0.8 ? -0.4 : (lines.size() - 1) / 2.0;
+        double lift = down < -LABEL_RADIUS * 0.9
+                ? lines.size() - 1
+                : down > LABEL_RADIUS * 0.8 ? -0.4 : (lines.size() - 1) / 2.0;
         return new Spoke(at(axis, max), new Spot(label.x(), label.y() + 4 - lift * Lines.HEIGHT), anchor, lines);
     }
 }

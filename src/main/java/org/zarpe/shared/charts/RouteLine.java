@@ -21,7 +21,11 @@ public record RouteLine(List<Port> ports) {
      * @param note a date or a few words, or null
      * @param href where the stage is explained, or null
      */
-    public record Port(String name, State state, @Nullable String note, @Nullable String href) {
+    public record Port(
+            String name,
+            State state,
+            @Nullable String note,
+            @Nullable String href) {
 
         public Port(String name, State state, @Nullable String note) {
             this(name, state, note, null);

@@ -69,6 +69,8 @@ public record Sparkline(@Nullable BigDecimal baseline, List<@Nullable BigDecimal
     }
 
     private Stream<BigDecimal> known() {
-        return Stream.concat(values.stream(), Stream.ofNullable(baseline)).filter(Objects::nonNull).map(Objects::requireNonNull);
+        return Stream.concat(values.stream(), Stream.ofNullable(baseline))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 }

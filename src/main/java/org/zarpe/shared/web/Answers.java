@@ -14,7 +14,9 @@ public final class Answers {
 
     /** 303, so that a reload does not send the form twice. */
     public static ResponseEntity<Page> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 
     /** 422 with the form and what the person typed. */

@@ -35,9 +35,8 @@ public class Assets {
 
     private String mark(String name) {
         try {
-            byte[] content = name.equals("zarpe.css")
-                    ? style
-                    : new ClassPathResource("static/" + name).getContentAsByteArray();
+            byte[] content =
+                    name.equals("zarpe.css") ? style : new ClassPathResource("static/" + name).getContentAsByteArray();
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
                     .substring(0, 12);
@@ -53,7 +52,8 @@ public class Assets {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:css/*.css");
             Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
-            all.writeBytes("@layer reset, tokens, base, layout, components, utilities;\n".getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(
+                    "@layer reset, tokens, base, layout, components, utilities;\n".getBytes(StandardCharsets.UTF_8));
             for (Resource file : files) {
                 all.writeBytes(file.getContentAsByteArray());
             }

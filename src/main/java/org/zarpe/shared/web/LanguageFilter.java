@@ -40,8 +40,7 @@ class LanguageFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static Language settle(
-            HttpServletRequest request, @org.jspecify.annotations.Nullable String asked) {
+    private static Language settle(HttpServletRequest request, @org.jspecify.annotations.Nullable String asked) {
         if (asked != null && "GET".equals(request.getMethod())) {
             return Language.ofTag(asked);
         }

@@ -65,7 +65,8 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
                 (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         Utf8ByteOutput drawn = templates.draw(page, screen(attributes.getRequest()));
         output.getHeaders().setContentLength(drawn.getContentLength());
-        output.getHeaders().set("Content-Language", languageOf(attributes.getRequest()).tag());
+        output.getHeaders()
+                .set("Content-Language", languageOf(attributes.getRequest()).tag());
         drawn.writeTo((bytes, start, length) -> {
             try {
                 output.getBody().write(bytes, start, length);

@@ -11,16 +11,14 @@ import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Words;
 
 /** What every template may use besides its own page: words, the person signed in, the menu, where we are. */
-public record Screen(
-        Words words,
-        Visitor visitor,
-        List<MenuItem> menu,
-        String path,
-        String csrfToken,
-        Assets assets) {
+public record Screen(Words words, Visitor visitor, List<MenuItem> menu, String path, String csrfToken, Assets assets) {
 
     /** @param name null when nobody is signed in */
-    public record Visitor(@Nullable String name, @Nullable String role, @Nullable String operator, boolean demo) {
+    public record Visitor(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String operator,
+            boolean demo) {
         public boolean isSignedIn() {
             return name != null;
         }

@@ -53,7 +53,9 @@ public record Typed(Map<String, String> values, List<Refusal> refusals) {
     }
 
     public List<Refusal> at(String field) {
-        return refusals.stream().filter(refusal -> field.equals(refusal.field())).toList();
+        return refusals.stream()
+                .filter(refusal -> field.equals(refusal.field()))
+                .toList();
     }
 
     /** Reasons that concern the whole form. */

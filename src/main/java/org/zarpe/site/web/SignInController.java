@@ -19,7 +19,8 @@ class SignInController {
 
     @GetMapping("/sign-in")
     SignInPage page(@RequestParam(required = false) String failed, @RequestParam(defaultValue = "") String mail) {
-        List<DemoSignIn> people = demo.stream().flatMap(source -> source.all().stream()).toList();
+        List<DemoSignIn> people =
+                demo.stream().flatMap(source -> source.all().stream()).toList();
         return new SignInPage(failed != null, Typed.blank().with("mail", mail), people);
     }
 }

@@ -63,9 +63,9 @@ class PublishedPacksTests {
         Outcome<PackRef> outcome = packs.publish(new LoadedPack(version("2.2.0").pack(), files));
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons())
-                        .asString()
-                        .contains("pack-version-exists"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons()).asString().contains("pack-version-exists"));
     }
 
     @Test
@@ -90,11 +90,16 @@ class PublishedPacksTests {
                 "update methodology.published_pack set files = ''",
                 "delete from methodology.published_pack",
                 "truncate methodology.published_pack")) {
-            assertThatThrownBy(() -> database.sql(attempt).update()).as(attempt).rootCause().hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> database.sql(attempt).update())
+                    .as(attempt)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
     private static LoadedPack version(String version) {
-        return Workbench.small().with("pack.yaml", "version: 1.0.0", "version: " + version).loaded();
+        return Workbench.small()
+                .with("pack.yaml", "version: 1.0.0", "version: " + version)
+                .loaded();
     }
 }

@@ -64,7 +64,8 @@ public final class Workbench {
     public LoadedPack loaded() {
         return switch (load()) {
             case Loading.Sound sound -> sound.loaded();
-            case Loading.Faulty faulty -> throw new AssertionError(faulty.faults().toString());
+            case Loading.Faulty faulty ->
+                throw new AssertionError(faulty.faults().toString());
         };
     }
 
@@ -72,7 +73,8 @@ public final class Workbench {
     public List<String> faults() {
         return switch (load()) {
             case Loading.Sound ignored -> List.of();
-            case Loading.Faulty faulty -> faulty.faults().stream().map(Fault::toString).toList();
+            case Loading.Faulty faulty ->
+                faulty.faults().stream().map(Fault::toString).toList();
         };
     }
 
