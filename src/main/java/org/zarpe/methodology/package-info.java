@@ -1,5 +1,5 @@
 /** The method is data: packs of stages, instruments, requirements and rules, and the rules of a pack judged against facts. */
-@ApplicationModule(allowedDependencies = {"shared", "console"})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.zarpe.methodology;
 

@@ -33,7 +33,14 @@ class PublishedPacks implements Packs {
 
     @Override
     public List<PackRef> published() {
-        return database.sql("select id, version from methodology.published_pack").query(PackRef.class).list().stream()
+        return database
+                .sql("""
+                        select id, version
+                        from methodology.published_pack
+                        """)
+                .query((row, number) -> new PackRef(row.getString("id"), row.getString("version")))
+                .list()
+                .stream()
                 .sorted()
                 .toList();
     }

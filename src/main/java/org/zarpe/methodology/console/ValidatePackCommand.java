@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.zarpe.console.WithoutDatabase;
 import org.zarpe.methodology.Fault;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.loading.PackFiles;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks the pack in a folder: exit code 0 when sound, 1 with each fault as file:line: reason.",
         mixinStandardHelpOptions = true)
-@WithoutDatabase
 final class ValidatePackCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "the folder that holds pack.yaml")

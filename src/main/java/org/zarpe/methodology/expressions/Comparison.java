@@ -61,6 +61,8 @@ enum Comparison {
                         overload("double", "quantity"), SimpleType.BOOL, SimpleType.DOUBLE, quantity));
     }
 
+    // the constants of an enum do not change, whatever the compiler can see of it
+    @SuppressWarnings("Immutable")
     private Stream<CelFunctionBinding> overloads() {
         Comparison turned = turned();
         return Stream.of(
