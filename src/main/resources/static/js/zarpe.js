@@ -48,11 +48,15 @@ function say(words) {
   silence = setTimeout(() => { voice.textContent = ""; }, 8000);
 }
 
-// What went wrong takes the focus; a new page is announced by its heading.
+// What went wrong takes the focus; a new page begins at its content.
+const settled = new WeakSet();
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  const refused = detail.elt.querySelector?.("[aria-invalid=true], .refused input, [role=alert][tabindex]");
+  if (!detail.xhr || settled.has(detail.xhr)) return; // told once for each part
+  settled.add(detail.xhr);
+  const place = detail.target?.isConnected ? detail.target : document;
+  const refused = place.querySelector("[aria-invalid=true], .refused input, [role=alert][tabindex]");
   if (refused) refused.focus();
-  else if (detail.elt === document.body && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
+  else if (detail.boosted && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
 });
 
 // Menus close by Escape or a click elsewhere.

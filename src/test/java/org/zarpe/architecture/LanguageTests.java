@@ -23,7 +23,8 @@ import org.zarpe.shared.Language;
 
 class LanguageTests {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    /** Only what can be a key: in a template an attribute around an expression would pair the quotes wrongly. */
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9._-]+)\"");
     private static final Pattern REFUSAL = Pattern.compile("Refusal\\.(?:of\\(|at\\(\\s*[^,]+,)\\s*\"([a-z0-9-]+)\"");
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("\\bscreen\\.t\\(\"([^\"]+)\"");
 

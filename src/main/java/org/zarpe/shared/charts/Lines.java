@@ -6,7 +6,8 @@ import java.util.List;
 /** Words broken into lines, which SVG does not do by itself. */
 final class Lines {
 
-    static final int HEIGHT = 15;
+    /** Of a line of text, in the picture's units. */
+    static final int HEIGHT = 16;
 
     private Lines() {}
 

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Radar(List<String> axes, List<Series> series, int max) {
 
-    public static final int WIDTH = 460;
-    public static final int HEIGHT = 380;
-    private static final Spot MIDDLE = new Spot(230, 192);
-    private static final double RADIUS = 128;
-    private static final double LABEL_RADIUS = 142;
-    private static final int LETTERS_A_LINE = 14;
+    public static final int WIDTH = 400;
+    public static final int HEIGHT = 350;
+    private static final Spot MIDDLE = new Spot(200, 178);
+    private static final double RADIUS = 112;
+    private static final double LABEL_RADIUS = 126;
+    private static final int LETTERS_A_LINE = 13;
 
     public Radar {
         axes = List.copyOf(axes);
@@ -120,9 +120,14 @@ public record Radar(List<String> axes, List<Series> series, int max) {
         double across = label.x() - MIDDLE.x();
         double down = label.y() - MIDDLE.y();
         String anchor = Math.abs(across) < 8 ? "middle" : across > 0 ? "start" : "end";
-        double lift = down < -LABEL_RADIUS * 0.9
-                ? lines.size() - 1
-                : down > LABEL_RADIUS * 0.8 ? -0.4 : (lines.size() - 1) / 2.0;
-        return new Spoke(at(axis, max), new Spot(label.x(), label.y() + 4 - lift * Lines.HEIGHT), anchor, lines);
+        return new Spoke(at(axis, max), new Spot(label.x(), label.y() + 4 - lift(down, lines.size())), anchor, lines);
+    }
+
+    /** Names above stand on the rim, names below hang from it, names beside it are centred. */
+    private static double lift(double down, int lines) {
+        if (down < -LABEL_RADIUS * 0.9) {
+            return (lines - 1) * Lines.HEIGHT;
+        }
+        return down > LABEL_RADIUS * 0.8 ? -0.4 * Lines.HEIGHT : (lines - 1) * Lines.HEIGHT / 2.0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.charts;
+
+import org.jspecify.annotations.NullMarked;
