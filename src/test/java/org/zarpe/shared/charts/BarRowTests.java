@@ -9,7 +9,8 @@ class BarRowTests {
 
     @Test
     void isAsWideAsItsShareOfTheGreatest() {
-        assertThat(new BarRow("a", new BigDecimal("5"), new BigDecimal("8")).width()).isEqualTo("62.5%");
+        assertThat(new BarRow("a", new BigDecimal("5"), new BigDecimal("8")).width())
+                .isEqualTo("62.5%");
     }
 
     @Test

@@ -25,7 +25,8 @@ class RadarTests {
     void drawsOneRingForEachLevelAndTheRimLast() {
         Radar radar = new Radar(FOUR, List.of(), 4);
         assertThat(radar.rings()).hasSize(4);
-        assertThat(radar.rings().getLast()).contains(radar.spokes().getFirst().end().pair());
+        assertThat(radar.rings().getLast())
+                .contains(radar.spokes().getFirst().end().pair());
     }
 
     @Test

@@ -31,6 +31,7 @@ class SparklineTests {
 
     @Test
     void isEmptyWithoutAnyValue() {
-        assertThat(new Sparkline(BigDecimal.ONE, Arrays.asList((BigDecimal) null)).isEmpty()).isTrue();
+        assertThat(new Sparkline(BigDecimal.ONE, Arrays.asList((BigDecimal) null)).isEmpty())
+                .isTrue();
     }
 }
