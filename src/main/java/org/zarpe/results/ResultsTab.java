@@ -1,0 +1,14 @@
+package org.zarpe.results;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class ResultsTab {
+
+    @Bean
+    CompanyFileTab results() {
+        return new CompanyFileTab("results", 70, "results");
+    }
+}

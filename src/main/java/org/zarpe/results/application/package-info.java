@@ -1,0 +1,5 @@
+/** Recording and correcting values. */
+@NullMarked
+package org.zarpe.results.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.zarpe.results.queries;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.methodology.Computed;
+import org.zarpe.methodology.Indicator;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Rules;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.results.Change;
+import org.zarpe.results.IndicatorValue;
+import org.zarpe.results.Moment;
+import org.zarpe.results.Results;
+import org.zarpe.results.domain.Course;
+import org.zarpe.results.domain.RecordedValue;
+import org.zarpe.results.domain.ValueLedger;
+import org.zarpe.shared.PartialDate;
+
+/** The values that stand, with those the pack's formulas give from them. */
+@Component
+@Transactional(readOnly = true)
+public class StandingResults implements Results {
+
+    private final ValueLedger ledger;
+    private final Enrolments enrolments;
+    private final Rules rules;
+
+    StandingResults(ValueLedger ledger, Enrolments enrolments, Rules rules) {
+        this.ledger = ledger;
+        this.enrolments = enrolments;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<IndicatorValue> of(EnrolmentId enrolment) {
+        return standing(enrolment);
+    }
+
+    @Override
+    public Change change(EnrolmentId enrolment, String indicator) {
+        Pack pack = enrolments.packOf(enrolments.get(enrolment));
+        return course(pack, pack.indicator(indicator), standing(enrolment)).change();
+    }
+
+    /** One course an indicator, in the order of the pack. */
+    public List<Course> courses(Enrolled enrolled) {
+        Pack pack = enrolments.packOf(enrolled);
+        List<IndicatorValue> values = standing(enrolled.id());
+        return pack.indicators().stream()
+                .map(indicator -> course(pack, indicator, values))
+                .toList();
+    }
+
+    /** Everything ever recorded for the indicator, newest first, for its history. */
+    public List<RecordedValue> history(EnrolmentId enrolment, String indicator) {
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).reversed().stream()
+                .filter(recorded -> recorded.value().indicator().equals(indicator))
+                .toList();
+    }
+
+    public RecordedValue recorded(UUID id) {
+        return ledger.findById(id).orElseThrow();
+    }
+
+    public CompanyId companyOf(RecordedValue value) {
+        return enrolments.get(value.enrolment()).company();
+    }
+
+    private List<IndicatorValue> standing(EnrolmentId enrolment) {
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).stream()
+                .filter(RecordedValue::stands)
+                .map(RecordedValue::value)
+                .toList();
+    }
+
+    private Course course(Pack pack, Indicator indicator, List<IndicatorValue> values) {
+        List<IndicatorValue> own = new ArrayList<>(values.stream()
+                .filter(value -> value.indicator().equals(indicator.id()))
+                .toList());
+        if (indicator.formula().isPresent()) {
+            own.addAll(computed(pack, indicator, values));
+        }
+        return new Course(indicator, own);
+    }
+
+    private List<IndicatorValue> computed(Pack pack, Indicator indicator, List<IndicatorValue> values) {
+        List<IndicatorValue> found = new ArrayList<>();
+        periods(values).forEach((period, numbers) -> {
+            if (!numbers.containsKey(indicator.id())
+                    && rules.compute(pack, indicator, numbers) instanceof Computed.Value computed) {
+                found.add(new IndicatorValue(
+                        indicator.id(), period.moment(), period.from(), period.to(), computed.value(), null, null, null, "", ""));
+            }
+        });
+        return found;
+    }
+
+    private static Map<Period, Map<String, BigDecimal>> periods(List<IndicatorValue> values) {
+        Map<Period, Map<String, BigDecimal>> periods = new LinkedHashMap<>();
+        for (IndicatorValue value : values) {
+            if (value.number() != null) {
+                periods.computeIfAbsent(new Period(value.moment(), value.from(), value.to()), any -> new HashMap<>())
+                        .put(value.indicator(), value.number());
+            }
+        }
+        return periods;
+    }
+
+    private record Period(Moment moment, PartialDate from, PartialDate to) {}
+}

@@ -1,0 +1,5 @@
+/** Values as they stand. */
+@NullMarked
+package org.zarpe.results.queries;
+
+import org.jspecify.annotations.NullMarked;

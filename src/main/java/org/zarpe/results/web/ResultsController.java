@@ -1,0 +1,45 @@
+package org.zarpe.results.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.results.queries.StandingResults;
+
+@RestController
+class ResultsController {
+
+    private final CompanyFile.Cabinet cabinet;
+    private final CompanyAccess access;
+    private final Enrolments enrolments;
+    private final StandingResults results;
+
+    ResultsController(
+            CompanyFile.Cabinet cabinet, CompanyAccess access, Enrolments enrolments, StandingResults results) {
+        this.cabinet = cabinet;
+        this.access = access;
+        this.enrolments = enrolments;
+        this.results = results;
+    }
+
+    @GetMapping("/companies/{company}/results")
+    ResultsPage page(Actor actor, @PathVariable CompanyId company) {
+        access.mustSee(actor, company);
+        List<IndicatorCard> cards = enrolments.current(company).stream()
+                .flatMap(enrolled -> results.courses(enrolled).stream())
+                .map(IndicatorCard::of)
+                .toList();
+        int measured = (int) cards.stream()
+                .filter(card -> card.course().baseline().isPresent()
+                        && card.course().end().isPresent())
+                .count();
+        return new ResultsPage(
+                cabinet.open(actor, company, "results"), cards, measured, cards.size(), !actor.is(Role.ASSESSOR));
+    }
+}

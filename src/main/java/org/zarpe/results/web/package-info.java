@@ -1,0 +1,5 @@
+/** The results tab. */
+@NullMarked
+package org.zarpe.results.web;
+
+import org.jspecify.annotations.NullMarked;
