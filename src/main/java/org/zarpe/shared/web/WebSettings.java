@@ -2,6 +2,7 @@ package org.zarpe.shared.web;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -12,6 +13,11 @@ class WebSettings implements WebMvcConfigurer {
 
     WebSettings(List<HandlerMethodArgumentResolver> arguments) {
         this.arguments = arguments;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new Identifiers());
     }
 
     @Override

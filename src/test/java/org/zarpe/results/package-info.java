@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.results;
+
+import org.jspecify.annotations.NullMarked;
