@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "spring.test.print-condition-evaluation-report=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.OfTheContext.class)
 @ExtendWith(FreshOperator.class)

@@ -14,27 +14,54 @@ import org.springframework.util.ClassUtils;
 import org.zarpe.shared.StartRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
 
 /** Reads what was typed, and runs the command of the module that offers it. */
 public final class Console {
-    private final CommandLine zarpe;
+    private final Supplier<? extends ApplicationContext> product;
 
-    /** @param product started only when a command needs it */
+    /** @param product started only when what was typed makes sense and its command works with beans */
     public Console(Supplier<? extends ApplicationContext> product) {
-        CommandMaking making = new CommandMaking(product);
-        this.zarpe = new CommandLine(new RootCommand(), making);
-        commands().forEach(command -> zarpe.addSubcommand(new CommandLine(command, making)));
-        zarpe.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
-        zarpe.setUsageHelpAutoWidth(true);
+        this.product = product;
     }
 
     /** Answers the exit code: 0 done, 1 refused or failed, 2 not understood. */
     public int run(String... typed) {
+        IFactory shells = new WithoutProduct();
+        CommandLine alone = zarpe(shells);
         try {
-            return zarpe.execute(typed);
+            List<CommandLine> path = alone.parseArgs(typed).asCommandLineList();
+            Class<?> chosen = path.getLast().getCommandSpec().userObject().getClass();
+            if (path.stream().anyMatch(Console::asksForHelp) || !WithoutProduct.needsBeans(chosen)) {
+                return alone.execute(typed);
+            }
+            return zarpe(new WithProduct(product.get(), chosen, shells)).execute(typed);
+        } catch (ParameterException notUnderstood) {
+            return alone.execute(typed);
         } catch (RuntimeException failure) {
-            return failed(failure, zarpe);
+            return failed(failure, alone);
         }
+    }
+
+    private static boolean asksForHelp(CommandLine typed) {
+        return typed.isUsageHelpRequested() || typed.isVersionHelpRequested();
+    }
+
+    private static CommandLine zarpe(IFactory factory) {
+        CommandLine zarpe = new CommandLine(new RootCommand(), factory);
+        commands().forEach(command -> zarpe.addSubcommand(new CommandLine(command, factory)));
+        helpEverywhere(zarpe);
+        zarpe.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+        zarpe.setUsageHelpAutoWidth(true);
+        return zarpe;
+    }
+
+    private static void helpEverywhere(CommandLine command) {
+        if (!command.getCommandSpec().mixinStandardHelpOptions()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        command.getSubcommands().values().forEach(Console::helpEverywhere);
     }
 
     private static int failed(Exception failure, CommandLine command) {

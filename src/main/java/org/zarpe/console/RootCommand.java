@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Zarpe 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
-@WithoutDatabase
 final class RootCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

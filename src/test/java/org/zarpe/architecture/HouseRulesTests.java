@@ -22,15 +22,14 @@ import org.zarpe.shared.web.Page;
 class HouseRulesTests {
 
     @ArchTest
-    static final ArchRule namesComeFromTheTrade = classes()
-            .should(new ArchCondition<>("carry a name from the trade") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    if (type.getSimpleName().matches(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Base|Data|Info)$")) {
-                        events.add(SimpleConditionEvent.violated(type, type.getFullName() + " names no thing of the trade"));
-                    }
-                }
-            });
+    static final ArchRule namesComeFromTheTrade = classes().should(new ArchCondition<>("carry a name from the trade") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            if (type.getSimpleName().matches(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Base|Data|Info)$")) {
+                events.add(SimpleConditionEvent.violated(type, type.getFullName() + " names no thing of the trade"));
+            }
+        }
+    });
 
     @ArchTest
     static final ArchRule controllersAreNobodyElsesBusiness =

@@ -49,7 +49,8 @@ final class TemplateText {
             } else if (here == '@' && at + 1 < template.length() && Character.isLetter(template.charAt(at + 1))) {
                 int end = at + 1;
                 while (end < template.length()
-                        && (Character.isLetterOrDigit(template.charAt(end)) || ".-_".indexOf(template.charAt(end)) >= 0)) {
+                        && (Character.isLetterOrDigit(template.charAt(end))
+                                || ".-_".indexOf(template.charAt(end)) >= 0)) {
                     end++;
                 }
                 at = end < template.length() && template.charAt(end) == '(' ? skip(template, end, '(', ')', kept) : end;
@@ -72,7 +73,9 @@ final class TemplateText {
             }
             if (here == '@' && template.startsWith("`", at + 1)) {
                 int end = endOfContent(template, at + 2);
-                kept.append('\n').append(withoutExpressions(template.substring(at + 2, end))).append('\n');
+                kept.append('\n')
+                        .append(withoutExpressions(template.substring(at + 2, end)))
+                        .append('\n');
                 at = end + 1;
                 continue;
             }

@@ -13,7 +13,8 @@ class TemplateTextTests {
 
     @Test
     void findsWordsInAttributesAndContentBlocks() {
-        assertThat(TemplateText.wordsIn("@template.ui.card(screen = screen, content = @`<b>Done</b><img alt=\"A ship\">`)"))
+        assertThat(TemplateText.wordsIn(
+                        "@template.ui.card(screen = screen, content = @`<b>Done</b><img alt=\"A ship\">`)"))
                 .containsExactlyInAnyOrder("Done", "A ship");
     }
 

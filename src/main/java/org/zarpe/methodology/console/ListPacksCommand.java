@@ -1,16 +1,14 @@
 package org.zarpe.methodology.console;
 
 import java.io.PrintWriter;
-import org.springframework.stereotype.Component;
 import org.zarpe.methodology.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code zarpe pack list}. */
-@Component
 @Command(name = "list", description = "Lists the published packs.", mixinStandardHelpOptions = true)
-final class ListPacksCommand implements Runnable {
+public final class ListPacksCommand implements Runnable {
 
     private final Packs packs;
 

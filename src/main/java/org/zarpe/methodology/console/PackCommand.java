@@ -8,4 +8,4 @@ import picocli.CommandLine.Command;
         description = "Method packs: validate a folder, list the published ones, show one.",
         subcommands = {ValidatePackCommand.class, ListPacksCommand.class, ShowPackCommand.class},
         mixinStandardHelpOptions = true)
-final class PackCommand {}
+public final class PackCommand {}

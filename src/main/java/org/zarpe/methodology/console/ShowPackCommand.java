@@ -2,7 +2,6 @@ package org.zarpe.methodology.console;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.stereotype.Component;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.shared.Language;
@@ -13,9 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code zarpe pack show ID --language es|en}: the latest published version, or the one given. */
-@Component
 @Command(name = "show", description = "Shows a published pack.", mixinStandardHelpOptions = true)
-final class ShowPackCommand implements Callable<Integer> {
+public final class ShowPackCommand implements Callable<Integer> {
 
     private final Packs packs;
 
@@ -50,7 +48,8 @@ final class ShowPackCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no published pack '" + id + "'; see: zarpe pack list");
             return 1;
         }
-        new PackOutline(pack.get(), Language.ofTag(language)).print(spec.commandLine().getOut());
+        new PackOutline(pack.get(), Language.ofTag(language))
+                .print(spec.commandLine().getOut());
         return 0;
     }
 }

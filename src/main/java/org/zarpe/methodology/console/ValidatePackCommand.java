@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Checks the pack in a folder: exit code 0 when sound, 1 with each fault as file:line: reason.",
         mixinStandardHelpOptions = true)
-final class ValidatePackCommand implements Callable<Integer> {
+public final class ValidatePackCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "the folder that holds pack.yaml")
     private Path folder = Path.of("");

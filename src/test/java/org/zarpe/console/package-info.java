@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.console;
+
+import org.jspecify.annotations.NullMarked;
