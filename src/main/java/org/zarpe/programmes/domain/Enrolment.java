@@ -1,0 +1,306 @@
+package org.zarpe.programmes.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.methodology.JudgedCondition;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.PackRef;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolled.StageVisit;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.EnrolmentState;
+import org.zarpe.programmes.domain.StageTransition.Move;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
+
+/** A company's way through a programme: its application, the decision on it, and its stages. */
+public final class Enrolment {
+
+    private final EnrolmentId id;
+    private final CompanyId company;
+    private final CohortId cohort;
+    private final PackRef pack;
+    private final @Nullable LocalDate consentOn;
+    private final LocalDate begunOn;
+    private final long version;
+    private final Map<String, StageVisit> visits;
+    private final List<StageTransition> transitions;
+    private final List<Decision> decisions;
+    private final List<CriterionNote> notes;
+    private EnrolmentState state;
+    private @Nullable LocalDate appliedOn;
+
+    /** As it was kept. */
+    public Enrolment(Kept kept) {
+        this.id = kept.id();
+        this.company = kept.company();
+        this.cohort = kept.cohort();
+        this.pack = kept.pack();
+        this.state = kept.state();
+        this.consentOn = kept.consentOn();
+        this.begunOn = kept.begunOn();
+        this.appliedOn = kept.appliedOn();
+        this.version = kept.version();
+        this.visits = new LinkedHashMap<>();
+        kept.visits().forEach(visit -> visits.put(visit.stage(), visit));
+        this.transitions = new ArrayList<>(kept.transitions());
+        this.decisions = new ArrayList<>(kept.decisions());
+        this.notes = new ArrayList<>(kept.notes());
+    }
+
+    /** All that is kept of it. */
+    public record Kept(
+            EnrolmentId id,
+            CompanyId company,
+            CohortId cohort,
+            PackRef pack,
+            EnrolmentState state,
+            @Nullable LocalDate consentOn,
+            LocalDate begunOn,
+            @Nullable LocalDate appliedOn,
+            List<StageVisit> visits,
+            List<StageTransition> transitions,
+            List<Decision> decisions,
+            List<CriterionNote> notes,
+            long version) {}
+
+    /** An application begins; the stages that wait for nothing open with it. */
+    public static Outcome<Enrolment> begin(
+            EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, boolean consent, Stamp stamp) {
+        if (!consent) {
+            return Outcome.refused(Refusal.at("consent", "consent-missing"));
+        }
+        Map<String, PlannedRoute.Span> route = PlannedRoute.of(pack, cohort.starts());
+        List<StageVisit> visits = pack.stages().stream()
+                .map(stage -> new StageVisit(
+                        stage.id(),
+                        route.get(stage.id()).start(),
+                        route.get(stage.id()).end(),
+                        null,
+                        null))
+                .toList();
+        Enrolment begun = new Enrolment(new Kept(
+                id,
+                company,
+                cohort.cohortId(),
+                pack.ref(),
+                EnrolmentState.APPLICANT,
+                stamp.day(),
+                stamp.day(),
+                null,
+                visits,
+                List.of(),
+                List.of(),
+                List.of(),
+                0));
+        pack.stages().stream()
+                .filter(stage -> stage.entry().isEmpty())
+                .forEach(stage -> begun.move(stage.id(), Move.OPENED, Set.of(), null, stamp));
+        return Outcome.done(begun);
+    }
+
+    public Outcome<LocalDate> send(Stamp stamp) {
+        if (appliedOn != null) {
+            return Outcome.refused(Refusal.of("application-already-sent", appliedOn));
+        }
+        if (consentOn == null) {
+            return Outcome.refused(Refusal.at("consent", "consent-missing"));
+        }
+        if (stamp.day().isBefore(begunOn)) {
+            return Outcome.refused(Refusal.of("day-too-early", begunOn));
+        }
+        appliedOn = stamp.day();
+        return Outcome.done(stamp.day());
+    }
+
+    /** @param awaiting the stages that cannot close before it is decided */
+    public Outcome<Decision> decide(boolean go, Text reasons, Set<String> awaiting, Stamp stamp) {
+        if (reasons.es().isBlank()) {
+            return Outcome.refused(Refusal.at("reasons", "decision-reasons-missing"));
+        }
+        if (visits.values().stream().noneMatch(visit -> visit.isOpen() && awaiting.contains(visit.stage()))) {
+            return Outcome.refused(Refusal.of("no-decision-awaited"));
+        }
+        Decision decision = new Decision(Ids.next(), go, reasons, stamp);
+        decisions.add(decision);
+        state = go ? EnrolmentState.ENROLLED : EnrolmentState.NOT_ENROLLED;
+        return Outcome.done(decision);
+    }
+
+    /** @param override the director's written reason, null where the conditions must hold */
+    public Outcome<StageTransition> open(
+            String stage, List<JudgedCondition> entry, @Nullable Text override, Stamp stamp) {
+        StageVisit visit = visit(stage);
+        if (visit.opened() != null) {
+            return Outcome.refused(Refusal.of(visit.isOpen() ? "stage-already-open" : "stage-already-closed"));
+        }
+        if (state == EnrolmentState.NOT_ENROLLED) {
+            return Outcome.refused(Refusal.of("not-enrolled"));
+        }
+        if (stamp.day().isBefore(begunOn)) {
+            return Outcome.refused(Refusal.at("day", "day-too-early", begunOn));
+        }
+        return moveIfHolds(stage, Move.OPENED, entry, override, stamp);
+    }
+
+    /** @param override the director's written reason, null where the conditions must hold */
+    public Outcome<StageTransition> close(
+            String stage, List<JudgedCondition> exit, @Nullable Text override, Stamp stamp) {
+        StageVisit visit = visit(stage);
+        if (visit.opened() == null || visit.closed() != null) {
+            return Outcome.refused(Refusal.of(visit.opened() == null ? "stage-not-open" : "stage-already-closed"));
+        }
+        if (stamp.day().isBefore(visit.opened())) {
+            return Outcome.refused(Refusal.at("day", "day-too-early", visit.opened()));
+        }
+        return moveIfHolds(stage, Move.CLOSED, exit, override, stamp);
+    }
+
+    public Outcome<StageVisit> plan(String stage, LocalDate start, LocalDate end) {
+        if (end.isBefore(start)) {
+            return Outcome.refused(Refusal.at("plannedEnd", "end-before-start"));
+        }
+        StageVisit visit = visit(stage);
+        StageVisit planned = new StageVisit(stage, start, end, visit.opened(), visit.closed());
+        visits.put(stage, planned);
+        return Outcome.done(planned);
+    }
+
+    public Outcome<CriterionNote> override(CriterionVerdict verdict, Text reason, Stamp stamp) {
+        if (reason.es().isBlank()) {
+            return Outcome.refused(Refusal.at("reason", "override-reason-missing"));
+        }
+        if (verdict.verdict() != Verdict.NOT_MET) {
+            return Outcome.refused(Refusal.of("nothing-to-override"));
+        }
+        return note(verdict.criterion().id(), CriterionNote.Kind.OVERRIDE, reason, stamp);
+    }
+
+    /** A source outside the product says that the criterion is met. */
+    public Outcome<CriterionNote> report(String criterion, Text source, Stamp stamp) {
+        if (source.es().isBlank()) {
+            return Outcome.refused(Refusal.at("source", "required"));
+        }
+        return note(criterion, CriterionNote.Kind.REPORT, source, stamp);
+    }
+
+    private Outcome<CriterionNote> note(String criterion, CriterionNote.Kind kind, Text text, Stamp stamp) {
+        CriterionNote note = new CriterionNote(Ids.next(), criterion, kind, text, stamp);
+        notes.add(note);
+        return Outcome.done(note);
+    }
+
+    private Outcome<StageTransition> moveIfHolds(
+            String stage, Move move, List<JudgedCondition> conditions, @Nullable Text override, Stamp stamp) {
+        List<JudgedCondition> unmet = conditions.stream()
+                .filter(judged -> !judged.judgement().holds())
+                .toList();
+        if (unmet.isEmpty()) {
+            return Outcome.done(move(stage, move, Set.of(), null, stamp));
+        }
+        if (override == null) {
+            return Outcome.refused(unmet.stream().map(Enrolment::reason).toList());
+        }
+        if (override.es().isBlank()) {
+            return Outcome.refused(Refusal.at("reason", "override-reason-missing"));
+        }
+        Set<String> ids = unmet.stream().map(judged -> judged.condition().id()).collect(Collectors.toSet());
+        return Outcome.done(move(stage, move, ids, override, stamp));
+    }
+
+    private static Refusal reason(JudgedCondition unmet) {
+        return switch (unmet.judgement().truth()) {
+            case NO -> Refusal.of("condition-not-met", unmet.condition().text());
+            case YES, CANNOT_TELL ->
+                Refusal.of("condition-cannot-tell", unmet.condition().text());
+        };
+    }
+
+    private StageTransition move(
+            String stage, Move move, Set<String> unmet, @Nullable Text override, Stamp stamp) {
+        StageVisit before = visit(stage);
+        LocalDate opened = move == Move.OPENED ? stamp.day() : before.opened();
+        LocalDate closed = move == Move.CLOSED ? stamp.day() : null;
+        visits.put(stage, new StageVisit(stage, before.plannedStart(), before.plannedEnd(), opened, closed));
+        StageTransition transition = new StageTransition(Ids.next(), stage, move, stamp, override, unmet);
+        transitions.add(transition);
+        if (visits.values().stream().allMatch(visit -> visit.closed() != null)) {
+            state = EnrolmentState.CLOSED;
+        }
+        return transition;
+    }
+
+    private StageVisit visit(String stage) {
+        return Optional.ofNullable(visits.get(stage))
+                .orElseThrow(() -> new java.util.NoSuchElementException(pack + " has no stage '" + stage + "'"));
+    }
+
+    public EnrolmentId id() {
+        return id;
+    }
+
+    public CompanyId company() {
+        return company;
+    }
+
+    public CohortId cohort() {
+        return cohort;
+    }
+
+    public PackRef pack() {
+        return pack;
+    }
+
+    public boolean consents() {
+        return consentOn != null;
+    }
+
+    public Optional<LocalDate> appliedOn() {
+        return Optional.ofNullable(appliedOn);
+    }
+
+    public List<StageTransition> transitions() {
+        return List.copyOf(transitions);
+    }
+
+    /** The one that counts. */
+    public Optional<Decision> decision() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    public List<CriterionNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    public Kept kept() {
+        return new Kept(
+                id,
+                company,
+                cohort,
+                pack,
+                state,
+                consentOn,
+                begunOn,
+                appliedOn,
+                List.copyOf(visits.values()),
+                transitions(),
+                List.copyOf(decisions),
+                notes(),
+                version);
+    }
+
+    public Enrolled enrolled() {
+        return new Enrolled(id, company, pack, state, appliedOn, List.copyOf(visits.values()), version);
+    }
+}

@@ -1,0 +1,34 @@
+package org.zarpe.programmes.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.zarpe.methodology.PackRef;
+import org.zarpe.programmes.ProgrammeId;
+import org.zarpe.shared.Outcome;
+
+/** A method, run by an operator under a name of its own. Its cohorts begin with the pack version it has when they apply. */
+@Table(schema = "programmes", name = "programme")
+public record Programme(
+        @Id UUID id, String name, String packId, String packVersion, @Version @Nullable Long version) {
+
+    public static Outcome<Programme> start(ProgrammeId id, String name, PackRef pack) {
+        return Names.checked(name)
+                .map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
+    }
+
+    public Outcome<Programme> change(String newName, PackRef pack, long seen) {
+        return Names.checked(newName)
+                .map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
+    }
+
+    public ProgrammeId programmeId() {
+        return new ProgrammeId(id);
+    }
+
+    public PackRef pack() {
+        return new PackRef(packId, packVersion);
+    }
+}
