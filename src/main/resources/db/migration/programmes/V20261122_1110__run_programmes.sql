@@ -57,6 +57,7 @@ create table programmes.enrolment (
     version      bigint not null,
     primary key (operator_id, id),
     unique (operator_id, cohort_id, company_id),
+    foreign key (operator_id, company_id) references companies.company (operator_id, id),
     foreign key (operator_id, cohort_id) references programmes.cohort (operator_id, id)
 );
 create index enrolment_by_company on programmes.enrolment (operator_id, company_id);
@@ -145,3 +146,6 @@ create table programmes.stamped_verdict (
 );
 create index stamped_verdict_by_enrolment on programmes.stamped_verdict (operator_id, enrolment_id);
 call shared.tenant_table('programmes.stamped_verdict');
+
+revoke update on programmes.stage_transition, programmes.decision, programmes.criterion_note, programmes.stamped_verdict
+    from "${application_role}";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
@@ -122,6 +123,13 @@ public final class Enrolment {
         }
         appliedOn = stamp.day();
         return Outcome.done(stamp.day());
+    }
+
+    /** Refuses whoever looked at an older version. */
+    public void mustBeAt(long seen) {
+        if (seen != version) {
+            throw new OptimisticLockingFailureException("enrolment " + id + " was changed meanwhile");
+        }
     }
 
     /** @param awaiting the stages that cannot close before it is decided */

@@ -1,0 +1,39 @@
+package org.zarpe.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zarpe.identity.Actor;
+import org.zarpe.shared.Text;
+
+/** The cohorts of the operator by stage, for the director's home. */
+public interface CohortBoards {
+
+    List<CohortBoard> all(Actor actor);
+
+    Optional<CohortBoard> find(Actor actor, CohortId cohort);
+
+    /** A cohort as a board; a company stands in one column. */
+    record CohortBoard(
+            CohortId cohort,
+            String programme,
+            String name,
+            LocalDate starts,
+            LocalDate ends,
+            List<Column> columns) {
+
+        public long stuck() {
+            return columns.stream()
+                    .flatMap(column -> column.cards().stream())
+                    .filter(CompanyCard::isStuck)
+                    .count();
+        }
+
+        public int companies() {
+            return columns.stream().mapToInt(column -> column.cards().size()).sum();
+        }
+    }
+
+    /** One stage of the method and the companies that stand there. */
+    record Column(String stage, Text name, List<CompanyCard> cards) {}
+}

@@ -1,0 +1,51 @@
+package org.zarpe.programmes.application;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.Standing;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Packs;
+import org.zarpe.programmes.domain.Cohort;
+import org.zarpe.programmes.domain.Cohorts;
+import org.zarpe.programmes.domain.Enrolling;
+import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.Position;
+import org.zarpe.programmes.domain.Programmes;
+
+/** Where a company stands, for the header of its file: the stage that opened last. */
+@Component
+@Transactional(readOnly = true)
+class HeaderStanding implements Standing.Source {
+
+    private final Enrolling enrolling;
+    private final Cohorts cohorts;
+    private final Programmes programmes;
+    private final Packs packs;
+
+    HeaderStanding(Enrolling enrolling, Cohorts cohorts, Programmes programmes, Packs packs) {
+        this.enrolling = enrolling;
+        this.cohorts = cohorts;
+        this.programmes = programmes;
+        this.packs = packs;
+    }
+
+    @Override
+    public Optional<Standing> of(CompanyId company) {
+        return enrolling.latestOf(company).flatMap(this::standing);
+    }
+
+    private Optional<Standing> standing(Enrolment enrolment) {
+        Cohort cohort = cohorts.findById(enrolment.cohort().value()).orElseThrow();
+        Pack pack = packs.get(enrolment.pack());
+        return Position.of(enrolment.enrolled())
+                .map(visit -> new Standing(
+                        programmes.findById(cohort.programmeId()).orElseThrow().name(),
+                        cohort.name(),
+                        pack.stage(visit.stage()).name(),
+                        Position.since(visit),
+                        Set.copyOf(pack.sections())));
+    }
+}

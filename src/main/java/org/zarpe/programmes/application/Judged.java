@@ -1,0 +1,50 @@
+package org.zarpe.programmes.application;
+
+import java.util.List;
+import java.util.Set;
+import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.JudgedCondition;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Rules;
+import org.zarpe.methodology.Stage;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.RuleReading;
+import org.zarpe.programmes.domain.Verdicts;
+
+/** An enrolment, its method, and what is known of it. */
+public record Judged(Enrolment enrolment, Pack pack, Facts facts, Verdicts verdicts, Rules rules) {
+
+    public List<JudgedCondition> entry(String stage) {
+        return rules.judgeEach(pack, pack.stage(stage).entry(), facts);
+    }
+
+    public List<JudgedCondition> exit(String stage) {
+        return rules.judgeEach(pack, pack.stage(stage).exit(), facts);
+    }
+
+    public boolean mayClose(String stage) {
+        return exit(stage).stream().allMatch(condition -> condition.judgement().holds());
+    }
+
+    /** Stages that never opened and whose entry would hold, were the given one closed. */
+    public List<Stage> opensAfter(String closed) {
+        Facts after = facts.and(
+                Facts.builder().put("stage." + closed + ".closed", true).build());
+        return pack.stages().stream()
+                .filter(stage -> !enrolment.enrolled().hasOpened(stage.id()))
+                .filter(stage -> rules.judgeEach(pack, stage.entry(), after).stream()
+                        .allMatch(condition -> condition.judgement().holds()))
+                .toList();
+    }
+
+    /** The stages that cannot close before go or no-go is decided. */
+    public Set<String> awaitingDecision() {
+        return new RuleReading(pack).stagesThatLeaveBy("decision.go");
+    }
+
+    public boolean decisionIsAwaited() {
+        Enrolled enrolled = enrolment.enrolled();
+        return awaitingDecision().stream().anyMatch(enrolled::isOpen);
+    }
+}

@@ -1,0 +1,43 @@
+package org.zarpe.programmes.application;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.ProgrammeId;
+import org.zarpe.programmes.domain.Cohort;
+import org.zarpe.programmes.domain.Cohorts;
+import org.zarpe.shared.Outcome;
+
+/** The director plans a generation of a programme. Plans already made for its companies stay as they are. */
+@Component
+@Transactional
+public class PlanCohort {
+
+    private final Cohorts cohorts;
+
+    PlanCohort(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    public Outcome<CohortId> plan(
+            Actor actor, CohortId id, ProgrammeId programme, String name, LocalDate starts, LocalDate ends) {
+        actor.mustBe(Role.DIRECTOR);
+        return cohorts.existsById(id.value())
+                ? Outcome.done(id)
+                : Cohort.plan(id, programme, name, starts, ends).map(this::save);
+    }
+
+    public Outcome<CohortId> change(
+            Actor actor, CohortId id, String name, LocalDate starts, LocalDate ends, long seen) {
+        actor.mustBe(Role.DIRECTOR);
+        Cohort cohort = cohorts.findById(id.value()).orElseThrow();
+        return cohort.change(name, starts, ends, seen).map(this::save);
+    }
+
+    private CohortId save(Cohort cohort) {
+        return cohorts.save(cohort).cohortId();
+    }
+}

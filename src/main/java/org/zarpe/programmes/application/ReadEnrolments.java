@@ -1,0 +1,60 @@
+package org.zarpe.programmes.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.JudgedCondition;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Packs;
+import org.zarpe.methodology.Rules;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.domain.Enrolling;
+import org.zarpe.programmes.domain.Enrolment;
+
+@Component
+@Transactional(readOnly = true)
+class ReadEnrolments implements Enrolments {
+
+    private final Enrolling enrolling;
+    private final Judging judging;
+    private final Packs packs;
+    private final Rules rules;
+
+    ReadEnrolments(Enrolling enrolling, Judging judging, Packs packs, Rules rules) {
+        this.enrolling = enrolling;
+        this.judging = judging;
+        this.packs = packs;
+        this.rules = rules;
+    }
+
+    @Override
+    public Enrolled get(EnrolmentId id) {
+        return enrolling.get(id).enrolled();
+    }
+
+    @Override
+    public Optional<Enrolled> current(CompanyId company) {
+        return enrolling.latestOf(company).map(Enrolment::enrolled);
+    }
+
+    @Override
+    public Pack packOf(Enrolled enrolled) {
+        return packs.get(enrolled.pack());
+    }
+
+    @Override
+    public Facts facts(Enrolled enrolled) {
+        return judging.judged(enrolling.get(enrolled.id())).facts();
+    }
+
+    @Override
+    public List<JudgedCondition> judge(Enrolled enrolled, String rule) {
+        Pack pack = packOf(enrolled);
+        return rules.judgeEach(pack, pack.rule(rule).conditions(), facts(enrolled));
+    }
+}

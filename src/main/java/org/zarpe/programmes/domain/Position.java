@@ -1,0 +1,42 @@
+package org.zarpe.programmes.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolled.StageVisit;
+import org.zarpe.programmes.EnrolmentState;
+
+/** Where an enrolment stands, in one stage, although stages run side by side. */
+public final class Position {
+    private Position() {}
+
+    /** The open stage that opened last, the later one of the method where two opened on a day; else the one that closed last. */
+    public static Optional<StageVisit> of(Enrolled enrolled) {
+        return enrolled.stages().stream()
+                .filter(StageVisit::isOpen)
+                .reduce((one, next) -> since(next).isBefore(since(one)) ? one : next)
+                .or(() -> enrolled.stages().stream()
+                        .filter(visit -> visit.closed() != null)
+                        .max(Comparator.comparing(Position::since)));
+    }
+
+    /** The day it opened, or closed where it is over. */
+    public static LocalDate since(StageVisit visit) {
+        return Objects.requireNonNull(visit.closed() == null ? visit.opened() : visit.closed());
+    }
+
+    /** The earliest planned last day that an open stage has passed. */
+    public static Optional<LocalDate> stuckSince(Enrolled enrolled, LocalDate today) {
+        if (enrolled.state() == EnrolmentState.NOT_ENROLLED) {
+            return Optional.empty();
+        }
+        return enrolled.stages().stream()
+                .filter(StageVisit::isOpen)
+                .map(StageVisit::plannedEnd)
+                .filter(Objects::nonNull)
+                .filter(end -> end.isBefore(today))
+                .min(Comparator.naturalOrder());
+    }
+}

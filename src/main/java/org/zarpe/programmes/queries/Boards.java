@@ -1,0 +1,146 @@
+package org.zarpe.programmes.queries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.CompanyProfile;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Packs;
+import org.zarpe.methodology.Stage;
+import org.zarpe.programmes.CohortBoards;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.CompanyCard;
+import org.zarpe.programmes.CompanyCards;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolled.StageVisit;
+import org.zarpe.programmes.domain.Cohort;
+import org.zarpe.programmes.domain.Cohorts;
+import org.zarpe.programmes.domain.Enrolling;
+import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.Position;
+import org.zarpe.programmes.domain.Programme;
+import org.zarpe.programmes.domain.Programmes;
+
+@Component
+@Transactional(readOnly = true)
+class Boards implements CompanyCards, CohortBoards {
+
+    private static final Comparator<CompanyCard> URGENT_FIRST = Comparator.comparing(
+                    CompanyCard::stuckSince, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(CompanyCard::since)
+            .thenComparing(card -> card.company().name());
+
+    private final Enrolling enrolling;
+    private final Companies companies;
+    private final Cohorts cohorts;
+    private final Programmes programmes;
+    private final Packs packs;
+    private final Clock clock;
+
+    Boards(
+            Enrolling enrolling,
+            Companies companies,
+            Cohorts cohorts,
+            Programmes programmes,
+            Packs packs,
+            Clock clock) {
+        this.enrolling = enrolling;
+        this.companies = companies;
+        this.cohorts = cohorts;
+        this.programmes = programmes;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CompanyCard> visibleTo(Actor actor) {
+        Map<CompanyId, CompanyProfile> visible = profiles(actor);
+        return cards(enrolling.latestOf(visible.keySet()), visible);
+    }
+
+    @Override
+    public List<CompanyCard> ofCohort(Actor actor, CohortId cohort) {
+        return cards(enrolling.ofCohort(cohort), profiles(actor));
+    }
+
+    @Override
+    public List<CohortBoard> all(Actor actor) {
+        return cohorts.findAll().stream()
+                .sorted(Comparator.comparing(Cohort::starts).reversed())
+                .map(cohort -> board(actor, cohort))
+                .toList();
+    }
+
+    @Override
+    public Optional<CohortBoard> find(Actor actor, CohortId cohort) {
+        return cohorts.findById(cohort.value()).map(found -> board(actor, found));
+    }
+
+    private CohortBoard board(Actor actor, Cohort cohort) {
+        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
+        List<CompanyCard> cards = ofCohort(actor, cohort.cohortId());
+        Pack pack = packs.get(programme.pack());
+        List<Column> columns = pack.stages().stream().map(stage -> column(stage, cards)).toList();
+        return new CohortBoard(
+                cohort.cohortId(), programme.name(), cohort.name(), cohort.starts(), cohort.ends(), columns);
+    }
+
+    private static Column column(Stage stage, List<CompanyCard> cards) {
+        return new Column(
+                stage.id(),
+                stage.name(),
+                cards.stream().filter(card -> card.column().equals(stage.id())).toList());
+    }
+
+    private Map<CompanyId, CompanyProfile> profiles(Actor actor) {
+        return companies.visibleTo(actor).stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
+    }
+
+    private List<CompanyCard> cards(Collection<Enrolment> enrolments, Map<CompanyId, CompanyProfile> visible) {
+        LocalDate today = LocalDate.now(clock);
+        return enrolments.stream()
+                .filter(enrolment -> visible.containsKey(enrolment.company()))
+                .flatMap(enrolment -> Position.of(enrolment.enrolled()).stream()
+                        .map(visit -> card(
+                                enrolment,
+                                Objects.requireNonNull(visible.get(enrolment.company())),
+                                visit,
+                                today)))
+                .sorted(URGENT_FIRST)
+                .toList();
+    }
+
+    private CompanyCard card(Enrolment enrolment, CompanyProfile company, StageVisit visit, LocalDate today) {
+        Pack pack = packs.get(enrolment.pack());
+        Enrolled enrolled = enrolment.enrolled();
+        LocalDate since = Position.since(visit);
+        return new CompanyCard(
+                company,
+                enrolled,
+                enrolment.cohort(),
+                visit.stage(),
+                pack.stage(visit.stage()).name(),
+                enrolled.stages().stream()
+                        .filter(StageVisit::isOpen)
+                        .map(open -> pack.stage(open.stage()).name())
+                        .toList(),
+                since,
+                Math.max(0, ChronoUnit.DAYS.between(since, today)),
+                Position.stuckSince(enrolled, today).orElse(null));
+    }
+}

@@ -1,0 +1,115 @@
+package org.zarpe.programmes.queries;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.domain.Enrolling;
+import org.zarpe.programmes.domain.Enrolment;
+
+/** By hand, because the parts of an enrolment are only ever added: the usual mapping would delete and insert them again. */
+@Component
+class StoredEnrolments implements Enrolling {
+
+    private final JdbcClient jdbc;
+    private final EnrolmentParts parts;
+
+    StoredEnrolments(JdbcClient jdbc, EnrolmentParts parts) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+    }
+
+    @Override
+    public Optional<Enrolment> find(EnrolmentId id) {
+        return load("id = ?", id.value()).findFirst();
+    }
+
+    @Override
+    public Enrolment get(EnrolmentId id) {
+        return find(id).orElseThrow(() -> new NoSuchEnrolment(id));
+    }
+
+    @Override
+    public Optional<Enrolment> latestOf(CompanyId company) {
+        return load("company_id = ?", company.value()).findFirst();
+    }
+
+    @Override
+    public List<Enrolment> latestOf(Collection<CompanyId> companies) {
+        UUID[] ids = companies.stream().map(CompanyId::value).toArray(UUID[]::new);
+        return load(
+                        """
+                        id in (select distinct on (e.company_id) e.id
+                                 from programmes.enrolment e
+                                where e.company_id = any(?)
+                                order by e.company_id, e.begun_on desc, e.id desc)""",
+                        (Object) ids)
+                .toList();
+    }
+
+    @Override
+    public List<Enrolment> ofCohort(CohortId cohort) {
+        return load("cohort_id = ?", cohort.value()).toList();
+    }
+
+    @Override
+    public void save(Enrolment enrolment) {
+        Enrolment.Kept kept = enrolment.kept();
+        boolean fresh = kept.version() == 0;
+        int rows = fresh ? insert(kept) : update(kept);
+        if (rows == 0) {
+            throw new OptimisticLockingFailureException("enrolment " + kept.id() + " was changed meanwhile");
+        }
+        parts.save(kept);
+    }
+
+    private Stream<Enrolment> load(String condition, Object... values) {
+        List<EnrolmentRow> rows = jdbc.sql("""
+                        select id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version
+                          from programmes.enrolment
+                         where\s""" + condition + " order by begun_on desc, id desc")
+                .params(values)
+                .query(EnrolmentRow.class)
+                .list();
+        return parts.join(rows).stream().map(Enrolment::new);
+    }
+
+    private int insert(Enrolment.Kept kept) {
+        return jdbc.sql("""
+                        insert into programmes.enrolment
+                               (id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        """)
+                .params(
+                        kept.id().value(),
+                        kept.company().value(),
+                        kept.cohort().value(),
+                        kept.pack().id(),
+                        kept.pack().version(),
+                        kept.state().name(),
+                        kept.consentOn(),
+                        kept.begunOn(),
+                        kept.appliedOn())
+                .update();
+    }
+
+    private int update(Enrolment.Kept kept) {
+        return jdbc.sql("""
+                        update programmes.enrolment
+                           set state = ?,
+                               applied_on = ?,
+                               version = version + 1
+                         where id = ?
+                           and version = ?
+                        """)
+                .params(kept.state().name(), kept.appliedOn(), kept.id().value(), kept.version())
+                .update();
+    }
+}
