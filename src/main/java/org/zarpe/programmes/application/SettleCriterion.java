@@ -31,12 +31,13 @@ public class SettleCriterion {
     }
 
     public Outcome<CriterionNote> override(
-            Actor actor, EnrolmentId id, String criterion, Text reason, LocalDate day, long seen) {
+            Actor actor, EnrolmentId id, String criterion, Text reason, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Enrolment enrolment = enrolling.get(id);
         enrolment.mustBeAt(seen);
         CriterionVerdict verdict = judging.judged(enrolment).verdicts().of(criterion);
-        return enrolment.override(verdict, reason, Stamp.of(actor, day, clock)).map(note -> saved(enrolment, note));
+        Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
+        return enrolment.override(verdict, reason, stamp).map(note -> saved(enrolment, note));
     }
 
     /** @param source such as "selected after pre-diagnosis" */

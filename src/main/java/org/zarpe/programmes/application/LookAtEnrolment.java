@@ -1,0 +1,64 @@
+package org.zarpe.programmes.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.NextStep;
+import org.zarpe.programmes.NextSteps;
+import org.zarpe.programmes.domain.Enrolling;
+import org.zarpe.programmes.domain.Verdicts;
+
+/** An enrolment as it stands, for whoever may see its company. */
+@Component
+@Transactional(readOnly = true)
+public class LookAtEnrolment {
+
+    /**
+     * @param advises whether the actor may move stages and decide
+     * @param version what a form must send back
+     */
+    public record View(Judged judged, List<NextStep> steps, boolean advises, long version) {}
+
+    private final Enrolling enrolling;
+    private final Judging judging;
+    private final NextSteps steps;
+    private final CompanyAccess access;
+
+    LookAtEnrolment(Enrolling enrolling, Judging judging, NextSteps steps, CompanyAccess access) {
+        this.enrolling = enrolling;
+        this.judging = judging;
+        this.steps = steps;
+        this.access = access;
+    }
+
+    public Optional<View> current(Actor actor, CompanyId company) {
+        access.mustSee(actor, company);
+        return enrolling.latestOf(company).map(enrolment -> view(actor, judging.judged(enrolment)));
+    }
+
+    public View look(Actor actor, EnrolmentId id) {
+        Judged judged = judging.judged(enrolling.get(id));
+        access.mustSee(actor, judged.enrolment().company());
+        return view(actor, judged);
+    }
+
+    /** What the verdicts would be, were the application sent today. */
+    public Verdicts preview(View view, LocalDate today) {
+        return judging.verdictsAsIfSentOn(today, view.judged());
+    }
+
+    private View view(Actor actor, Judged judged) {
+        var enrolled = judged.enrolment().enrolled();
+        return new View(
+                judged,
+                steps.of(actor, enrolled),
+                access.mayAdvise(actor, enrolled.company()),
+                enrolled.version());
+    }
+}

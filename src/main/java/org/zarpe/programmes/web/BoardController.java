@@ -1,0 +1,72 @@
+package org.zarpe.programmes.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.People;
+import org.zarpe.identity.PersonId;
+import org.zarpe.identity.Role;
+import org.zarpe.programmes.CohortBoards;
+import org.zarpe.programmes.CohortBoards.CohortBoard;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.application.AssignAdviser;
+import org.zarpe.shared.Faults;
+import org.zarpe.shared.web.Answers;
+import org.zarpe.shared.web.Option;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.words.WrittenFields;
+
+@RestController
+class BoardController {
+
+    private final CohortBoards boards;
+    private final CompanyAccess access;
+    private final People people;
+    private final AssignAdviser assignments;
+
+    BoardController(CohortBoards boards, CompanyAccess access, People people, AssignAdviser assignments) {
+        this.boards = boards;
+        this.access = access;
+        this.people = people;
+        this.assignments = assignments;
+    }
+
+    @GetMapping("/cohorts/{id}/board")
+    BoardPage page(Actor actor, @PathVariable UUID id) {
+        CohortBoard board = boards.find(actor, new CohortId(id)).orElseThrow();
+        Map<CompanyId, List<String>> advisers = board.columns().stream()
+                .flatMap(column -> column.cards().stream())
+                .map(card -> card.company().id())
+                .distinct()
+                .collect(Collectors.toMap(company -> company, this::advisersOf));
+        List<Option> candidates = actor.is(Role.DIRECTOR)
+                ? people.withRole(actor.operator(), Role.ADVISER).stream()
+                        .map(adviser -> new Option(adviser.person().value().toString(), adviser.name()))
+                        .toList()
+                : List.of();
+        return new BoardPage(board, advisers, candidates);
+    }
+
+    @PostMapping("/cohorts/{id}/board/companies/{company}/adviser")
+    ResponseEntity<Page> assign(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID company, @RequestParam Map<String, String> form) {
+        new WrittenFields(form, new Faults())
+                .id("adviser")
+                .ifPresent(adviser -> assignments.assign(actor, new PersonId(adviser), new CompanyId(company)));
+        return Answers.seeOther("/cohorts/" + id + "/board");
+    }
+
+    private List<String> advisersOf(CompanyId company) {
+        return access.advisersOf(company).stream().map(people::nameOf).sorted().toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.zarpe.programmes.web;
+
+import java.util.UUID;
+import org.zarpe.shared.web.Page;
+
+public record CohortFormPage(PlanForm form, UUID programme) implements Page {}

@@ -1,0 +1,126 @@
+package org.zarpe.programmes.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.methodology.PackRef;
+import org.zarpe.programmes.NextStep;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.charts.RouteLine;
+import org.zarpe.shared.web.Page;
+
+/** The first page of a company file: where it is, what is missing, what to do now. */
+public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements Page {
+
+    DecisionPanel decision() {
+        return Objects.requireNonNull(voyage).decision();
+    }
+
+    OverviewPage withDecision(DecisionPanel panel) {
+        return new OverviewPage(file, Objects.requireNonNull(voyage).withDecision(panel));
+    }
+
+    OverviewPage withOverride(OverrideForm form) {
+        return new OverviewPage(file, Objects.requireNonNull(voyage).withOverride(form));
+    }
+
+    /**
+     * @param steps at most three
+     * @param advises whether the reader may move stages and decide
+     * @param directs whether the reader may make exceptions
+     */
+    public record Voyage(
+            String enrolment,
+            PackRef pack,
+            Text method,
+            RouteLine route,
+            List<NextStep> steps,
+            List<OpenStage> open,
+            DecisionPanel decision,
+            List<VerdictLine> company,
+            List<VerdictLine> entrepreneur,
+            boolean sent,
+            List<StageDates> dates,
+            List<HistoryLine> history,
+            OverrideForm override,
+            boolean advises,
+            boolean directs,
+            long version) {
+
+        public int unmet() {
+            return open.stream().mapToInt(OpenStage::unmet).sum();
+        }
+
+        Voyage withDecision(DecisionPanel panel) {
+            return new Voyage(
+                    enrolment,
+                    pack,
+                    method,
+                    route,
+                    steps,
+                    open,
+                    panel,
+                    company,
+                    entrepreneur,
+                    sent,
+                    dates,
+                    history,
+                    override,
+                    advises,
+                    directs,
+                    version);
+        }
+
+        Voyage withOverride(OverrideForm form) {
+            return new Voyage(
+                    enrolment,
+                    pack,
+                    method,
+                    route,
+                    steps,
+                    open,
+                    decision,
+                    company,
+                    entrepreneur,
+                    sent,
+                    dates,
+                    history,
+                    form,
+                    advises,
+                    directs,
+                    version);
+        }
+    }
+
+    /** @param overdue whether the planned last day has passed */
+    public record OpenStage(
+            String id,
+            Text name,
+            LocalDate opened,
+            @Nullable LocalDate plannedEnd,
+            boolean overdue,
+            List<ConditionLine> conditions) {
+
+        public int unmet() {
+            return (int) conditions.stream().filter(one -> !one.holds()).count();
+        }
+
+        public boolean mayClose() {
+            return unmet() == 0;
+        }
+    }
+
+    public record StageDates(
+            String id,
+            Text name,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedEnd,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed) {}
+
+    /** @param override the written reason, null where the conditions held */
+    public record HistoryLine(
+            LocalDate day, Text stage, boolean opening, String who, @Nullable Text override, List<Text> unmet) {}
+}

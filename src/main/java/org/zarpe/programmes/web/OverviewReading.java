@@ -1,0 +1,166 @@
+package org.zarpe.programmes.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.People;
+import org.zarpe.identity.Role;
+import org.zarpe.methodology.Condition;
+import org.zarpe.methodology.Stage;
+import org.zarpe.programmes.Enrolled.StageVisit;
+import org.zarpe.programmes.application.Judged;
+import org.zarpe.programmes.application.LookAtEnrolment;
+import org.zarpe.programmes.application.LookAtEnrolment.View;
+import org.zarpe.programmes.domain.Decision;
+import org.zarpe.programmes.domain.StageTransition;
+import org.zarpe.programmes.domain.StageTransition.Move;
+import org.zarpe.programmes.web.OverviewPage.HistoryLine;
+import org.zarpe.programmes.web.OverviewPage.OpenStage;
+import org.zarpe.programmes.web.OverviewPage.StageDates;
+import org.zarpe.programmes.web.OverviewPage.Voyage;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.charts.RouteLine;
+import org.zarpe.shared.web.Typed;
+import org.zarpe.shared.words.Dictionary;
+import org.zarpe.shared.words.Words;
+
+/** Puts the overview of a company file together. */
+@Component
+class OverviewReading {
+
+    private static final int MOST_STEPS = 3;
+
+    private final CompanyFile.Cabinet cabinet;
+    private final LookAtEnrolment enrolments;
+    private final PlainWords plain;
+    private final People people;
+    private final Dictionary dictionary;
+    private final Clock clock;
+
+    OverviewReading(
+            CompanyFile.Cabinet cabinet,
+            LookAtEnrolment enrolments,
+            PlainWords plain,
+            People people,
+            Dictionary dictionary,
+            Clock clock) {
+        this.cabinet = cabinet;
+        this.enrolments = enrolments;
+        this.plain = plain;
+        this.people = people;
+        this.dictionary = dictionary;
+        this.clock = clock;
+    }
+
+    OverviewPage page(Actor actor, Language language, CompanyId company) {
+        CompanyFile file = cabinet.open(actor, company, "");
+        return new OverviewPage(
+                file,
+                enrolments
+                        .current(actor, company)
+                        .map(view -> voyage(actor, view, dictionary.in(language)))
+                        .orElse(null));
+    }
+
+    private Voyage voyage(Actor actor, View view, Words words) {
+        Judged judged = view.judged();
+        var enrolled = judged.enrolment().enrolled();
+        return new Voyage(
+                enrolled.id().toString(),
+                enrolled.pack(),
+                judged.pack().name(),
+                route(judged, words),
+                view.steps().stream().limit(MOST_STEPS).toList(),
+                enrolled.stages().stream()
+                        .filter(StageVisit::isOpen)
+                        .map(visit -> open(judged, visit))
+                        .toList(),
+                decision(judged),
+                plain.verdicts(judged.pack(), judged.verdicts().company()),
+                plain.verdicts(judged.pack(), judged.verdicts().entrepreneur()),
+                enrolled.appliedOn() != null,
+                enrolled.stages().stream().map(visit -> dates(judged, visit)).toList(),
+                judged.enrolment().transitions().reversed().stream()
+                        .map(move -> history(judged, move))
+                        .toList(),
+                OverrideForm.blank(),
+                view.advises(),
+                actor.is(Role.DIRECTOR),
+                view.version());
+    }
+
+    private RouteLine route(Judged judged, Words words) {
+        return new RouteLine(judged.enrolment().enrolled().stages().stream()
+                .map(visit -> port(judged, visit, words))
+                .toList());
+    }
+
+    private static RouteLine.Port port(Judged judged, StageVisit visit, Words words) {
+        RouteLine.State state = visit.closed() != null
+                ? RouteLine.State.DONE
+                : visit.isOpen() ? RouteLine.State.CURRENT : RouteLine.State.AHEAD;
+        LocalDate day = visit.closed() != null
+                ? visit.closed()
+                : visit.opened() != null ? visit.opened() : visit.plannedStart();
+        return new RouteLine.Port(
+                words.of(judged.pack().stage(visit.stage()).name()),
+                state,
+                day == null ? null : words.shortDate(day),
+                "/enrolments/" + judged.enrolment().id() + "/stages/" + visit.stage());
+    }
+
+    private OpenStage open(Judged judged, StageVisit visit) {
+        LocalDate end = visit.plannedEnd();
+        return new OpenStage(
+                visit.stage(),
+                judged.pack().stage(visit.stage()).name(),
+                Objects.requireNonNull(visit.opened()),
+                end,
+                end != null && end.isBefore(LocalDate.now(clock)),
+                plain.conditions(judged.pack(), judged.exit(visit.stage())));
+    }
+
+    private DecisionPanel decision(Judged judged) {
+        return new DecisionPanel(
+                judged.decisionIsAwaited(),
+                judged.enrolment().decision().map(Decision::go).orElse(null),
+                judged.enrolment()
+                        .decision()
+                        .map(taken -> plain.remark(taken.reasons(), taken.stamp()))
+                        .orElse(null),
+                Typed.blank(),
+                List.of());
+    }
+
+    private static StageDates dates(Judged judged, StageVisit visit) {
+        return new StageDates(
+                visit.stage(),
+                judged.pack().stage(visit.stage()).name(),
+                visit.plannedStart(),
+                visit.plannedEnd(),
+                visit.opened(),
+                visit.closed());
+    }
+
+    private HistoryLine history(Judged judged, StageTransition move) {
+        Stage stage = judged.pack().stage(move.stage());
+        List<Condition> conditions = move.move() == Move.OPENED ? stage.entry() : stage.exit();
+        List<Text> unmet = conditions.stream()
+                .filter(condition -> move.unmet().contains(condition.id()))
+                .map(Condition::text)
+                .toList();
+        return new HistoryLine(
+                move.stamp().day(),
+                stage.name(),
+                move.move() == Move.OPENED,
+                people.nameOf(move.stamp().by()),
+                move.override(),
+                unmet);
+    }
+}

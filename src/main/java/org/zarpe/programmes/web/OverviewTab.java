@@ -1,0 +1,14 @@
+package org.zarpe.programmes.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class OverviewTab {
+
+    @Bean
+    CompanyFileTab overviewCompanyFileTab() {
+        return new CompanyFileTab("", 0, null);
+    }
+}
