@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.programmes;
+
+import org.jspecify.annotations.NullMarked;

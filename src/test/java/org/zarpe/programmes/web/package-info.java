@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.programmes.web;
+
+import org.jspecify.annotations.NullMarked;
