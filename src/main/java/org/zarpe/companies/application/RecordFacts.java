@@ -63,8 +63,17 @@ public class RecordFacts {
         });
     }
 
+    /** The fact, or what it has been corrected to since. */
     @Transactional(readOnly = true)
-    public RecordedFact get(Actor actor, CompanyId company, UUID id) {
+    public RecordedFact standing(Actor actor, CompanyId company, UUID id) {
+        RecordedFact fact = get(actor, company, id);
+        while (!fact.stands()) {
+            fact = facts.findByCorrectsId(fact.id()).orElseThrow();
+        }
+        return fact;
+    }
+
+    private RecordedFact get(Actor actor, CompanyId company, UUID id) {
         access.mustWrite(actor, company);
         return facts.findById(id)
                 .filter(fact -> fact.company().equals(company))

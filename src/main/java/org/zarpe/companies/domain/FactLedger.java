@@ -15,6 +15,8 @@ public interface FactLedger extends Repository<RecordedFact, UUID> {
 
     boolean existsById(UUID id);
 
+    Optional<RecordedFact> findByCorrectsId(UUID correctsId);
+
     /** Oldest record first. */
     List<RecordedFact> findByCompanyIdOrderByAtAscIdAsc(CompanyId companyId);
 }

@@ -17,6 +17,10 @@ final class HsNomenclature {
 
     private HsNomenclature() {}
 
+    static Set<String> codes() {
+        return CODES;
+    }
+
     static boolean has(String code) {
         return CODES.contains(code);
     }

@@ -1,0 +1,6 @@
+package org.zarpe.companies.web;
+
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.shared.web.Page;
+
+public record NoExportsFormPage(CompanyFile file, EntryForm form) implements Page {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.words;
+
+import org.jspecify.annotations.NullMarked;
