@@ -2,6 +2,9 @@ package org.zarpe.companies.queries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.Companies;
@@ -10,15 +13,32 @@ import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.identity.Actor;
+import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Text;
 
 @Component
 @Transactional(readOnly = true)
 class CompanyShelf implements Companies {
 
-    private final CompanyRegister register;
+    private static final String VISIBLE = """
+            select id, name, activity_es, activity_en, founded, town, country, illustrative, version
+              from companies.company c
+             where :role = 'DIRECTOR'
+                or :role = 'MANAGER' and id = :company
+                or :role = 'ADVISER' and exists (
+                       select from companies.assignment a
+                        where a.operator_id = c.operator_id
+                          and a.company_id = c.id
+                          and a.person_id = :person)
+             order by lower(name), id
+            """;
 
-    CompanyShelf(CompanyRegister register) {
+    private final CompanyRegister register;
+    private final JdbcClient jdbc;
+
+    CompanyShelf(CompanyRegister register, JdbcClient jdbc) {
         this.register = register;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -33,8 +53,39 @@ class CompanyShelf implements Companies {
 
     @Override
     public List<CompanyProfile> visibleTo(Actor actor) {
-        return register.visibleTo(actor.role().name(), actor.person().value(), actor.company()).stream()
-                .map(Company::profile)
+        return jdbc
+                .sql(VISIBLE)
+                .param("role", actor.role().name())
+                .param("person", actor.person().value())
+                .param("company", actor.company(), java.sql.Types.OTHER)
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(Row::profile)
                 .toList();
+    }
+
+    private record Row(
+            UUID id,
+            String name,
+            String activityEs,
+            String activityEn,
+            @Nullable String founded,
+            String town,
+            String country,
+            boolean illustrative,
+            long version) {
+
+        CompanyProfile profile() {
+            return new CompanyProfile(
+                    new CompanyId(id),
+                    name,
+                    new Text(activityEs, activityEn),
+                    founded == null ? null : PartialDate.parse(founded).orElseThrow(),
+                    town,
+                    country,
+                    illustrative,
+                    version);
+        }
     }
 }
