@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.zarpe.shared.database.DataFolder;
 
 /** The program as a person starts it: what it says when it cannot, and with which exit code it ends. */
@@ -50,6 +53,17 @@ class StartTests {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.said()).hasSize(2).last().asString().contains("ZARPE_DATABASE_OWNER");
+    }
+
+    @Test
+    void theCommandLineStartsWithoutPages() {
+        SpringApplication application = new SpringApplication(Zarpe.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(new TestDatabase.OfTheContext());
+
+        try (ConfigurableApplicationContext product = application.run()) {
+            assertThat(product.isActive()).isTrue();
+        }
     }
 
     private Ended start(Map<String, String> environment) throws IOException, InterruptedException {
