@@ -117,6 +117,15 @@ class Accounts implements People, UserDetailsService {
 
     @Override
     @Transactional(readOnly = true)
+    public String nameOf(OperatorId operator) {
+        return jdbc.sql("select name from identity.operator where id = ?")
+                .param(operator.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Actor> withRole(OperatorId operator, Role role) {
         return members("m.operator_id = ? and m.role = ?", operator.value(), role.name()).stream()
                 .map(Member::actor)

@@ -25,6 +25,8 @@ public interface People {
 
     String nameOf(PersonId person);
 
+    String nameOf(OperatorId operator);
+
     List<Actor> withRole(OperatorId operator, Role role);
 
     List<OperatorId> operators();

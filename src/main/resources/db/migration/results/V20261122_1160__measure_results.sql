@@ -23,6 +23,7 @@ create table results.indicator_value (
     at             timestamptz not null,
     version        bigint      not null,
     primary key (operator_id, id),
+    foreign key (operator_id, enrolment_id) references programmes.enrolment (operator_id, id),
     foreign key (operator_id, corrects_id) references results.indicator_value (operator_id, id),
     check ((words_es is null) = (words_en is null)),
     check (missing is null = (number is not null or change_percent is not null or words_es is not null))

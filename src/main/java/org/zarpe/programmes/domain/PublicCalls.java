@@ -1,5 +1,6 @@
 package org.zarpe.programmes.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.programmes.CallId;
@@ -10,4 +11,6 @@ public interface PublicCalls {
     void publish(CallId call, OperatorId operator);
 
     Optional<OperatorId> operatorOf(CallId call);
+
+    Map<CallId, OperatorId> all();
 }

@@ -1,7 +1,10 @@
 package org.zarpe.programmes.queries;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,4 +37,16 @@ class StoredPublicCalls implements PublicCalls {
                 .optional()
                 .map(OperatorId::new);
     }
+
+    @Override
+    public Map<CallId, OperatorId> all() {
+        return jdbc.sql("select call_id, run_by from programmes.public_call order by call_id").query(Published.class).stream()
+                .collect(Collectors.toMap(
+                        call -> new CallId(call.callId()),
+                        call -> new OperatorId(call.runBy()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private record Published(UUID callId, UUID runBy) {}
 }
