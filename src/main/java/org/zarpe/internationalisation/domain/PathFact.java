@@ -1,0 +1,34 @@
+package org.zarpe.internationalisation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.zarpe.shared.Quantity;
+
+/** A fact of the path that definitions of "born global" read. */
+public sealed interface PathFact {
+
+    /** @param because why it is not known more precisely, empty where it is as precise as the records are meant to be */
+    record Known(Quantity value, List<Because> because) implements PathFact {
+        public Known {
+            because = List.copyOf(because);
+        }
+    }
+
+    record NotRecorded(List<Because> because) implements PathFact {
+        public NotRecorded {
+            because = List.copyOf(because);
+        }
+    }
+
+    record Conflicting(List<Because> because) implements PathFact {
+        public Conflicting {
+            because = List.copyOf(because);
+        }
+    }
+
+    List<Because> because();
+
+    default Optional<Quantity> quantity() {
+        return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.internationalisation.domain;
+
+import org.jspecify.annotations.NullMarked;
