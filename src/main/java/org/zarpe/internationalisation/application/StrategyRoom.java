@@ -1,0 +1,69 @@
+package org.zarpe.internationalisation.application;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.internationalisation.domain.MarketOption;
+import org.zarpe.internationalisation.domain.MarketOptions;
+import org.zarpe.internationalisation.domain.Strategies;
+import org.zarpe.internationalisation.domain.Strategy;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
+
+/** Finds what the use cases work on. */
+@Component
+class StrategyRoom {
+
+    private final Enrolments enrolments;
+    private final Strategies strategies;
+    private final MarketOptions options;
+
+    StrategyRoom(Enrolments enrolments, Strategies strategies, MarketOptions options) {
+        this.enrolments = enrolments;
+        this.strategies = strategies;
+        this.options = options;
+    }
+
+    CompanyId companyOf(EnrolmentId enrolment) {
+        return enrolments.get(enrolment).company();
+    }
+
+    /** Of a company whose method defines a strategy. */
+    Enrolled enrolled(CompanyId company) {
+        return enrolments
+                .current(company)
+                .filter(enrolled -> enrolments.packOf(enrolled).declares("strategy"))
+                .orElseThrow(() -> new NoSuchElementException("company " + company + " defines no strategy"));
+    }
+
+    Strategy strategy(EnrolmentId enrolment) {
+        return strategies.of(enrolment);
+    }
+
+    void keep(Strategy strategy) {
+        strategies.save(strategy);
+    }
+
+    List<MarketOption> open(EnrolmentId enrolment) {
+        return options.findByEnrolmentIdOrderById(enrolment.value()).stream()
+                .filter(option -> !option.archived())
+                .toList();
+    }
+
+    boolean has(UUID option) {
+        return options.findById(option).isPresent();
+    }
+
+    MarketOption option(EnrolmentId enrolment, UUID id) {
+        return options.findById(id)
+                .filter(option -> option.enrolmentId().equals(enrolment.value()))
+                .orElseThrow(() -> new NoSuchElementException("no market option " + id));
+    }
+
+    MarketOption keep(MarketOption option) {
+        return options.save(option);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.internationalisation.application;
+
+import org.jspecify.annotations.NullMarked;

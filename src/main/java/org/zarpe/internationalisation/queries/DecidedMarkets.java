@@ -1,0 +1,61 @@
+package org.zarpe.internationalisation.queries;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.internationalisation.ChosenMarket;
+import org.zarpe.internationalisation.MarketCase;
+import org.zarpe.internationalisation.MarketChoices;
+import org.zarpe.internationalisation.Objective;
+import org.zarpe.internationalisation.domain.Decisions.Aim;
+import org.zarpe.internationalisation.domain.Decisions.Choice;
+import org.zarpe.internationalisation.domain.MarketOption;
+import org.zarpe.internationalisation.domain.MarketOptions;
+import org.zarpe.internationalisation.domain.Strategies;
+import org.zarpe.programmes.EnrolmentId;
+
+@Component
+@Transactional(readOnly = true)
+class DecidedMarkets implements MarketChoices {
+
+    private final Strategies strategies;
+    private final MarketOptions options;
+
+    DecidedMarkets(Strategies strategies, MarketOptions options) {
+        this.strategies = strategies;
+        this.options = options;
+    }
+
+    @Override
+    public Optional<ChosenMarket> chosen(EnrolmentId enrolment) {
+        return strategies.of(enrolment).choice().map(this::told);
+    }
+
+    @Override
+    public List<ChosenMarket> former(EnrolmentId enrolment) {
+        return strategies.of(enrolment).formerChoices().stream().map(this::told).toList();
+    }
+
+    @Override
+    public List<MarketCase> options(EnrolmentId enrolment) {
+        return options.findByEnrolmentIdOrderById(enrolment.value()).stream()
+                .filter(option -> !option.archived())
+                .map(MarketOption::market)
+                .toList();
+    }
+
+    @Override
+    public Optional<Objective> objective(EnrolmentId enrolment) {
+        return strategies.of(enrolment).aim().map(Aim::objective);
+    }
+
+    private ChosenMarket told(Choice choice) {
+        return new ChosenMarket(
+                options.findById(choice.option()).orElseThrow().market(),
+                choice.why(),
+                choice.stamp().by(),
+                choice.stamp().day(),
+                choice.stamp().at());
+    }
+}

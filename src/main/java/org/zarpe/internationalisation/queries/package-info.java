@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.internationalisation.queries;
+
+import org.jspecify.annotations.NullMarked;
