@@ -1,13 +1,13 @@
 package org.zarpe.internationalisation.domain;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.EstablishmentAbroad;
 import org.zarpe.companies.ExportRecord;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Countries;
-import org.zarpe.shared.words.Words;
 
 /**
  * A reason of an answer, with the records it rests on. Its sentence stands in the language files under {@code internationalisation.because.<code>}.
@@ -33,7 +33,7 @@ public record Because(
     static Because of(String code, ExportRecord sale) {
         return new Because(
                 code,
-                List.of(country(sale.country()), year(sale.year()), Words.kebab(sale.mode())),
+                List.of(country(sale.country()), year(sale.year()), key(sale.mode())),
                 List.of(sale),
                 List.of());
     }
@@ -47,13 +47,18 @@ public record Because(
                         establishment.opened() == null
                                 ? NONE
                                 : year(establishment.opened().year()),
-                        Words.kebab(establishment.kind())),
+                        key(establishment.kind())),
                 List.of(),
                 List.of(establishment));
     }
 
     Because on(List<ExportRecord> records) {
         return new Because(code, arguments, records, establishments);
+    }
+
+    /** As a keyword of a message pattern, which takes no hyphen. */
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     static Text country(@Nullable String code) {

@@ -1,0 +1,22 @@
+package org.zarpe.internationalisation.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class InternationalTabs {
+
+    static final String PATH = "path";
+    static final String MARKETS = "markets";
+
+    @Bean
+    CompanyFileTab pathTab() {
+        return new CompanyFileTab(PATH, 35, "path");
+    }
+
+    @Bean
+    CompanyFileTab marketsTab() {
+        return new CompanyFileTab(MARKETS, 40, "strategy");
+    }
+}
