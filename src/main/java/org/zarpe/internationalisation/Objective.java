@@ -12,7 +12,12 @@ import org.zarpe.shared.Text;
  * @param currency ISO 4217, exactly for {@link Measure#MONEY}
  * @param by when it is to be reached
  */
-public record Objective(Text what, BigDecimal amount, Measure measure, @Nullable String currency, PartialDate by) {
+public record Objective(
+        Text what,
+        BigDecimal amount,
+        Measure measure,
+        @Nullable String currency,
+        PartialDate by) {
 
     /** What is counted. */
     public enum Measure {

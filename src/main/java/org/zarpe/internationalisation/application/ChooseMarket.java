@@ -38,8 +38,7 @@ public class ChooseMarket {
     }
 
     /** Refused as stale when the option is no longer the one she saw: its version stands in {@code optionVersion}. */
-    public Outcome<UUID> choose(
-            Actor actor, CompanyId company, UUID id, UUID option, Map<String, String> written) {
+    public Outcome<UUID> choose(Actor actor, CompanyId company, UUID id, UUID option, Map<String, String> written) {
         access.mustManage(actor, company);
         WrittenFields fields = new WrittenFields(written, new Faults());
         EnrolmentId enrolment = room.enrolled(company).id();
@@ -47,19 +46,19 @@ public class ChooseMarket {
         if (strategy.has(id)) {
             return Outcome.done(id);
         }
-        boolean asSeen = Objects.toString(room.option(enrolment, option).version()).equals(fields.text("optionVersion"));
+        boolean asSeen =
+                Objects.toString(room.option(enrolment, option).version()).equals(fields.text("optionVersion"));
         if (strategy.version() != fields.version() || !asSeen) {
             return Outcome.refused(Refusal.of("stale"));
         }
-        return choose(strategy, id, option, StrategyRules.text(fields, "why"), Stamp.of(actor, LocalDate.now(clock), clock));
+        return choose(
+                strategy, id, option, StrategyRules.text(fields, "why"), Stamp.of(actor, LocalDate.now(clock), clock));
     }
 
     Outcome<UUID> choose(Actor actor, EnrolmentId enrolment, UUID id, UUID option, Text why, LocalDate day) {
         access.mustManage(actor, room.companyOf(enrolment));
         Strategy strategy = room.strategy(enrolment);
-        return strategy.has(id)
-                ? Outcome.done(id)
-                : choose(strategy, id, option, why, Stamp.of(actor, day, clock));
+        return strategy.has(id) ? Outcome.done(id) : choose(strategy, id, option, why, Stamp.of(actor, day, clock));
     }
 
     private Outcome<UUID> choose(Strategy strategy, UUID id, UUID optionId, Text why, Stamp stamp) {

@@ -90,7 +90,8 @@ public class PrepareOptions {
         return room.strategy(enrolment)
                 .open()
                 .then(strategy -> offeredOnce(enrolment, id, market))
-                .map(once -> room.keep(MarketOption.offer(id, enrolment, once, stamp)).id());
+                .map(once -> room.keep(MarketOption.offer(id, enrolment, once, stamp))
+                        .id());
     }
 
     private Outcome<MarketCase> offeredOnce(EnrolmentId enrolment, UUID id, MarketCase market) {

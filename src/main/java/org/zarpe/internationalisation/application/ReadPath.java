@@ -48,8 +48,7 @@ public class ReadPath {
         Pack pack = enrolments.packOf(enrolled);
         Facts facts = enrolments.facts(enrolled);
         return pack.bornGlobalDefinitions().stream()
-                .map(definition ->
-                        BornGlobal.of(definition, rules.judge(pack, definition.rule(), facts), early))
+                .map(definition -> BornGlobal.of(definition, rules.judge(pack, definition.rule(), facts), early))
                 .toList();
     }
 }

@@ -30,8 +30,7 @@ class StrategyDefinition implements DefineStrategy {
     }
 
     @Override
-    public Outcome<UUID> choose(
-            Actor manager, EnrolmentId enrolment, UUID id, UUID option, Text why, LocalDate day) {
+    public Outcome<UUID> choose(Actor manager, EnrolmentId enrolment, UUID id, UUID option, Text why, LocalDate day) {
         return choices.choose(manager, enrolment, id, option, why, day);
     }
 

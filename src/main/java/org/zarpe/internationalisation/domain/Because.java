@@ -32,10 +32,7 @@ public record Because(
     /** Country, year and mode are the sentence's arguments. */
     static Because of(String code, ExportRecord sale) {
         return new Because(
-                code,
-                List.of(country(sale.country()), year(sale.year()), key(sale.mode())),
-                List.of(sale),
-                List.of());
+                code, List.of(country(sale.country()), year(sale.year()), key(sale.mode())), List.of(sale), List.of());
     }
 
     /** Country, year of opening and kind are the sentence's arguments. */

@@ -67,8 +67,8 @@ public final class EarlyYears {
             return new PathFact.NotRecorded(List.of(Because.of("founding-missing")));
         }
         return beforeFounding(founded)
-                .<PathFact>map(sale -> new Conflicting(
-                        List.of(Because.of("founded", Because.year(founded.year())), Because.of("sales-recorded", sale))))
+                .<PathFact>map(sale -> new Conflicting(List.of(
+                        Because.of("founded", Because.year(founded.year())), Because.of("sales-recorded", sale))))
                 .orElseGet(() -> founding.apply(founded));
     }
 
@@ -81,8 +81,7 @@ public final class EarlyYears {
     private PathFact yearsToFirstSale(PartialDate founded) {
         return switch (first) {
             case In in -> new Known(Quantity.between(fewest(founded, in.year()), most(founded, in.year())), List.of());
-            case NoLaterThan by ->
-                new Known(Quantity.between(ZERO, most(founded, by.year())), List.of(by.because()));
+            case NoLaterThan by -> new Known(Quantity.between(ZERO, most(founded, by.year())), List.of(by.because()));
             case NotRecorded not -> new PathFact.NotRecorded(List.of(not.because()));
         };
     }
@@ -102,8 +101,7 @@ public final class EarlyYears {
             }
         }
         if (known.isEmpty()) {
-            return new PathFact.NotRecorded(
-                    List.of(Because.of("share-missing", Because.year(from), Because.year(to))));
+            return new PathFact.NotRecorded(List.of(Because.of("share-missing", Because.year(from), Because.year(to))));
         }
         BigDecimal low = highest(known, Quantity::low);
         boolean covered = IntStream.rangeClosed(from, to).allMatch(known::containsKey);

@@ -84,9 +84,8 @@ public final class EstablishmentChain {
             return new Conflicting(conflicts);
         }
         List<Because> missing = because(markets, CannotTell.class);
-        return acrossMarkets.orElseGet(() -> missing.isEmpty()
-                ? new At(NO_REGULAR_EXPORT, because(markets, At.class))
-                : new CannotTell(missing));
+        return acrossMarkets.orElseGet(() ->
+                missing.isEmpty() ? new At(NO_REGULAR_EXPORT, because(markets, At.class)) : new CannotTell(missing));
     }
 
     private static List<Because> because(List<StageAnswer> answers, Class<? extends StageAnswer> kind) {
@@ -101,8 +100,7 @@ public final class EstablishmentChain {
                 .or(() -> at(SALES_SUBSIDIARY, Kind.SALES_SUBSIDIARY, establishments));
     }
 
-    private static Optional<StageAnswer> at(
-            UppsalaStage stage, Kind kind, List<EstablishmentAbroad> establishments) {
+    private static Optional<StageAnswer> at(UppsalaStage stage, Kind kind, List<EstablishmentAbroad> establishments) {
         List<Because> because = establishments.stream()
                 .filter(establishment -> establishment.kind() == kind && establishment.closed() == null)
                 .map(open -> Because.of("establishment", open))

@@ -25,8 +25,8 @@ public sealed interface FirstForeignSale {
         if (sales.stream().anyMatch(sale -> sale.year() == null)) {
             return new NoLaterThan(year, Because.of("first-sale-maybe-undated", Because.year(year)));
         }
-        boolean alreadyRegular =
-                sales.stream().anyMatch(sale -> Objects.equals(sale.year(), year) && Boolean.TRUE.equals(sale.regular()));
+        boolean alreadyRegular = sales.stream()
+                .anyMatch(sale -> Objects.equals(sale.year(), year) && Boolean.TRUE.equals(sale.regular()));
         return alreadyRegular
                 ? new NoLaterThan(year, Because.of("first-sale-before-regular", Because.year(year)))
                 : new In(year);

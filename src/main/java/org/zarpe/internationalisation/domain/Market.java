@@ -14,8 +14,7 @@ import org.zarpe.shared.Text;
  *
  * @param country ISO 3166-1 alpha-2, null for sales whose country is not recorded
  */
-public record Market(
-        @Nullable String country, List<ExportRecord> sales, List<EstablishmentAbroad> establishments) {
+public record Market(@Nullable String country, List<ExportRecord> sales, List<EstablishmentAbroad> establishments) {
 
     static final Comparator<Market> BY_ENTRY = Comparator.comparing(
                     Market::entryYear, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
@@ -38,8 +37,8 @@ public record Market(
     public boolean maybeEntered() {
         Integer earliest = entryYear();
         return sales.stream()
-                .anyMatch(sale -> sale.year() == null
-                        || sale.year().equals(earliest) && Boolean.TRUE.equals(sale.regular()));
+                .anyMatch(sale ->
+                        sale.year() == null || sale.year().equals(earliest) && Boolean.TRUE.equals(sale.regular()));
     }
 
     public Text name() {

@@ -172,8 +172,6 @@ final class RegularExport {
                 .map(ExportRecord::year)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return years.stream()
-                .filter(year -> years.contains(year - 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return years.stream().filter(year -> years.contains(year - 1)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -73,9 +73,8 @@ public final class Strategy {
 
     /** Done where this option may be changed or archived. */
     public Outcome<Strategy> open(UUID option) {
-        return open().then(strategy -> wasChosen(option)
-                ? Outcome.refused(Refusal.of("option-was-chosen"))
-                : Outcome.done(strategy));
+        return open().then(strategy ->
+                wasChosen(option) ? Outcome.refused(Refusal.of("option-was-chosen")) : Outcome.done(strategy));
     }
 
     public boolean isFrozen() {

@@ -101,9 +101,16 @@ public final class StrategyRules {
                         objective.measure() == Measure.SHARE_OF_SALES && amount.compareTo(WHOLE) > 0,
                         "amount",
                         "share-above-hundred")
-                .atIf((objective.measure() == Measure.MONEY) != isCurrency(objective.currency()), "currency", "currency-unknown")
+                .atIf(
+                        (objective.measure() == Measure.MONEY) != isCurrency(objective.currency()),
+                        "currency",
+                        "currency-unknown")
                 .atIf(objective.by().latest().isBefore(day), "due", "date-passed")
-                .atIf(isFar(objective.by().year(), day) && !objective.by().latest().isBefore(day), "due", "date-too-far");
+                .atIf(
+                        isFar(objective.by().year(), day)
+                                && !objective.by().latest().isBefore(day),
+                        "due",
+                        "date-too-far");
         return faults.or(() -> objective);
     }
 

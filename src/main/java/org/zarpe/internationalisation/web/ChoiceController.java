@@ -53,8 +53,7 @@ class ChoiceController {
             @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
-        Outcome<UUID> outcome =
-                SecondTry.of(() -> choices.choose(actor, new CompanyId(company), id, option, written));
+        Outcome<UUID> outcome = SecondTry.of(() -> choices.choose(actor, new CompanyId(company), id, option, written));
         if (!(outcome instanceof Outcome.Refused<UUID> refused)) {
             return Answers.seeOther(Desk.address(company));
         }

@@ -9,12 +9,12 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
-import org.zarpe.shared.words.Dictionary;
-import org.zarpe.shared.Language;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Typed;
+import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
 /** What the pages of the strategic definition have in common. */

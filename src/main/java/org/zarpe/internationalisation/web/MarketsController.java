@@ -22,7 +22,6 @@ class MarketsController {
 
     @GetMapping("/companies/{company}/markets")
     MarketsPage page(Actor actor, Language language, @PathVariable UUID company) {
-        return desk.wording(language)
-                .page(desk.open(actor, company), strategies.read(actor, new CompanyId(company)));
+        return desk.wording(language).page(desk.open(actor, company), strategies.read(actor, new CompanyId(company)));
     }
 }

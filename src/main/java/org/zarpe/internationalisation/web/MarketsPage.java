@@ -33,7 +33,8 @@ public record MarketsPage(
     public record Chosen(UUID option, String country, MarketCase market, Text why, String by) {}
 
     /** @param expected null when nobody said */
-    public record OptionCard(MarketOption option, String country, @Nullable String expected, boolean chosen, boolean editable) {}
+    public record OptionCard(
+            MarketOption option, String country, @Nullable String expected, boolean chosen, boolean editable) {}
 
     public record Reopened(Text why, String by) {}
 

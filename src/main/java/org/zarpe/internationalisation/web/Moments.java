@@ -79,8 +79,7 @@ final class Moments {
     }
 
     private String country(@Nullable String code) {
-        return words.of(
-                "internationalisation.country", code == null ? "none" : Countries.name(code, words.language()));
+        return words.of("internationalisation.country", code == null ? "none" : Countries.name(code, words.language()));
     }
 
     private String year(@Nullable Integer year) {

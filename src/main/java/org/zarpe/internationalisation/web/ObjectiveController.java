@@ -63,9 +63,9 @@ class ObjectiveController {
         }
         StrategyReading now = strategies.read(actor, new CompanyId(company));
         return Desk.isStale(refused)
-                ? Answers.stale(form(actor, language, company, id, now, typed, List.of(difference(language, now, typed))))
-                : Answers.refused(
-                        form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
+                ? Answers.stale(
+                        form(actor, language, company, id, now, typed, List.of(difference(language, now, typed))))
+                : Answers.refused(form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
     }
 
     private ObjectivePage form(

@@ -63,8 +63,7 @@ class OptionController {
         return switch (SecondTry.of(() -> options.offer(actor, new CompanyId(company), id, written))) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Desk.address(company));
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(form(
-                        actor, language, company, id, null, typed.refused(refused.reasons()), List.of()));
+                Answers.refused(form(actor, language, company, id, null, typed.refused(refused.reasons()), List.of()));
         };
     }
 
@@ -108,12 +107,7 @@ class OptionController {
     }
 
     private ResponseEntity<Page> answer(
-            Actor actor,
-            Language language,
-            UUID company,
-            UUID id,
-            Map<String, String> written,
-            Outcome<UUID> outcome) {
+            Actor actor, Language language, UUID company, UUID id, Map<String, String> written, Outcome<UUID> outcome) {
         if (!(outcome instanceof Outcome.Refused<UUID> refused)) {
             return Answers.seeOther(Desk.address(company));
         }
@@ -121,10 +115,16 @@ class OptionController {
         Typed typed = written.isEmpty() ? typed(language, now) : Typed.of(written);
         if (Desk.isStale(refused)) {
             return Answers.stale(form(
-                    actor, language, company, id, now.version(), typed, differences(language, typed, typed(language, now))));
+                    actor,
+                    language,
+                    company,
+                    id,
+                    now.version(),
+                    typed,
+                    differences(language, typed, typed(language, now))));
         }
-        return Answers.refused(form(
-                actor, language, company, id, now.version(), typed.refused(refused.reasons()), List.of()));
+        return Answers.refused(
+                form(actor, language, company, id, now.version(), typed.refused(refused.reasons()), List.of()));
     }
 
     private OptionPage form(
@@ -165,7 +165,11 @@ class OptionController {
                 .with("strengths", option.strengths().in(language))
                 .with("evidence", option.evidence().in(language))
                 .with("obstacles", option.obstacles().in(language))
-                .with("amount", option.expectedAmount() == null ? null : option.expectedAmount().toPlainString())
+                .with(
+                        "amount",
+                        option.expectedAmount() == null
+                                ? null
+                                : option.expectedAmount().toPlainString())
                 .with("currency", option.expectedCurrency() == null ? "MXN" : option.expectedCurrency())
                 .with("year", option.expectedYear());
     }
@@ -173,8 +177,8 @@ class OptionController {
     private static List<Option> countries(Language language) {
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Option(code, Countries.name(code, language)))
-                .sorted((one, other) -> java.text.Collator.getInstance(language.locale())
-                        .compare(one.label(), other.label()))
+                .sorted((one, other) ->
+                        java.text.Collator.getInstance(language.locale()).compare(one.label(), other.label()))
                 .toList();
     }
 }

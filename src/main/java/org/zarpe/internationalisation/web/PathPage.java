@@ -31,8 +31,7 @@ public record PathPage(
     public record Moment(String date, String title, String details, String source) {}
 
     /** @param answer kebab-case, the last part of its words */
-    public record DefinitionLine(
-            BornGlobalDefinition definition, String answer, String tone, List<String> because) {}
+    public record DefinitionLine(BornGlobalDefinition definition, String answer, String tone, List<String> because) {}
 
     public String recordHref() {
         return "/companies/" + file.company().id() + "/profile#exports";
@@ -41,6 +40,8 @@ public record PathPage(
     /** Whether some answer waits for a fact. */
     public boolean lacksFacts() {
         return !settled
-                || definitions.stream().anyMatch(line -> line.answer().equals("cannot-tell") || line.answer().equals("conflicting"));
+                || definitions.stream()
+                        .anyMatch(line -> line.answer().equals("cannot-tell")
+                                || line.answer().equals("conflicting"));
     }
 }

@@ -53,7 +53,9 @@ final class PathWording {
                 words.of(
                         "internationalisation.path.lead." + Words.kebab(at.stage()),
                         mode(at.because()),
-                        at.because().stream().anyMatch(one -> one.code().equals("declares-none")) ? "declared" : "other");
+                        at.because().stream().anyMatch(one -> one.code().equals("declares-none"))
+                                ? "declared"
+                                : "other");
             case CannotTell cannot -> words.of("internationalisation.path.lead.cannot-tell");
             case Conflicting conflicting -> words.of("internationalisation.path.lead.conflicting");
         };
@@ -94,8 +96,7 @@ final class PathWording {
         if (!answer.otherMissing().isEmpty()) {
             because.add(words.of("internationalisation.because.other-facts"));
         }
-        return new DefinitionLine(
-                answer.definition(), Words.kebab(answer.answer()), tone(answer.answer()), because);
+        return new DefinitionLine(answer.definition(), Words.kebab(answer.answer()), tone(answer.answer()), because);
     }
 
     private String name(Market market) {
@@ -114,7 +115,8 @@ final class PathWording {
 
     private String answer(StageAnswer answer) {
         return switch (answer) {
-            case At at -> words.of("internationalisation.stage.short", at.stage().number());
+            case At at ->
+                words.of("internationalisation.stage.short", at.stage().number());
             case CannotTell cannot -> words.of("internationalisation.answer.cannot-tell");
             case Conflicting conflicting -> words.of("internationalisation.answer.conflicting");
         };
@@ -140,7 +142,8 @@ final class PathWording {
     private List<String> sentences(List<Because> because) {
         return because.stream()
                 .map(one -> words.of(
-                        "internationalisation.because." + one.code(), one.arguments().toArray()))
+                        "internationalisation.because." + one.code(),
+                        one.arguments().toArray()))
                 .distinct()
                 .toList();
     }

@@ -41,8 +41,7 @@ class ReopeningController {
     }
 
     @PostMapping("/companies/{company}/markets/reopening")
-    ResponseEntity<Page> reopen(
-            Actor actor, @PathVariable UUID company, @RequestParam Map<String, String> written) {
+    ResponseEntity<Page> reopen(Actor actor, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
         Outcome<UUID> outcome = SecondTry.of(() -> reopenings.reopen(actor, new CompanyId(company), id, written));

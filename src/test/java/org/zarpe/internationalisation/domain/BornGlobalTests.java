@@ -46,12 +46,10 @@ class BornGlobalTests {
     @ParameterizedTest
     @MethodSource("thePapersCompanies")
     void noneOfThePapersCompaniesCanBeClassed(PathRecords records) {
-        assertThat(answers(records))
-                .hasSizeGreaterThanOrEqualTo(4)
-                .allSatisfy(answer -> {
-                    assertThat(answer.answer()).isIn(Answer.CANNOT_TELL, Answer.CONFLICTING);
-                    assertThat(answer.because()).isNotEmpty();
-                });
+        assertThat(answers(records)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(answer -> {
+            assertThat(answer.answer()).isIn(Answer.CANNOT_TELL, Answer.CONFLICTING);
+            assertThat(answer.because()).isNotEmpty();
+        });
     }
 
     @Test
@@ -74,18 +72,24 @@ class BornGlobalTests {
 
     @Test
     void aFirstSaleAtTheEdgeOfTheYearsCannotBeTold() {
-        assertThat(of("within_six_years", company(2010, sale(2015, "US"))).answer()).isEqualTo(Answer.YES);
-        assertThat(of("within_six_years", company(2010, sale(2016, "US"))).answer()).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(of("within_six_years", company(2010, sale(2018, "US"))).answer()).isEqualTo(Answer.NO);
+        assertThat(of("within_six_years", company(2010, sale(2015, "US"))).answer())
+                .isEqualTo(Answer.YES);
+        assertThat(of("within_six_years", company(2010, sale(2016, "US"))).answer())
+                .isEqualTo(Answer.CANNOT_TELL);
+        assertThat(of("within_six_years", company(2010, sale(2018, "US"))).answer())
+                .isEqualTo(Answer.NO);
     }
 
     @Test
     void aQuarterAbroadInAnyOfTheFirstYearsIsEnough() {
-        assertThat(of("quarter_within_three_years", company(2010, share(2011, "US", 30))).answer())
+        assertThat(of("quarter_within_three_years", company(2010, share(2011, "US", 30)))
+                        .answer())
                 .isEqualTo(Answer.YES);
-        assertThat(of("quarter_within_three_years", company(2010, share(2011, "US", 20, 30))).answer())
+        assertThat(of("quarter_within_three_years", company(2010, share(2011, "US", 20, 30)))
+                        .answer())
                 .isEqualTo(Answer.CANNOT_TELL);
-        assertThat(of("quarter_within_three_years", company(2000, share(2015, "US", 90))).answer())
+        assertThat(of("quarter_within_three_years", company(2000, share(2015, "US", 90)))
+                        .answer())
                 .isEqualTo(Answer.NO);
     }
 

@@ -32,8 +32,8 @@ class EarlyYearsTests {
 
     @Test
     void aFoundingKnownToTheDayNarrowsTheYears() {
-        PathRecords records = new PathRecords(
-                new PartialDate(2010, 5, 14), false, List.of(sale(2012, "US")), List.of());
+        PathRecords records =
+                new PathRecords(new PartialDate(2010, 5, 14), false, List.of(sale(2012, "US")), List.of());
 
         assertThat(value(YEARS_TO_FIRST_SALE, records)).isEqualTo(between("1.58", "2.67"));
     }
@@ -58,14 +58,14 @@ class EarlyYearsTests {
     void withoutFoundingNothingIsKnown() {
         PathRecords records = new PathRecords(null, false, List.of(sale(2012, "US")), List.of());
 
-        assertThat(EarlyYears.of(records).values()).allSatisfy(fact -> assertThat(fact)
-                .isEqualTo(new NotRecorded(List.of(Because.of("founding-missing")))));
+        assertThat(EarlyYears.of(records).values())
+                .allSatisfy(
+                        fact -> assertThat(fact).isEqualTo(new NotRecorded(List.of(Because.of("founding-missing")))));
     }
 
     @Test
     void aSaleBeforeTheFoundingIsConflicting() {
-        assertThat(EarlyYears.of(company(2010, sale(2005, "US"))).values())
-                .hasOnlyElementsOfType(Conflicting.class);
+        assertThat(EarlyYears.of(company(2010, sale(2005, "US"))).values()).hasOnlyElementsOfType(Conflicting.class);
     }
 
     @Test
@@ -86,7 +86,8 @@ class EarlyYearsTests {
 
     @Test
     void sharesThatAddToMoreThanTheWholeAreConflicting() {
-        assertThat(EarlyYears.of(company(2010, share(2011, "US", 80), share(2011, "GT", 60))).get(SHARE_BY_YEAR_3))
+        assertThat(EarlyYears.of(company(2010, share(2011, "US", 80), share(2011, "GT", 60)))
+                        .get(SHARE_BY_YEAR_3))
                 .isInstanceOf(Conflicting.class);
     }
 
@@ -100,8 +101,8 @@ class EarlyYearsTests {
 
     @Test
     void countriesAreCountedOnceEach() {
-        PathRecords records = company(
-                2010, sale(2012, "US"), sale(2013, "US"), sale(2014, "GT"), sale(2016, "CR"), sale(2017, "DE"));
+        PathRecords records =
+                company(2010, sale(2012, "US"), sale(2013, "US"), sale(2014, "GT"), sale(2016, "CR"), sale(2017, "DE"));
 
         assertThat(value(COUNTRIES_BY_YEAR_6, records)).isEqualTo(Quantity.exactly(3));
     }
@@ -115,9 +116,7 @@ class EarlyYearsTests {
     }
 
     private static Quantity value(String fact, PathRecords records) {
-        return EarlyYears.of(records).get(fact) instanceof Known known
-                ? known.value()
-                : Quantity.exactly(-1);
+        return EarlyYears.of(records).get(fact) instanceof Known known ? known.value() : Quantity.exactly(-1);
     }
 
     private static List<String> codes(String fact, PathRecords records) {

@@ -21,8 +21,7 @@ import org.zarpe.shared.PartialDate;
 class EstablishmentChainPropertyTests {
 
     @Property
-    void theOrderOfRecordsChangesNothing(
-            @ForAll("records") PathRecords records, @ForAll long seed) {
+    void theOrderOfRecordsChangesNothing(@ForAll("records") PathRecords records, @ForAll long seed) {
         PathRecords shuffled = new PathRecords(
                 records.founded(),
                 records.declaresNone(),
@@ -34,11 +33,12 @@ class EstablishmentChainPropertyTests {
     }
 
     @Property
-    void aFurtherYearInARowNeverLowersTheStage(@ForAll("undisputed") PathRecords records, @ForAll("mode") ExportMode mode) {
+    void aFurtherYearInARowNeverLowersTheStage(
+            @ForAll("undisputed") PathRecords records, @ForAll("mode") ExportMode mode) {
         records.exports().stream()
                 .filter(exports -> exports.year() != null)
-                .forEach(exports -> assertThat(rank(withNextYear(records, exports, mode)))
-                        .isGreaterThanOrEqualTo(rank(records)));
+                .forEach(exports ->
+                        assertThat(rank(withNextYear(records, exports, mode))).isGreaterThanOrEqualTo(rank(records)));
     }
 
     @Property
@@ -47,7 +47,8 @@ class EstablishmentChainPropertyTests {
         assertThat(records.markets())
                 .allSatisfy(market -> assertThat(market.stage().because()).isNotEmpty());
         assertThat(EarlyYears.of(records).values())
-                .allSatisfy(fact -> assertThat(fact.because().isEmpty() && fact.quantity().isEmpty())
+                .allSatisfy(fact -> assertThat(
+                                fact.because().isEmpty() && fact.quantity().isEmpty())
                         .isFalse());
     }
 

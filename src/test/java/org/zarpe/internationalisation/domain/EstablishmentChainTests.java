@@ -117,7 +117,8 @@ class EstablishmentChainTests {
 
     @Test
     void notRegularInTheFirstOfTwoConsecutiveYearsWasTrueThen() {
-        assertThat(stage(company(2000, irregular(2015, "US"), sale(2016, "US")))).isEqualTo(REGULAR_EXPORT);
+        assertThat(stage(company(2000, irregular(2015, "US"), sale(2016, "US"))))
+                .isEqualTo(REGULAR_EXPORT);
     }
 
     @Test
@@ -125,8 +126,8 @@ class EstablishmentChainTests {
         PathRecords records = company(2000, sale(2015, "US"), sale(2016, "GT"));
 
         assertThat(stage(records)).isEqualTo(REGULAR_EXPORT);
-        assertThat(records.markets()).allSatisfy(market -> assertThat(market.stage())
-                .isInstanceOf(CannotTell.class));
+        assertThat(records.markets())
+                .allSatisfy(market -> assertThat(market.stage()).isInstanceOf(CannotTell.class));
     }
 
     @Test
@@ -142,7 +143,8 @@ class EstablishmentChainTests {
 
     @Test
     void aSalesSubsidiaryIsTheThirdStageAndProductionTheFourth() {
-        assertThat(stage(establishedAbroad(2000, open(SALES_SUBSIDIARY, "US", 2010))).number())
+        assertThat(stage(establishedAbroad(2000, open(SALES_SUBSIDIARY, "US", 2010)))
+                        .number())
                 .isEqualTo(3);
         assertThat(stage(establishedAbroad(2000, open(SALES_SUBSIDIARY, "US", 2010), open(PRODUCTION, "US", 2012)))
                         .number())
@@ -181,8 +183,8 @@ class EstablishmentChainTests {
 
     @Test
     void marketsStandInTheOrderOfEntryAndUndatedOnesLast() {
-        PathRecords records = company(
-                2000, sale(null, "DE"), sale(2016, "US"), sale(2012, "GT"), sale(2014, "CR"), sale(2013, "US"));
+        PathRecords records =
+                company(2000, sale(null, "DE"), sale(2016, "US"), sale(2012, "GT"), sale(2014, "CR"), sale(2013, "US"));
 
         assertThat(records.markets()).extracting(Market::country).containsExactly("GT", "US", "CR", "DE");
     }

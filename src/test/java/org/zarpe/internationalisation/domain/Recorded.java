@@ -78,8 +78,7 @@ final class Recorded {
 
     /** About 90 % of sales, to the United States through a trading company, regularly. */
     static PathRecords companyC() {
-        return company(
-                2005, of(null, "US", ExportMode.TRADING_COMPANY, true, Quantity.between(88, 92)));
+        return company(2005, of(null, "US", ExportMode.TRADING_COMPANY, true, Quantity.between(88, 92)));
     }
 
     /** No activity in Table 1, customers abroad in Table 2. */

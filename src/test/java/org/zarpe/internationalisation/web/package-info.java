@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.internationalisation.web;
+
+import org.jspecify.annotations.NullMarked;
