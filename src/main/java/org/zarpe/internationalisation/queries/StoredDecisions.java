@@ -114,19 +114,18 @@ class StoredDecisions {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (operator_id, id) do nothing
                         """)
-                .params(
-                        aim.id(),
-                        enrolment,
-                        objective.what().es(),
-                        objective.what().en(),
-                        objective.amount(),
-                        objective.measure().name(),
-                        objective.currency(),
-                        objective.by().toString(),
-                        aim.stamp().day(),
-                        aim.stamp().by().value(),
-                        Timestamp.from(aim.stamp().at()),
-                        aim.place())
+                .param(aim.id())
+                .param(enrolment)
+                .param(objective.what().es())
+                .param(objective.what().en())
+                .param(objective.amount())
+                .param(objective.measure().name())
+                .param(objective.currency())
+                .param(objective.by().toString())
+                .param(aim.stamp().day())
+                .param(aim.stamp().by().value())
+                .param(Timestamp.from(aim.stamp().at()))
+                .param(aim.place())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.zarpe.internationalisation.web;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +102,8 @@ final class StrategyWording {
     }
 
     private Chosen chosen(Choice choice, Map<UUID, MarketOption> options) {
-        MarketCase market = options.get(choice.option()).market();
+        MarketCase market =
+                Objects.requireNonNull(options.get(choice.option())).market();
         return new Chosen(choice.option(), country(market), market, choice.why(), by(choice.stamp()));
     }
 
