@@ -14,6 +14,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.PackRef;
+import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
@@ -82,15 +83,9 @@ public final class Enrolment {
         if (!consent) {
             return Outcome.refused(Refusal.at("consent", "consent-missing"));
         }
-        Map<String, PlannedRoute.Span> route = PlannedRoute.of(pack, cohort.starts());
-        List<StageVisit> visits = pack.stages().stream()
-                .map(stage -> new StageVisit(
-                        stage.id(),
-                        route.get(stage.id()).start(),
-                        route.get(stage.id()).end(),
-                        null,
-                        null))
-                .toList();
+        PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
+        List<StageVisit> visits =
+                pack.stages().stream().map(stage -> ahead(stage, route)).toList();
         Enrolment begun = new Enrolment(new Kept(
                 id,
                 company,
@@ -109,6 +104,11 @@ public final class Enrolment {
                 .filter(stage -> stage.entry().isEmpty())
                 .forEach(stage -> begun.move(stage.id(), Move.OPENED, Set.of(), null, stamp));
         return Outcome.done(begun);
+    }
+
+    private static StageVisit ahead(Stage stage, PlannedRoute route) {
+        PlannedRoute.Span span = route.plan(stage);
+        return new StageVisit(stage.id(), span.start(), span.end(), null, null);
     }
 
     public Outcome<LocalDate> send(Stamp stamp) {

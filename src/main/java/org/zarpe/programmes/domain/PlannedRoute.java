@@ -26,13 +26,11 @@ public final class PlannedRoute {
         this.cohortStart = cohortStart;
     }
 
-    public static Map<String, Span> of(Pack pack, LocalDate cohortStart) {
-        PlannedRoute route = new PlannedRoute(pack, cohortStart);
-        pack.stages().forEach(route::plan);
-        return Map.copyOf(route.spans);
+    public static PlannedRoute of(Pack pack, LocalDate cohortStart) {
+        return new PlannedRoute(pack, cohortStart);
     }
 
-    private Span plan(Stage stage) {
+    public Span plan(Stage stage) {
         Span known = spans.get(stage.id());
         if (known != null) {
             return known;

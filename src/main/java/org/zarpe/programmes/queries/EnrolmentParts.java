@@ -89,14 +89,13 @@ class EnrolmentParts {
                                opened = excluded.opened,
                                closed = excluded.closed
                         """)
-                .params(
-                        enrolment.value(),
-                        visit.stage(),
-                        place,
-                        visit.plannedStart(),
-                        visit.plannedEnd(),
-                        visit.opened(),
-                        visit.closed())
+                .param(enrolment.value())
+                .param(visit.stage())
+                .param(place)
+                .param(visit.plannedStart())
+                .param(visit.plannedEnd())
+                .param(visit.opened())
+                .param(visit.closed())
                 .update();
     }
 
@@ -108,17 +107,16 @@ class EnrolmentParts {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
-                .params(
-                        transition.id(),
-                        enrolment.value(),
-                        transition.stage(),
-                        transition.move().name(),
-                        transition.stamp().day(),
-                        transition.stamp().by().value(),
-                        at(transition.stamp()),
-                        override == null ? null : override.es(),
-                        override == null ? null : override.en(),
-                        transition.unmet().toArray(String[]::new))
+                .param(transition.id())
+                .param(enrolment.value())
+                .param(transition.stage())
+                .param(transition.move().name())
+                .param(transition.stamp().day())
+                .param(transition.stamp().by().value())
+                .param(at(transition.stamp()))
+                .param(override == null ? null : override.es())
+                .param(override == null ? null : override.en())
+                .param(transition.unmet().toArray(String[]::new))
                 .update();
     }
 
@@ -128,15 +126,14 @@ class EnrolmentParts {
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
-                .params(
-                        decision.id(),
-                        enrolment.value(),
-                        decision.go(),
-                        decision.reasons().es(),
-                        decision.reasons().en(),
-                        decision.stamp().day(),
-                        decision.stamp().by().value(),
-                        at(decision.stamp()))
+                .param(decision.id())
+                .param(enrolment.value())
+                .param(decision.go())
+                .param(decision.reasons().es())
+                .param(decision.reasons().en())
+                .param(decision.stamp().day())
+                .param(decision.stamp().by().value())
+                .param(at(decision.stamp()))
                 .update();
     }
 
@@ -147,16 +144,15 @@ class EnrolmentParts {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
-                .params(
-                        note.id(),
-                        enrolment.value(),
-                        note.criterion(),
-                        note.kind().name(),
-                        note.text().es(),
-                        note.text().en(),
-                        note.stamp().day(),
-                        note.stamp().by().value(),
-                        at(note.stamp()))
+                .param(note.id())
+                .param(enrolment.value())
+                .param(note.criterion())
+                .param(note.kind().name())
+                .param(note.text().es())
+                .param(note.text().en())
+                .param(note.stamp().day())
+                .param(note.stamp().by().value())
+                .param(at(note.stamp()))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
@@ -76,7 +77,7 @@ class StoredEnrolments implements Enrolling {
                           from programmes.enrolment
                          where\s""" + condition + " order by begun_on desc, id desc")
                 .params(values)
-                .query(EnrolmentRow.class)
+                .query(DataClassRowMapper.newInstance(EnrolmentRow.class))
                 .list();
         return parts.join(rows).stream().map(Enrolment::new);
     }
@@ -87,16 +88,15 @@ class StoredEnrolments implements Enrolling {
                                (id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                         """)
-                .params(
-                        kept.id().value(),
-                        kept.company().value(),
-                        kept.cohort().value(),
-                        kept.pack().id(),
-                        kept.pack().version(),
-                        kept.state().name(),
-                        kept.consentOn(),
-                        kept.begunOn(),
-                        kept.appliedOn())
+                .param(kept.id().value())
+                .param(kept.company().value())
+                .param(kept.cohort().value())
+                .param(kept.pack().id())
+                .param(kept.pack().version())
+                .param(kept.state().name())
+                .param(kept.consentOn())
+                .param(kept.begunOn())
+                .param(kept.appliedOn())
                 .update();
     }
 
@@ -109,7 +109,10 @@ class StoredEnrolments implements Enrolling {
                          where id = ?
                            and version = ?
                         """)
-                .params(kept.state().name(), kept.appliedOn(), kept.id().value(), kept.version())
+                .param(kept.state().name())
+                .param(kept.appliedOn())
+                .param(kept.id().value())
+                .param(kept.version())
                 .update();
     }
 }

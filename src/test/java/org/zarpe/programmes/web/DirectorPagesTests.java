@@ -1,0 +1,208 @@
+package org.zarpe.programmes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Example;
+import org.zarpe.programmes.application.SendApplication;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.tenancy.Scopes;
+
+@ZarpeTest
+@Tag("persistence")
+class DirectorPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Example example;
+
+    @Autowired
+    SendApplication applications;
+
+    private Actor director;
+    private CohortId cohort;
+    private CompanyId company;
+    private EnrolmentId enrolment;
+
+    @BeforeEach
+    void aCohort() {
+        director = staff.director();
+        cohort = example.cohort(director);
+        company = example.company(director, "2018-05");
+        enrolment = example.applicant(director, cohort, company);
+    }
+
+    @Test
+    void aProgrammeIsStartedOnAPublishedMethodOnceHoweverOftenOneClicks() {
+        Map<String, String> form =
+                Map.of("id", Ids.next().toString(), "name", "Cocinas limpias", "pack", "inocuidad-artesanal 1.0.0");
+        String first = location(post(director, "/programmes", form));
+        String second = location(post(director, "/programmes", form));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(page(director, "/programmes").text()).containsOnlyOnce("Cocinas limpias");
+        assertThat(page(director, first).text()).contains("Todavía no hay generaciones");
+        assertThat(page(director, first + "/edit").select("input[name=name]").val()).isEqualTo("Cocinas limpias");
+    }
+
+    @Test
+    void aProgrammeWithoutNameOrMethodIsSentBackWithWhatWasTyped() {
+        MvcTestResult answer = post(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Cocinas");
+    }
+
+    @Test
+    void aStaleFormShowsBothVersions() {
+        Map<String, String> mine = Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01");
+        Map<String, String> hers = Map.of("version", "0", "name", "Grupo B", "starts", "2018-05-01", "ends", "2018-12-01");
+        assertThat(post(director, "/cohorts/" + cohort, hers)).hasStatus(303);
+
+        MvcTestResult answer = post(director, "/cohorts/" + cohort, mine);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Jsoup.parse(body(answer)).text()).contains("Grupo B");
+        assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Grupo A");
+    }
+
+    @Test
+    void aCohortDoesNotEndBeforeItStarts() {
+        MvcTestResult answer = post(
+                director,
+                "/cohorts/" + cohort,
+                Map.of("version", "0", "name", "Grupo", "starts", "2018-05-01", "ends", "31 de junio de 2018"));
+
+        assertThat(answer).hasStatus(422);
+    }
+
+    @Test
+    void theBoardShowsTheCompanyAndAssignsAnAdviser() {
+        Actor adviser = staff.adviser(director);
+        assertThat(page(director, "/cohorts/" + cohort + "/board").text())
+                .contains("Dulces de la Sierra", "Sin asesor", "Atrasada desde");
+
+        post(
+                director,
+                "/cohorts/" + cohort + "/board/companies/" + company + "/adviser",
+                Map.of("adviser", adviser.person().value().toString()));
+
+        assertThat(page(director, "/cohorts/" + cohort + "/board").text()).contains("Asesor: " + adviser.name());
+        assertThat(page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
+    }
+
+    @Test
+    void aManagerSeesNoBoard() {
+        Actor manager = staff.manager(director, company.value());
+        assertThat(get(manager, "/cohorts/" + cohort + "/board")).hasStatus(403);
+        assertThat(page(manager, "/companies/" + company).text()).contains("Solicitud");
+    }
+
+    @Test
+    void aRefusedClosingNamesEachReasonAndKeepsTheForm() {
+        MvcTestResult answer = post(
+                director,
+                "/enrolments/" + enrolment + "/stages/application/completion",
+                Map.of("version", "1", "day", "2018-05-20"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Jsoup.parse(body(answer)).text())
+                .contains("No se cumple: La solicitud fue enviada.", "Todas las preguntas de la solicitud tienen respuesta.");
+    }
+
+    @Test
+    void anExceptionIsShownWithItsReasonForEver() {
+        Scopes.as(staff.scope(director), () -> applications
+                .recordSentElsewhere(director, enrolment, Example.APPLIED)
+                .orThrow());
+        assertThat(page(director, "/companies/" + company).text()).contains("No se cumple");
+
+        MvcTestResult answer = post(
+                director,
+                "/enrolments/" + enrolment + "/criteria/one_year_of_life/override",
+                Map.of("version", "2", "reason", "Viene de otra empresa de la familia"));
+
+        assertThat(answer).hasStatus(303);
+        Actor manager = staff.manager(director, company.value());
+        assertThat(page(manager, "/companies/" + company).text())
+                .contains("No se cumple", "Viene de otra empresa de la familia", director.name());
+        assertThat(page(manager, "/enrolments/" + enrolment + "/application?lang=en").text()).contains("Not met");
+    }
+
+    @Test
+    void closingWithAReasonOpensTheNextStageAndTheDecisionIsAsked() {
+        MvcTestResult answer = post(
+                director,
+                "/enrolments/" + enrolment + "/stages/application/completion",
+                Map.of("version", "1", "day", "2018-05-20", "reason", "Se vio en la visita"));
+        assertThat(answer).hasStatus(303);
+        assertThat(page(director, "/companies/" + company).text())
+                .contains("¿Sigue la empresa en el programa?", "Se vio en la visita");
+
+        assertThat(post(
+                        director,
+                        "/enrolments/" + enrolment + "/decision",
+                        Map.of("version", "1", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
+                .hasStatus(409);
+        assertThat(post(
+                        director,
+                        "/enrolments/" + enrolment + "/decision",
+                        Map.of("version", "2", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
+                .hasStatus(303);
+        assertThat(page(director, "/companies/" + company + "?lang=en").text()).contains("Hay ganas", "Go");
+        assertThat(page(director, "/enrolments/" + enrolment + "/stages/prediagnosis").text())
+                .contains("Para cerrar esta etapa");
+    }
+
+    private MvcTestResult post(Actor actor, String address, Map<String, String> form) {
+        var all = new LinkedMultiValueMap<String, String>();
+        form.forEach(all::add);
+        return mvc.post()
+                .uri(address)
+                .with(staff.signedIn(actor))
+                .with(csrf())
+                .params(all)
+                .exchange();
+    }
+
+    private MvcTestResult get(Actor actor, String address) {
+        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
+    }
+
+    private Document page(Actor actor, String address) {
+        MvcTestResult result = get(actor, address);
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(body(result));
+    }
+
+    private static String location(MvcTestResult result) {
+        assertThat(result).hasStatus(303);
+        return String.valueOf(result.getResponse().getHeader("Location"));
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
