@@ -1,0 +1,8 @@
+package org.zarpe.diagnosis;
+
+public enum Quadrant {
+    STRENGTH,
+    WEAKNESS,
+    OPPORTUNITY,
+    THREAT
+}

@@ -1,0 +1,99 @@
+package org.zarpe.diagnosis.application;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.diagnosis.Quadrant;
+import org.zarpe.diagnosis.Reader;
+import org.zarpe.diagnosis.domain.AnswerSheet;
+import org.zarpe.diagnosis.domain.Answers;
+import org.zarpe.diagnosis.domain.Diagnosis;
+import org.zarpe.diagnosis.domain.Marks;
+import org.zarpe.diagnosis.domain.Questionnaire;
+import org.zarpe.diagnosis.domain.ReadingBook;
+import org.zarpe.diagnosis.domain.SwotBoard;
+import org.zarpe.diagnosis.domain.SwotItem;
+import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.Instrument;
+import org.zarpe.methodology.Item;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Packs;
+import org.zarpe.methodology.Rules;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.shared.Truth;
+
+/** Puts together what is kept of an enrolment. */
+@Component
+public class Diagnoses {
+
+    private final Packs packs;
+    private final Rules rules;
+    private final Answers answers;
+    private final ReadingBook readings;
+    private final SwotBoard swot;
+    private final OtherFacts others;
+
+    Diagnoses(Packs packs, Rules rules, Answers answers, ReadingBook readings, SwotBoard swot, OtherFacts others) {
+        this.packs = packs;
+        this.rules = rules;
+        this.answers = answers;
+        this.readings = readings;
+        this.swot = swot;
+        this.others = others;
+    }
+
+    @Transactional(readOnly = true)
+    public Diagnosis of(Enrolled enrolled) {
+        Pack pack = packs.get(enrolled.pack());
+        return new Diagnosis(pack, questionnaires(enrolled, pack), marks(enrolled, pack), swot(enrolled));
+    }
+
+    private List<Questionnaire> questionnaires(Enrolled enrolled, Pack pack) {
+        AnswerSheet sheet = answers.sheet(enrolled.id());
+        Facts known = known(enrolled, pack, sheet);
+        return pack.instruments().stream()
+                .map(instrument ->
+                        new Questionnaire(instrument, pack.scale(), sheet, relevance(pack, instrument, known)))
+                .toList();
+    }
+
+    /** Only a pack whose items have rules of relevance needs to know more than the answers. */
+    private Facts known(Enrolled enrolled, Pack pack, AnswerSheet sheet) {
+        if (pack.instruments().stream()
+                .flatMap(instrument -> instrument.items().stream())
+                .allMatch(item -> item.relevant().isEmpty())) {
+            return Facts.none();
+        }
+        Facts.Builder facts = Facts.builder().put(others.of(enrolled));
+        pack.instruments()
+                .forEach(instrument ->
+                        facts.put(new Questionnaire(instrument, pack.scale(), sheet, Map.of()).facts()));
+        return facts.build();
+    }
+
+    private Map<String, Truth> relevance(Pack pack, Instrument instrument, Facts known) {
+        Map<String, Truth> relevance = new HashMap<>();
+        for (Item item : instrument.items()) {
+            item.relevant()
+                    .ifPresent(rule -> relevance.put(
+                            item.id(), rules.judge(pack, rule, known).truth()));
+        }
+        return relevance;
+    }
+
+    private Map<Reader, Marks> marks(Enrolled enrolled, Pack pack) {
+        return Arrays.stream(Reader.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), reader -> new Marks(pack, readings.latest(enrolled.id(), reader))));
+    }
+
+    private Map<Quadrant, Integer> swot(Enrolled enrolled) {
+        return swot.of(enrolled.id()).stream().collect(Collectors.groupingBy(SwotItem::quadrant, Collectors.summingInt(
+                item -> 1)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.zarpe.diagnosis.application;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.diagnosis.DrawSwot;
+import org.zarpe.diagnosis.Quadrant;
+import org.zarpe.diagnosis.SwotEntry;
+import org.zarpe.diagnosis.SwotItems;
+import org.zarpe.diagnosis.domain.SwotBoard;
+import org.zarpe.diagnosis.domain.SwotItem;
+import org.zarpe.diagnosis.domain.SwotOrder;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.EnrolmentState;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+
+@Component
+@Transactional
+class KeepSwot implements DrawSwot, SwotItems {
+
+    private final Enrolments enrolments;
+    private final CompanyAccess access;
+    private final SwotBoard board;
+    private final Clock clock;
+
+    KeepSwot(Enrolments enrolments, CompanyAccess access, SwotBoard board, Clock clock) {
+        this.enrolments = enrolments;
+        this.access = access;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<UUID> add(Actor actor, CompanyId company, UUID id, Wording wording) {
+        return open(actor, company).then(enrolled -> {
+            if (board.findById(id).isPresent()) {
+                return Outcome.done(id);
+            }
+            List<SwotItem> items = board.of(enrolled.id());
+            return SwotItem.note(
+                            id,
+                            enrolled.id(),
+                            wording,
+                            SwotOrder.of(wording.quadrant(), items).end(),
+                            enrolled.pack(),
+                            actor.person(),
+                            clock.instant())
+                    .map(this::kept);
+        });
+    }
+
+    @Override
+    public Outcome<UUID> reword(Actor actor, CompanyId company, UUID id, Wording wording, long version) {
+        return change(actor, company, id, version, item -> item.reword(
+                        wording,
+                        SwotOrder.of(wording.quadrant(), board.of(enrolmentOf(company)))
+                                .end(),
+                        actor.person(),
+                        clock.instant())
+                .map(this::kept));
+    }
+
+    @Override
+    public Outcome<UUID> move(Actor actor, CompanyId company, UUID id, Move move, long version) {
+        return change(actor, company, id, version, item -> {
+            List<SwotItem> items = board.of(enrolmentOf(company));
+            SwotOrder own = SwotOrder.of(item.quadrant(), items);
+            switch (move) {
+                case UP -> item.place(item.quadrant(), own.above(item));
+                case DOWN -> item.place(item.quadrant(), own.below(item));
+                case TO_STRENGTH -> moveTo(Quadrant.STRENGTH, item, items);
+                case TO_WEAKNESS -> moveTo(Quadrant.WEAKNESS, item, items);
+                case TO_OPPORTUNITY -> moveTo(Quadrant.OPPORTUNITY, item, items);
+                case TO_THREAT -> moveTo(Quadrant.THREAT, item, items);
+            }
+            return Outcome.done(kept(item));
+        });
+    }
+
+    private static void moveTo(Quadrant quadrant, SwotItem item, List<SwotItem> items) {
+        if (item.quadrant() != quadrant) {
+            item.place(quadrant, SwotOrder.of(quadrant, items).end());
+        }
+    }
+
+    @Override
+    public Outcome<UUID> archive(Actor actor, CompanyId company, UUID id, long version) {
+        return change(actor, company, id, version, item -> {
+            item.archive(actor.person(), clock.instant());
+            return Outcome.done(kept(item));
+        });
+    }
+
+    private Outcome<UUID> change(
+            Actor actor, CompanyId company, UUID id, long version, Function<SwotItem, Outcome<UUID>> change) {
+        return open(actor, company).then(enrolled -> {
+            Optional<SwotItem> found = board.findById(id)
+                    .filter(item -> item.belongsTo(enrolled.id()) && !item.isArchived())
+                    .filter(item -> item.version() == version);
+            return found.map(change).orElseGet(() -> Outcome.refused(Refusal.of("stale")));
+        });
+    }
+
+    private Outcome<Enrolled> open(Actor actor, CompanyId company) {
+        access.mustWrite(actor, company);
+        Optional<Enrolled> current = enrolments.current(company);
+        if (current.isEmpty()) {
+            return Outcome.refused(Refusal.of("no-enrolment"));
+        }
+        boolean ended = current.get().state() == EnrolmentState.CLOSED
+                || current.get().state() == EnrolmentState.NOT_ENROLLED;
+        return ended ? Outcome.refused(Refusal.of("enrolment-closed")) : Outcome.done(current.get());
+    }
+
+    private EnrolmentId enrolmentOf(CompanyId company) {
+        return enrolments.current(company).orElseThrow().id();
+    }
+
+    private UUID kept(SwotItem item) {
+        return board.save(item).id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SwotEntry> of(EnrolmentId enrolment) {
+        return board.of(enrolment).stream()
+                .map(SwotItem::entry)
+                .sorted(Comparator.comparing(SwotEntry::quadrant))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SwotEntry> of(CompanyId company) {
+        return enrolments
+                .current(company)
+                .map(enrolled -> of(enrolled.id()))
+                .orElse(List.of());
+    }
+}

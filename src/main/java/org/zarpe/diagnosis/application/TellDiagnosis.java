@@ -1,0 +1,21 @@
+package org.zarpe.diagnosis.application;
+
+import org.springframework.stereotype.Component;
+import org.zarpe.methodology.Facts;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.FactSource;
+
+@Component
+class TellDiagnosis implements FactSource {
+
+    private final Diagnoses diagnoses;
+
+    TellDiagnosis(Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
+    @Override
+    public void tell(Enrolled enrolled, Facts.Builder facts) {
+        facts.put(diagnoses.of(enrolled).facts());
+    }
+}

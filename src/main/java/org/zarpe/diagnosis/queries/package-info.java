@@ -1,0 +1,5 @@
+/** Where answers, readings and SWOT items are kept. */
+@NullMarked
+package org.zarpe.diagnosis.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.zarpe.diagnosis.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class DiagnosisTabs {
+
+    @Bean
+    CompanyFileTab diagnosisTab() {
+        return new CompanyFileTab("diagnosis", 20, null);
+    }
+
+    @Bean
+    CompanyFileTab swotTab() {
+        return new CompanyFileTab("swot", 30, "swot");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of questionnaires, scores and SWOT. */
+@NullMarked
+package org.zarpe.diagnosis.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,291 @@
+// A questionnaire that survives a lost connection: each answer is kept on this device until the server has it.
+const root = document.querySelector("[data-questionnaire]");
+if (root && !root.dataset.awake) begin(root);
+
+function begin(root) {
+  root.dataset.awake = "yes";
+  const prefix = `zarpe:answer:${root.dataset.enrolment}:${root.dataset.instrument}:`;
+  const say = root.dataset;
+  const connection = root.querySelector("#connection");
+  const items = new Map([...root.querySelectorAll("[data-item]")].map((card) => [card.dataset.item, card]));
+  const sections = [...root.querySelectorAll("[data-section]")];
+  let sending = false;
+
+  // ---- what waits on this device
+
+  const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+
+  function keep(item, value, version) {
+    try {
+      localStorage.setItem(prefix + item, JSON.stringify({ value, version, at: Date.now() }));
+      return true;
+    } catch {
+      tell(item, say.sayFull, "danger");
+      return false;
+    }
+  }
+
+  function kept(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  }
+
+  // ---- fields
+
+  const fields = (card) => [...card.querySelectorAll(`[name="${card.dataset.item}"]`)];
+
+  function valueOf(card) {
+    const [first] = fields(card);
+    return first.type === "radio" ? fields(card).find((field) => field.checked)?.value ?? "" : first.value;
+  }
+
+  function show(card, value) {
+    const [first] = fields(card);
+    if (first.type === "radio") for (const field of fields(card)) field.checked = field.value === value;
+    else first.value = value;
+  }
+
+  function tell(item, words, tone = "soft") {
+    const state = items.get(item)?.querySelector(".question-state");
+    if (!state) return;
+    const line = document.createElement("p");
+    line.className = `question-line small ${tone}`;
+    line.textContent = words;
+    state.replaceChildren(line);
+  }
+
+  const time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+
+  // ---- sending, one after the other, oldest first
+
+  function changed(card) {
+    const item = card.dataset.item;
+    if (keep(item, valueOf(card), Number(card.dataset.version))) {
+      tell(item, say.saySaving);
+    } else {
+      send(item, { value: valueOf(card), version: Number(card.dataset.version) });
+      return;
+    }
+    flush();
+  }
+
+  async function flush() {
+    if (sending) return;
+    sending = true;
+    const failed = new Set();
+    try {
+      for (;;) {
+        const next = waiting()
+          .filter((key) => !failed.has(key))
+          .map((key) => [key, kept(key)])
+          .filter(([, answer]) => answer && !answer.stopped)
+          .sort(([, one], [, other]) => one.at - other.at)[0];
+        if (!next) break;
+        const [key, answer] = next;
+        const reached = await send(key.slice(prefix.length), answer, key);
+        if (!reached) break;
+        if (kept(key)?.at === answer.at) failed.add(key);
+      }
+    } finally {
+      sending = false;
+      tellConnection();
+    }
+  }
+
+  async function send(item, answer, key) {
+    let response;
+    try {
+      response = await fetch(say.answers + item, {
+        method: "POST",
+        headers: { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({ _csrf: say.csrf, value: answer.value, version: String(answer.version) }),
+      });
+    } catch {
+      tell(item, say.sayOffline, "warning");
+      return false;
+    }
+    const part = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-saved]");
+    if (!part) {
+      // signed out, or the server in trouble: the answer stays here
+      tell(item, response.status >= 500 ? say.sayOffline : say.saySignedOut, "warning");
+      return false;
+    }
+    take(item, answer, key, part, response.status);
+    return true;
+  }
+
+  function take(item, answer, key, part, status) {
+    const card = items.get(item);
+    const latest = key ? kept(key) : null;
+    const overtaken = latest && latest.at !== answer.at;
+    if (status === 409) {
+      if (key && !overtaken) localStorage.setItem(key, JSON.stringify({ ...answer, stopped: true }));
+      offer(card, answer, key, part);
+      return;
+    }
+    if (key && overtaken && status < 400) {
+      localStorage.setItem(key, JSON.stringify({ ...latest, version: Number(part.dataset.version) }));
+    } else if (key && !overtaken) {
+      // a refused answer stays in the field, where it can be put right
+      localStorage.removeItem(key);
+    }
+    if (!card) return;
+    const state = card.querySelector(".question-state");
+    card.classList.toggle("refused", status >= 400);
+    for (const field of fields(card)) {
+      if (field.type !== "radio") field.toggleAttribute("aria-invalid", status >= 400);
+    }
+    if (status >= 400) {
+      state.replaceChildren(...part.querySelector("[data-state]").children);
+      return;
+    }
+    setVersion(card, part.dataset.version);
+    tell(item, say.saySaved.replace("__", time()), "saved");
+    progress(part);
+  }
+
+  function setVersion(card, version) {
+    card.dataset.version = version;
+    card.querySelector(`[name="version.${card.dataset.item}"]`).value = version;
+  }
+
+  function progress(part) {
+    const meter = root.querySelector("#progress progress");
+    meter.max = Math.max(part.dataset.total, 1);
+    meter.value = part.dataset.answered;
+    root.querySelector("#progress .meter-count").textContent = part.dataset.words;
+    for (const section of part.querySelectorAll("[data-progress]")) {
+      const place = root.querySelector(`.section-list [data-progress="${section.dataset.progress}"]`);
+      if (place) place.textContent = section.textContent;
+    }
+    const notAsked = part.dataset.notAsked.split(" ");
+    for (const [item, card] of items) card.hidden = notAsked.includes(item);
+    for (const words of root.querySelectorAll("[data-when]")) {
+      words.hidden = (words.dataset.when === "complete") !== (part.dataset.complete === "true");
+    }
+  }
+
+  // ---- two versions to choose from
+
+  function offer(card, answer, key, part) {
+    if (!card) return;
+    card.classList.add("refused");
+    const state = card.querySelector(".question-state");
+    state.replaceChildren(...part.querySelector("[data-state]").children);
+    const theirs = state.querySelector("[data-clash]")?.dataset.theirValue ?? "";
+    const choices = document.createElement("div");
+    choices.className = "actions";
+    choices.append(
+      button(say.sayTheirs, () => {
+        if (key) localStorage.removeItem(key);
+        show(card, theirs);
+        settle(card, part);
+      }),
+      button(say.sayMine, () => {
+        show(card, answer.value);
+        settle(card, part);
+        changed(card);
+      }),
+    );
+    state.append(choices);
+  }
+
+  function settle(card, part) {
+    card.classList.remove("refused");
+    setVersion(card, part.dataset.version);
+    card.querySelector(".question-state").replaceChildren();
+    fields(card)[0].focus();
+    tellConnection();
+  }
+
+  function button(words, press) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "button secondary";
+    made.textContent = words;
+    made.addEventListener("click", press);
+    return made;
+  }
+
+  function tellConnection() {
+    const count = waiting().length;
+    connection.textContent = count ? say.sayWaiting.replace("__", count) : "";
+    connection.classList.toggle("warning", count > 0);
+  }
+
+  // ---- one section at a time
+
+  function go(id, focus = true) {
+    const target = sections.find((section) => section.id === id) ?? sections[0];
+    for (const section of sections) section.hidden = section !== target;
+    for (const link of root.querySelectorAll("[data-goto]")) {
+      if (link.dataset.goto === target.id) link.setAttribute("aria-current", "step");
+      else link.removeAttribute("aria-current");
+    }
+    if (focus) {
+      root.scrollIntoView({ block: "start" });
+      target.querySelector("h2")?.focus({ preventScroll: true });
+    }
+  }
+
+  const sectionOf = (item) => items.get(item)?.closest("[data-section]")?.id;
+
+  root.addEventListener("change", (event) => {
+    const card = event.target.closest("[data-item]");
+    if (card && say.closed !== "true") changed(card);
+  });
+
+  // words half typed are kept too, and sent when the field is left or on the next visit
+  root.addEventListener("input", (event) => {
+    const card = event.target.closest("[data-item]");
+    if (card && event.target.type !== "radio" && say.closed !== "true") {
+      keep(card.dataset.item, valueOf(card), Number(card.dataset.version));
+    }
+  });
+
+  root.addEventListener("submit", (event) => {
+    const section = event.target.closest("[data-section]");
+    if (!section) return;
+    event.preventDefault();
+    event.stopPropagation();
+    document.activeElement?.blur?.();
+    flush();
+    history.pushState(null, "", `#${sections[sections.indexOf(section) + 1]?.id ?? "end"}`);
+    go(sections[sections.indexOf(section) + 1]?.id ?? "end");
+  });
+
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-goto]");
+    if (!link) return;
+    event.preventDefault();
+    history.pushState(null, "", `#${link.dataset.goto}`);
+    go(link.dataset.goto);
+  });
+
+  const onHash = () => root.isConnected && go(location.hash.slice(1), false);
+  window.addEventListener("popstate", onHash);
+  window.addEventListener("online", () => root.isConnected && flush());
+  setInterval(() => root.isConnected && waiting().length && flush(), 15000);
+
+  // ---- come back to what was left: unsent answers first, then the first open item
+
+  for (const key of waiting()) {
+    const answer = kept(key);
+    const card = items.get(key.slice(prefix.length));
+    if (!answer || !card) continue;
+    show(card, answer.value);
+    if (answer.stopped) localStorage.setItem(key, JSON.stringify({ ...answer, stopped: false }));
+    tell(key.slice(prefix.length), say.sayOffline, "warning");
+  }
+  root.classList.add("stepwise");
+  const refused = root.querySelector(".question.refused");
+  const wanted = location.hash.slice(1);
+  const start = refused?.dataset.item ?? (items.has(wanted) ? wanted : null);
+  if (start) go(sectionOf(start), false);
+  else if (sections.some((section) => section.id === wanted)) go(wanted, false);
+  else go(say.open ? sectionOf(say.open) : "end", false);
+  flush();
+}
