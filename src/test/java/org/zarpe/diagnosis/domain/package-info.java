@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.diagnosis.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.diagnosis.web;
+
+import org.jspecify.annotations.NullMarked;
