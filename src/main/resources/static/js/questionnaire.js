@@ -222,8 +222,10 @@ function begin(root) {
     const target = sections.find((section) => section.id === id) ?? sections[0];
     for (const section of sections) section.hidden = section !== target;
     for (const link of root.querySelectorAll("[data-goto]")) {
-      if (link.dataset.goto === target.id) link.setAttribute("aria-current", "step");
-      else link.removeAttribute("aria-current");
+      if (link.dataset.goto === target.id) {
+        link.setAttribute("aria-current", "step");
+        link.scrollIntoView({ block: "nearest", inline: "center" });
+      } else link.removeAttribute("aria-current");
     }
     if (focus) {
       root.scrollIntoView({ block: "start" });

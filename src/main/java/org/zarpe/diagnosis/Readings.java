@@ -11,9 +11,8 @@ public interface Readings {
     /** By requirement; a requirement nobody has marked is absent. */
     Map<String, Reading> of(EnrolmentId enrolment, Reader reader);
 
-    default Reading of(EnrolmentId enrolment, Reader reader, String requirement) {
-        return of(enrolment, reader).getOrDefault(requirement, Reading.none(requirement, reader));
-    }
+    /** Version 0 where nobody has marked it. */
+    Reading of(EnrolmentId enrolment, Reader reader, String requirement);
 
     /** Ids of the requirements that may be marked "not applicable": those whose rule of applicability answers no. */
     Set<String> mayNotApply(Enrolled enrolled);

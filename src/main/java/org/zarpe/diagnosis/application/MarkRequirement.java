@@ -99,6 +99,12 @@ class MarkRequirement implements ReadRequirement, Readings {
 
     @Override
     @Transactional(readOnly = true)
+    public Reading of(EnrolmentId enrolment, Reader reader, String requirement) {
+        return of(enrolment, reader).getOrDefault(requirement, Reading.none(requirement, reader));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<String> mayNotApply(Enrolled enrolled) {
         Pack pack = packs.get(enrolled.pack());
         Facts facts = enrolments.facts(enrolled);

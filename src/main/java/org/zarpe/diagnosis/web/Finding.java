@@ -10,6 +10,7 @@ import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.domain.Diagnosis;
 import org.zarpe.diagnosis.domain.Drive;
 import org.zarpe.diagnosis.domain.Marks;
+import org.zarpe.shared.charts.IntervalBar;
 import org.zarpe.shared.words.Words;
 
 /** What a diagnosis says, in a few sentences. */
@@ -48,17 +49,28 @@ record Finding(Diagnosis diagnosis, Words words) {
                 .map(strong -> words.of(
                         key,
                         strong.name(),
-                        words.score(middle(strong)),
+                        interval(strong),
                         weakest.orElseThrow().name(),
-                        words.score(middle(weakest.orElseThrow()))));
+                        interval(weakest.orElseThrow())));
+    }
+
+    private String interval(ScoreRow row) {
+        IntervalBar read = read(row);
+        return read.isExact()
+                ? words.score(read.low())
+                : words.of("diagnosis.between", words.score(read.low()), words.score(read.high()));
     }
 
     private static BigDecimal middle(ScoreRow row) {
-        ScoreRow.Bar bar = row.bars().stream()
+        return read(row).low().add(read(row).high()).divide(BigDecimal.valueOf(2));
+    }
+
+    private static IntervalBar read(ScoreRow row) {
+        return row.bars().stream()
                 .filter(one -> one.reader() == Reader.ADVISER)
                 .findFirst()
-                .orElse(row.bars().getFirst());
-        return bar.interval().low().add(bar.interval().high()).divide(BigDecimal.valueOf(2));
+                .orElse(row.bars().getFirst())
+                .interval();
     }
 
     private static Optional<String> of(List<ScoreRow> drivers, Drive drive) {

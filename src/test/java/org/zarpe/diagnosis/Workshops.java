@@ -1,0 +1,131 @@
+package org.zarpe.diagnosis;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zarpe.Staff;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.RegisterCompany;
+import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Packs;
+import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.ProgrammeId;
+import org.zarpe.programmes.application.BeginApplication;
+import org.zarpe.programmes.application.MoveStage;
+import org.zarpe.programmes.application.PlanCohort;
+import org.zarpe.programmes.application.StartProgramme;
+import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Quantity;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Scopes;
+
+/** A workshop in a programme, with its manager, adviser and director. */
+@Component
+public class Workshops {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String FIRST_PACK = "proveedor-internacional-confiable";
+    private static final String SECOND_PACK = "inocuidad-artesanal";
+
+    private final Staff staff;
+    private final RegisterCompany companies;
+    private final CompanyAccess access;
+    private final StartProgramme programmes;
+    private final PlanCohort cohorts;
+    private final BeginApplication applications;
+    private final MoveStage stages;
+    private final Enrolments enrolments;
+    private final Packs packs;
+
+    Workshops(
+            Staff staff,
+            RegisterCompany companies,
+            CompanyAccess access,
+            StartProgramme programmes,
+            PlanCohort cohorts,
+            BeginApplication applications,
+            MoveStage stages,
+            Enrolments enrolments,
+            Packs packs) {
+        this.staff = staff;
+        this.companies = companies;
+        this.access = access;
+        this.programmes = programmes;
+        this.cohorts = cohorts;
+        this.applications = applications;
+        this.stages = stages;
+        this.enrolments = enrolments;
+        this.packs = packs;
+    }
+
+    public record Workshop(Actor director, Actor adviser, Actor manager, CompanyId company, EnrolmentId enrolment) {
+
+        public String instrument(String instrument) {
+            return "/enrolments/" + enrolment + "/instruments/" + instrument;
+        }
+
+        public String file(String tab) {
+            return "/companies/" + company + "/" + tab;
+        }
+    }
+
+    public Workshop applicant() {
+        return enrolled(FIRST_PACK);
+    }
+
+    public Workshop cheeseMaker() {
+        return enrolled(SECOND_PACK);
+    }
+
+    private Workshop enrolled(String method) {
+        Actor director = staff.director();
+        return Scopes.as(staff.scope(director), () -> {
+            CompanyId company = companies.register(new Registration(
+                            CompanyId.next(),
+                            "Maderas del Sur",
+                            new Text("Muebles de parota", "Parota wood furniture"),
+                            PartialDate.ofYear(2010),
+                            Quantity.exactly(12),
+                            "Zapopan",
+                            "MX",
+                            true))
+                    .orThrow();
+            Actor adviser = staff.adviser(director);
+            access.assign(adviser.person(), company);
+            ProgrammeId programme = programmes.start(
+                            director,
+                            ProgrammeId.next(),
+                            "Programa de prueba",
+                            packs.latest(method).orElseThrow().ref())
+                    .orThrow();
+            CohortId cohort = cohorts.plan(director, CohortId.next(), programme, "2026", DAY, DAY.plusMonths(9))
+                    .orThrow();
+            Actor manager = staff.manager(director, company.value());
+            EnrolmentId enrolment = applications.begin(
+                            EnrolmentId.next(), cohort, company, true, manager.person(), DAY)
+                    .orThrow();
+            return new Workshop(director, adviser, manager, company, enrolment);
+        });
+    }
+
+    /** Opens a stage whose conditions are not what a test is about. */
+    public Workshop at(Workshop workshop, String stage) {
+        Scopes.as(staff.scope(workshop.director()), () -> stages.open(
+                        workshop.director(),
+                        workshop.enrolment(),
+                        stage,
+                        DAY,
+                        new Text("Para la prueba", "For the test"),
+                        enrolments.get(workshop.enrolment()).version())
+                .orThrow());
+        return workshop;
+    }
+
+    public Enrolled enrolment(Workshop workshop) {
+        return Scopes.as(staff.scope(workshop.director()), () -> enrolments.get(workshop.enrolment()));
+    }
+}
