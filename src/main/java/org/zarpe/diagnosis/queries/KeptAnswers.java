@@ -62,18 +62,17 @@ class KeptAnswers implements Answers {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, enrolment_id, instrument, item, reader, version) do nothing
                         """)
-                        .params(
-                                Ids.next(),
-                                enrolment.value(),
-                                answer.instrument(),
-                                answer.item(),
-                                answer.reader().name(),
-                                answer.version(),
-                                answer.value(),
-                                under.id(),
-                                under.version(),
-                                answer.by().value(),
-                                answer.at().atOffset(ZoneOffset.UTC))
+                        .param(Ids.next())
+                        .param(enrolment.value())
+                        .param(answer.instrument())
+                        .param(answer.item())
+                        .param(answer.reader().name())
+                        .param(answer.version())
+                        .param(answer.value())
+                        .param(under.id())
+                        .param(under.version())
+                        .param(answer.by().value())
+                        .param(answer.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -61,18 +61,17 @@ class KeptReadings implements ReadingBook {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, enrolment_id, reader, requirement, version) do nothing
                         """)
-                        .params(
-                                Ids.next(),
-                                enrolment.value(),
-                                reading.requirement(),
-                                reading.reader().name(),
-                                reading.version(),
-                                level(reading.mark()),
-                                reason(reading.mark()),
-                                under.id(),
-                                under.version(),
-                                by.value(),
-                                at.atOffset(ZoneOffset.UTC))
+                        .param(Ids.next())
+                        .param(enrolment.value())
+                        .param(reading.requirement())
+                        .param(reading.reader().name())
+                        .param(reading.version())
+                        .param(level(reading.mark()))
+                        .param(reason(reading.mark()))
+                        .param(under.id())
+                        .param(under.version())
+                        .param(by.value())
+                        .param(at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

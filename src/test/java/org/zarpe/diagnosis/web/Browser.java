@@ -5,14 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Staff;
 import org.zarpe.identity.Actor;
 
 /** A person at pages: opens addresses and sends forms. */
-@Component
 class Browser {
 
     private final MockMvcTester mvc;

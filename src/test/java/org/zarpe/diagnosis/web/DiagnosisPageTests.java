@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.BuiltIn;
@@ -29,13 +31,20 @@ class DiagnosisPageTests {
     Workshops workshops;
 
     @Autowired
-    Browser browser;
+    MockMvcTester pages;
 
     @Autowired
     Staff staff;
 
     @Autowired
     ReadRequirement reading;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aBrowser() {
+        browser = new Browser(pages, staff);
+    }
 
     @Test
     void beginsWithTheOneThingToDo() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
@@ -27,7 +28,7 @@ class InstrumentPageTests {
     Workshops workshops;
 
     @Autowired
-    Browser browser;
+    MockMvcTester pages;
 
     @Autowired
     Staff staff;
@@ -38,11 +39,13 @@ class InstrumentPageTests {
     @Autowired
     TransactionOperations transaction;
 
+    private Browser browser;
     private Workshop workshop;
     private String application;
 
     @BeforeEach
     void anApplicant() {
+        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
         application = workshop.instrument("application");
     }

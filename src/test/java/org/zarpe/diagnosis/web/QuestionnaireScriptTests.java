@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
@@ -44,7 +45,7 @@ class QuestionnaireScriptTests {
     Workshops workshops;
 
     @Autowired
-    Browser browser;
+    MockMvcTester pages;
 
     @Autowired
     Staff staff;
@@ -52,6 +53,7 @@ class QuestionnaireScriptTests {
     @Autowired
     MockMvc mvc;
 
+    private Browser browser;
     private Workshop workshop;
     private String application;
     private HttpServer server;
@@ -74,6 +76,7 @@ class QuestionnaireScriptTests {
 
     @BeforeEach
     void aManagerWithAPhone() throws IOException {
+        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
         application = workshop.instrument("application");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

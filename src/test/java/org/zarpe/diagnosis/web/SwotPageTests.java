@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
@@ -32,7 +33,7 @@ class SwotPageTests {
     Workshops workshops;
 
     @Autowired
-    Browser browser;
+    MockMvcTester pages;
 
     @Autowired
     Staff staff;
@@ -43,10 +44,12 @@ class SwotPageTests {
     @Autowired
     Enrolments enrolments;
 
+    private Browser browser;
     private Workshop workshop;
 
     @BeforeEach
     void anApplicant() {
+        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
     }
 
