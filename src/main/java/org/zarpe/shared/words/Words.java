@@ -114,6 +114,11 @@ public final class Words {
                 : date(date.earliest());
     }
 
+    /** The month alone: "mayo", "May". */
+    public String month(PartialDate date) {
+        return date.earliest().format(DateTimeFormatter.ofPattern("MMMM", language.locale()));
+    }
+
     private Object readable(Object argument) {
         return switch (argument) {
             case Text text -> text.in(language);

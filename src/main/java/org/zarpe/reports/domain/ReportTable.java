@@ -1,0 +1,34 @@
+package org.zarpe.reports.domain;
+
+import java.util.List;
+import org.zarpe.companies.CompanyProfile;
+
+/**
+ * A table of a report.
+ *
+ * @param number 1 description of the companies, 2 SWOT, 3 results: as in the 2018 article
+ * @param columns stable names in English, the same in every language and format
+ */
+public record ReportTable(int number, String programme, List<String> columns, List<Row> rows) {
+
+    /** @param cells one a column, the first being the company's name */
+    public record Row(CompanyProfile company, List<Cell> cells) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public boolean hasIllustrative() {
+        return rows.stream().anyMatch(row -> row.company().illustrative());
+    }
+
+    /** The rows of each company together, in order. */
+    public List<List<Row>> byCompany() {
+        return rows.stream()
+                .collect(java.util.stream.Collectors.groupingBy(
+                        row -> row.company().id(), java.util.LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.zarpe.reports.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.zarpe.reports.domain.ReportTable;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Tab;
+
+/** @param withIllustrative whether invented companies were asked for beside the real ones */
+public record TablePage(ReportTable table, List<Tab> programmes, List<Tab> numbers, boolean withIllustrative)
+        implements Page {
+
+    public String address() {
+        return address(table.number(), table.programme());
+    }
+
+    public String download(String format) {
+        return "/tables/" + table.number() + "." + format + "?programme="
+                + URLEncoder.encode(table.programme(), StandardCharsets.UTF_8);
+    }
+
+    static String address(int number, String programme) {
+        return "/tables/" + number + "?programme=" + URLEncoder.encode(programme, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+package org.zarpe.reports.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.reports.domain.ReportTable;
+import org.zarpe.reports.domain.TableFormat;
+import org.zarpe.reports.queries.ReportShelf;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Tab;
+import org.zarpe.shared.words.Dictionary;
+import org.zarpe.shared.words.Words;
+
+@RestController
+class TablesController {
+
+    private static final int TABLES = 3;
+
+    private final ReportShelf shelf;
+    private final Dictionary dictionary;
+
+    TablesController(ReportShelf shelf, Dictionary dictionary) {
+        this.shelf = shelf;
+        this.dictionary = dictionary;
+    }
+
+    @GetMapping("/tables")
+    Page index(Actor actor) {
+        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        return new TablesPage(shelf.programmes(actor));
+    }
+
+    @GetMapping("/tables/{number:[123]}")
+    Page page(
+            Actor actor,
+            Language language,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "false") boolean illustrative) {
+        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        List<String> programmes = shelf.programmes(actor);
+        if (programmes.isEmpty()) {
+            return new TablesPage(programmes);
+        }
+        Words words = dictionary.in(language);
+        String chosen = chosen(programmes, programme);
+        ReportTable table = shelf.table(actor, number, chosen, illustrative, words);
+        List<Tab> beside = programmes.stream()
+                .map(name -> new Tab(name, TablePage.address(number, name), name.equals(chosen)))
+                .toList();
+        List<Tab> numbers = IntStream.rangeClosed(1, TABLES)
+                .mapToObj(one ->
+                        new Tab(words.of("reports.table." + one), TablePage.address(one, chosen), one == number))
+                .toList();
+        return new TablePage(table, beside, numbers, illustrative);
+    }
+
+    @GetMapping("/tables/{number:[123]}.{format:csv|json}")
+    ResponseEntity<String> file(
+            Actor actor,
+            Language language,
+            @PathVariable int number,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "false") boolean illustrative) {
+        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        String chosen = chosen(shelf.programmes(actor), programme);
+        ReportTable table = shelf.table(actor, number, chosen, illustrative, dictionary.in(language));
+        String name = "zarpe-table-" + number + "-" + language.tag() + "." + format;
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(
+                        format.equals("csv") ? "text/csv;charset=UTF-8" : "application/json;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(table));
+    }
+
+    private static String chosen(List<String> programmes, String asked) {
+        if (asked.isEmpty() && !programmes.isEmpty()) {
+            return programmes.getFirst();
+        }
+        return programmes.stream()
+                .filter(asked::equals)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such programme"));
+    }
+}

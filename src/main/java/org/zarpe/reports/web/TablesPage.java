@@ -1,0 +1,7 @@
+package org.zarpe.reports.web;
+
+import java.util.List;
+import org.zarpe.shared.web.Page;
+
+/** The three tables to choose from. */
+public record TablesPage(List<String> programmes) implements Page {}

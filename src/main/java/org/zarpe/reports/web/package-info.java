@@ -1,0 +1,5 @@
+/** The tables as pages. */
+@NullMarked
+package org.zarpe.reports.web;
+
+import org.jspecify.annotations.NullMarked;
