@@ -20,6 +20,7 @@ import org.zarpe.companies.FactKind;
 import org.zarpe.companies.Standing;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.TableColumn;
 import org.zarpe.programmes.CompanyCard;
 import org.zarpe.programmes.CompanyCards;
@@ -98,7 +99,7 @@ public class ReportShelf {
         List<Row> rows = shown.stream()
                 .map(card -> new Row(card.company(), described(card, words)))
                 .toList();
-        return new ReportTable(1, programme, columns, rows);
+        return new ReportTable(1, programme, columns, labels(columns, words), rows);
     }
 
     private List<Cell> described(CompanyCard card, Words words) {
@@ -160,19 +161,30 @@ public class ReportShelf {
                                         Cell.words(words.of("reports.quadrant", entry.quadrant())),
                                         Cell.words(words.of(entry.text()))))))
                 .toList();
-        return new ReportTable(2, programme, List.of("company", "quadrant", "item"), rows);
+        List<String> columns = List.of("company", "quadrant", "item");
+        return new ReportTable(2, programme, columns, labels(columns, words), rows);
     }
 
     private ReportTable results(String programme, List<CompanyCard> shown, Words words) {
-        List<TableColumn> columns = shown.isEmpty()
-                ? List.of()
-                : enrolments.packOf(shown.getFirst().enrolment()).table("results");
+        if (shown.isEmpty()) {
+            return new ReportTable(3, programme, List.of(), List.of(), List.of());
+        }
+        Pack pack = enrolments.packOf(shown.getFirst().enrolment());
+        List<TableColumn> columns = pack.table("results");
+        List<String> labels = Stream.concat(
+                        Stream.of(words.of("reports.column.company")),
+                        columns.stream().map(column -> words.of(pack.indicator(column.indicator()).name())))
+                .toList();
         List<String> names = Stream.concat(Stream.of("company"), columns.stream().map(TableColumn::column))
                 .toList();
         List<Row> rows = shown.stream()
                 .map(card -> new Row(card.company(), measured(card, columns, words)))
                 .toList();
-        return new ReportTable(3, programme, names, rows);
+        return new ReportTable(3, programme, names, labels, rows);
+    }
+
+    private static List<String> labels(List<String> columns, Words words) {
+        return columns.stream().map(column -> words.of("reports.column." + column)).toList();
     }
 
     private List<Cell> measured(CompanyCard card, List<TableColumn> columns, Words words) {
