@@ -1,8 +1,8 @@
 package org.zarpe.companies.application;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,14 +72,11 @@ class Doorkeeper implements CompanyAccess {
     @Override
     @Transactional(readOnly = true)
     public Set<PersonId> advisersOf(CompanyId company) {
-        return jdbc
-                .sql("select person_id from companies.assignment where company_id = ? order by since, person_id")
+        return new LinkedHashSet<>(jdbc.sql(
+                        "select person_id from companies.assignment where company_id = ? order by since, person_id")
                 .param(company.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     private boolean exists(CompanyId company) {

@@ -28,8 +28,7 @@ public final class ExportRules {
         BigDecimal customers = fields.number("customers");
         faults.whole("customers", customers)
                 .notNegative("customers", customers)
-                .atMost("customers", customers, MOST_CUSTOMERS)
-                .atIf(fields.text("source").isEmpty(), "source", "required");
+                .atMost("customers", customers, MOST_CUSTOMERS);
         BigDecimal amount = fields.number("amount");
         ExportRecord record = new ExportRecord(
                 year(fields, faults),
@@ -41,7 +40,9 @@ public final class ExportRules {
                 amount == null ? null : Currencies.plain(fields.text("currency")),
                 regular(fields, faults),
                 fields.text("source"));
-        return check(record, faults, founded, today).or(() -> record);
+        return check(record, faults, founded, today)
+                .atIf(!fields.flag("source"), "source", "required")
+                .or(() -> record);
     }
 
     public static Outcome<ExportRecord> of(ExportRecord record, @Nullable PartialDate founded, LocalDate today) {

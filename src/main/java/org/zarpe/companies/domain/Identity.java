@@ -20,12 +20,14 @@ public record Identity(String name, Text activity, @Nullable PartialDate founded
     /** @param former its sentence in the other language is kept while the activity is left as it was */
     public static Outcome<Identity> read(WrittenFields fields, Faults faults, @Nullable Text former, LocalDate today) {
         String activity = fields.text("activity");
-        boolean unchanged = former != null && (activity.equals(former.es()) || activity.equals(former.en()));
+        Text kept = former != null && (activity.equals(former.es()) || activity.equals(former.en()))
+                ? former
+                : new Text(activity, activity);
         String country = fields.country("country");
         faults.atIf(fields.text("country").isEmpty(), "country", "required");
         Identity identity = new Identity(
                 fields.text("name"),
-                unchanged ? former : new Text(activity, activity),
+                kept,
                 fields.date("founded"),
                 fields.text("town"),
                 country == null ? "" : country);

@@ -38,8 +38,10 @@ public final class Product implements Entry {
         /** @param former its words in the other language are kept while the name is left as it was */
         public static Outcome<Details> read(WrittenFields fields, Faults faults, @Nullable Text former) {
             String name = fields.text("name");
-            boolean unchanged = former != null && (name.equals(former.es()) || name.equals(former.en()));
-            return read(unchanged ? former : new Text(name, name), fields.text("hsCode"), faults);
+            Text kept = former != null && (name.equals(former.es()) || name.equals(former.en()))
+                    ? former
+                    : new Text(name, name);
+            return read(kept, fields.text("hsCode"), faults);
         }
 
         public static Outcome<Details> of(Text name, @Nullable String hsCode) {

@@ -1,9 +1,11 @@
 package org.zarpe.companies.queries;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +59,8 @@ class CompanyShelf implements Companies {
                 .sql(VISIBLE)
                 .param("role", actor.role().name())
                 .param("person", actor.person().value())
-                .param("company", actor.company(), java.sql.Types.OTHER)
-                .query(Row.class)
+                .param("company", actor.company(), Types.OTHER)
+                .query(DataClassRowMapper.newInstance(Row.class))
                 .list()
                 .stream()
                 .map(Row::profile)

@@ -132,7 +132,7 @@ class FactsController {
         return Typed.blank()
                 .with("value", value == null ? null : Fields.number(value.low()))
                 .with("valueHigh", value == null || value.isExact() ? null : Fields.number(value.high()))
-                .with("unit", fact.unit())
+                .with("unit", fact.kind() == FactKind.EMPLOYEES ? null : fact.unit())
                 .with("from", Fields.date(fact.from()))
                 .with("to", fact.to().equals(fact.from()) ? null : Fields.date(fact.to()))
                 .with("missing", Fields.choice(fact.missing()))
