@@ -1,0 +1,14 @@
+package org.zarpe.training;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class TrainingTab {
+
+    @Bean
+    CompanyFileTab training() {
+        return new CompanyFileTab("training", 60, "training");
+    }
+}

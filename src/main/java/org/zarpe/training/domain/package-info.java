@@ -1,0 +1,5 @@
+/** Sessions and what they change in a person. */
+@NullMarked
+package org.zarpe.training.domain;
+
+import org.jspecify.annotations.NullMarked;

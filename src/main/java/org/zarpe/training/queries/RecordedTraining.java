@@ -1,0 +1,48 @@
+package org.zarpe.training.queries;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.training.Session;
+import org.zarpe.training.Training;
+import org.zarpe.training.domain.RecordedSession;
+import org.zarpe.training.domain.Sessions;
+
+@Component
+@Transactional(readOnly = true)
+public class RecordedTraining implements Training {
+
+    private final Sessions sessions;
+
+    RecordedTraining(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<Session> sessions(EnrolmentId enrolment) {
+        return recorded(enrolment).stream().map(RecordedSession::session).toList();
+    }
+
+    @Override
+    public BigDecimal hours(EnrolmentId enrolment) {
+        return sessions(enrolment).stream()
+                .filter(Session::held)
+                .map(Session::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public List<RecordedSession> recorded(EnrolmentId enrolment) {
+        return sessions.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
+    }
+
+    public RecordedSession get(CompanyId company, UUID id) {
+        return sessions.findById(id)
+                .filter(session -> session.company().equals(company))
+                .orElseThrow(() -> new NoSuchElementException("no session " + id + " in the file of " + company));
+    }
+}

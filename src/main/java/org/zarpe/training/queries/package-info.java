@@ -1,0 +1,5 @@
+/** Sessions as they stand. */
+@NullMarked
+package org.zarpe.training.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The training tab and its form. */
+@NullMarked
+package org.zarpe.training.web;
+
+import org.jspecify.annotations.NullMarked;

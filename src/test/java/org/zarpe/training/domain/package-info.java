@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.training.domain;
+
+import org.jspecify.annotations.NullMarked;

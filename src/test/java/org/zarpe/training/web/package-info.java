@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.training.web;
+
+import org.jspecify.annotations.NullMarked;
