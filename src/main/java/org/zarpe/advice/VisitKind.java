@@ -1,0 +1,7 @@
+package org.zarpe.advice;
+
+public enum VisitKind {
+    VISIT,
+    CALL,
+    VIDEO_CALL
+}

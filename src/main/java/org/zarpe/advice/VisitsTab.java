@@ -1,0 +1,14 @@
+package org.zarpe.advice;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class VisitsTab {
+
+    @Bean
+    CompanyFileTab visits() {
+        return new CompanyFileTab("visits", 62, "advice");
+    }
+}

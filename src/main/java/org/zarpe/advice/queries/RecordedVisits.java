@@ -1,0 +1,99 @@
+package org.zarpe.advice.queries;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.advice.Contacts;
+import org.zarpe.advice.Visit;
+import org.zarpe.advice.Visits;
+import org.zarpe.advice.domain.Agreements;
+import org.zarpe.advice.domain.RecordedAgreement;
+import org.zarpe.advice.domain.RecordedVisit;
+import org.zarpe.advice.domain.VisitLog;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.training.Training;
+
+@Component
+@Transactional(readOnly = true)
+public class RecordedVisits implements Visits, Contacts {
+
+    private final VisitLog visits;
+    private final Agreements agreements;
+    private final Training training;
+    private final JdbcClient jdbc;
+
+    RecordedVisits(VisitLog visits, Agreements agreements, Training training, JdbcClient jdbc) {
+        this.visits = visits;
+        this.agreements = agreements;
+        this.training = training;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Visit> of(EnrolmentId enrolment) {
+        return recorded(enrolment).stream().map(RecordedVisit::visit).toList();
+    }
+
+    @Override
+    public Map<String, BigDecimal> exposure(EnrolmentId enrolment) {
+        Map<String, BigDecimal> hours = new LinkedHashMap<>();
+        BigDecimal learning = training.hours(enrolment);
+        if (learning.signum() > 0) {
+            hours.put(Training.PILLAR, learning);
+        }
+        of(enrolment).forEach(visit -> hours.merge(visit.pillar(), visit.hours(), BigDecimal::add));
+        return hours;
+    }
+
+    @Override
+    public Optional<LocalDate> last(CompanyId company) {
+        return Optional.ofNullable(last(List.of(company)).get(company));
+    }
+
+    private record LastContact(UUID companyId, LocalDate day) {}
+
+    @Override
+    public Map<CompanyId, LocalDate> last(Collection<CompanyId> companies) {
+        Map<CompanyId, LocalDate> last = new LinkedHashMap<>();
+        jdbc
+                .sql("""
+                        select company_id, max(day) as day
+                          from advice.visit
+                         where company_id = any (?)
+                         group by company_id
+                        """)
+                .param(companies.stream().map(CompanyId::value).toArray(UUID[]::new))
+                .query(LastContact.class)
+                .list()
+                .forEach(row -> last.put(new CompanyId(row.companyId()), row.day()));
+        return last;
+    }
+
+    public List<RecordedVisit> recorded(EnrolmentId enrolment) {
+        return visits.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
+    }
+
+    public RecordedVisit get(CompanyId company, UUID id) {
+        return visits.findById(id)
+                .filter(visit -> visit.company().equals(company))
+                .orElseThrow(() -> new NoSuchElementException("no visit " + id + " in the file of " + company));
+    }
+
+    /** In the order they were made. */
+    public List<RecordedAgreement> agreedAt(Collection<RecordedVisit> visits) {
+        return visits.isEmpty()
+                ? List.of()
+                : agreements.findByVisitIdInOrderById(
+                        visits.stream().map(RecordedVisit::id).toList());
+    }
+}

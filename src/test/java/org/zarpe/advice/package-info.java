@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.advice.web;
+
+import org.jspecify.annotations.NullMarked;
