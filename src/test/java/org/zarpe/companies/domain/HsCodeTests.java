@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HsCodeTests {
 
     // public nomenclature of the 2022 edition; where a workplace has no copy this comparison is skipped
-    private static final Path NOMENCLATURE = Path.of(System.getProperty("zarpe.hs.nomenclature", "/work/shared/data/hs_nomenclature.csv"));
+    private static final Path NOMENCLATURE = Path.of("../shared/data/hs_nomenclature.csv");
 
     @ParameterizedTest
     @ValueSource(strings = {"080440", "0804.40", "08.04.40", "0804 40"})
@@ -40,6 +40,12 @@ class HsCodeTests {
         assertThat(new HsCode(digits).isValid()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"940391", "880621", "854911", "240411"})
+    void codesThatTheEditionOf2022CreatedAreValid(String digits) {
+        assertThat(new HsCode(digits).isValid()).isTrue();
+    }
+
     @Property
     void everySixFiguresAreRead(@ForAll @NumericChars @StringLength(6) String digits) {
         assertThat(HsCode.read(digits)).contains(new HsCode(digits));
@@ -47,14 +53,14 @@ class HsCodeTests {
     }
 
     @Test
-    void everyCodeOfTheListStandsInTheEditionOf2022() throws IOException {
+    void theListIsTheEditionOf2022() throws IOException {
         assumeThat(NOMENCLATURE).as("a copy of the nomenclature").exists();
         Set<String> edition = Files.readAllLines(NOMENCLATURE).stream()
                 .map(line -> line.split(",", 3))
-                .filter(fields -> fields.length > 1 && fields[1].matches("\\d{6}"))
+                .filter(fields -> fields.length > 1 && fields[1].matches("(?!99)\\d{6}"))
                 .map(fields -> fields[1])
                 .collect(Collectors.toSet());
 
-        assertThat(HsNomenclature.codes()).isSubsetOf(edition).hasSizeGreaterThan(5000);
+        assertThat(HsNomenclature.codes()).isEqualTo(edition);
     }
 }
