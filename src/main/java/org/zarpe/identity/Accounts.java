@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -136,6 +137,7 @@ class Accounts implements People, UserDetailsService {
     @Transactional(readOnly = true)
     public List<OperatorId> operators() {
         return jdbc.sql("select id from identity.operator order by id").query(UUID.class).list().stream()
+                .map(Objects::requireNonNull)
                 .map(OperatorId::new)
                 .toList();
     }
@@ -181,7 +183,9 @@ class Accounts implements People, UserDetailsService {
                          where\s""" + condition + " order by m.since, p.name")
                 .params(values)
                 .query(Member.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private record Member(
