@@ -1,0 +1,43 @@
+package org.zarpe.plans.application;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.methodology.Facts;
+import org.zarpe.plans.ActionStatus;
+import org.zarpe.plans.ContinuityPromise;
+import org.zarpe.plans.PlannedAction;
+import org.zarpe.plans.Plans;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.FactSource;
+
+/** Tells {@code plan.*}. A dropped action counts nowhere. */
+@Component
+class PlanFacts implements FactSource {
+
+    private final Plans plans;
+
+    PlanFacts(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void tell(Enrolled enrolled, Facts.Builder facts) {
+        List<PlannedAction> actions = plans.actions(enrolled.id());
+        facts.put("plan.actions", count(actions, status -> status != ActionStatus.DROPPED));
+        facts.put("plan.actions_open", count(actions, ActionStatus::isOpen));
+        facts.put("plan.actions_done", count(actions, ActionStatus::isDone));
+        facts.put("plan.agreed", plans.isAgreed(enrolled.id()));
+        facts.put("plan.continuity", isComplete(plans.continuity(enrolled.id())));
+    }
+
+    static boolean isComplete(List<ContinuityPromise> continuity) {
+        return continuity.stream().filter(ContinuityPromise::isComplete).count() >= Plans.FEWEST_CONTINUITY_LINES;
+    }
+
+    private static long count(List<PlannedAction> actions, Predicate<ActionStatus> wanted) {
+        return actions.stream().map(PlannedAction::status).filter(wanted).count();
+    }
+}

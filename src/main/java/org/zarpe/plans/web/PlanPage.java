@@ -1,0 +1,97 @@
+package org.zarpe.plans.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.plans.ActionMove;
+import org.zarpe.plans.ActionStatus;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Tab;
+
+/** The plan of a company; {@code board} is null while it is in no programme. */
+public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> refusals) implements Page {
+
+    /**
+     * @param enrolment whose plan it is
+     * @param submission id for the step of submitting it
+     * @param lead what is late and what comes next
+     * @param agreement who accepted it and when, or null
+     * @param sentBack what the manager misses, or null
+     * @param filtered whether only one pillar is shown
+     */
+    public record Board(
+            UUID enrolment,
+            UUID submission,
+            String lead,
+            @Nullable String agreement,
+            @Nullable String sentBack,
+            boolean awaitsManager,
+            boolean advises,
+            boolean manages,
+            boolean open,
+            int proposed,
+            int done,
+            int total,
+            boolean filtered,
+            List<Tab> pillars,
+            List<Ticket> mine,
+            List<Column> columns,
+            List<Ticket> dropped,
+            List<Answered> answered,
+            List<Suggestion> suggestions,
+            List<Gained> gained,
+            List<Line> continuity,
+            boolean continuityComplete) {
+
+        public boolean maySubmit() {
+            return open && advises && proposed > 0 && !awaitsManager;
+        }
+
+        public boolean mayWrite() {
+            return open && (advises || manages);
+        }
+    }
+
+    public record Column(ActionStatus status, List<Ticket> tickets) {}
+
+    /**
+     * An action on the board.
+     *
+     * @param moves those possible with one press
+     * @param changed how many of its terms differ from what was agreed
+     */
+    public record Ticket(
+            UUID id,
+            String title,
+            String pillar,
+            String owner,
+            String due,
+            boolean late,
+            boolean addedLater,
+            int changed,
+            long version,
+            ActionStatus status,
+            List<ActionMove> moves) {
+
+        public String note() {
+            return owner.isEmpty() ? pillar : pillar + " · " + owner;
+        }
+    }
+
+    /** Something that actions answer, and these. */
+    public record Answered(String need, List<Ticket> actions) {}
+
+    /** Something no action answers yet. */
+    public record Suggestion(String need, String why, String href) {}
+
+    /** What the company acquired by an action that is done. */
+    public record Gained(String kind, String name, String by) {}
+
+    public record Line(UUID id, String what, String owner, String review, boolean complete, long version) {}
+
+    public String address() {
+        return "/companies/" + file.company().id();
+    }
+}

@@ -1,0 +1,14 @@
+package org.zarpe.plans.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class PlanTab {
+
+    @Bean
+    CompanyFileTab plan() {
+        return new CompanyFileTab("plan", 50, "plan");
+    }
+}

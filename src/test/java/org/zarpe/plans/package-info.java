@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.plans.web;
+
+import org.jspecify.annotations.NullMarked;
