@@ -49,6 +49,12 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
             boolean directs,
             long version) {
 
+        /** Whether nothing but the decision is missing, or it was sent and refused. */
+        public boolean decidesNow() {
+            return decision.form().isRefused()
+                    || steps.stream().anyMatch(step -> step.key().equals("programmes.step.decide"));
+        }
+
         public int unmet() {
             return open.stream().mapToInt(OpenStage::unmet).sum();
         }

@@ -134,7 +134,7 @@ class OverviewReading {
                         .decision()
                         .map(taken -> plain.remark(taken.reasons(), taken.stamp()))
                         .orElse(null),
-                Typed.blank(),
+                Typed.blank().with("day", LocalDate.now(clock)),
                 List.of());
     }
 
