@@ -17,6 +17,7 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.FactWords;
 
 @Component
 @Transactional(readOnly = true)
@@ -26,12 +27,14 @@ public class ReadPath {
     private final RecordedPath paths;
     private final Enrolments enrolments;
     private final Rules rules;
+    private final FactWords factWords;
 
-    ReadPath(CompanyAccess access, RecordedPath paths, Enrolments enrolments, Rules rules) {
+    ReadPath(CompanyAccess access, RecordedPath paths, Enrolments enrolments, Rules rules, FactWords factWords) {
         this.access = access;
         this.paths = paths;
         this.enrolments = enrolments;
         this.rules = rules;
+        this.factWords = factWords;
     }
 
     public PathReading read(Actor actor, CompanyId company) {
@@ -48,7 +51,11 @@ public class ReadPath {
         Pack pack = enrolments.packOf(enrolled);
         Facts facts = enrolments.facts(enrolled);
         return pack.bornGlobalDefinitions().stream()
-                .map(definition -> BornGlobal.of(definition, rules.judge(pack, definition.rule(), facts), early))
+                .map(definition -> BornGlobal.of(
+                        definition,
+                        rules.judge(pack, definition.rule(), facts),
+                        early,
+                        fact -> factWords.of(pack, fact)))
                 .toList();
     }
 }

@@ -80,7 +80,12 @@ public final class EarlyYears {
 
     private PathFact yearsToFirstSale(PartialDate founded) {
         return switch (first) {
-            case In in -> new Known(Quantity.between(fewest(founded, in.year()), most(founded, in.year())), List.of());
+            case In in -> {
+                Quantity years = Quantity.between(fewest(founded, in.year()), most(founded, in.year()));
+                yield new Known(
+                        years,
+                        List.of(Because.of("first-sale-in", Because.year(in.year()), years.low(), years.high())));
+            }
             case NoLaterThan by -> new Known(Quantity.between(ZERO, most(founded, by.year())), List.of(by.because()));
             case NotRecorded not -> new PathFact.NotRecorded(List.of(not.because()));
         };
@@ -105,11 +110,20 @@ public final class EarlyYears {
         }
         BigDecimal low = highest(known, Quantity::low);
         boolean covered = IntStream.rangeClosed(from, to).allMatch(known::containsKey);
-        return covered
-                ? new Known(Quantity.between(low, highest(known, Quantity::high).min(WHOLE)), List.of())
-                : new Known(
-                        Quantity.between(low, WHOLE),
-                        List.of(Because.of("share-missing-in-part", Because.year(from), Because.year(to))));
+        if (covered) {
+            BigDecimal high = highest(known, Quantity::high).min(WHOLE);
+            return new Known(
+                    Quantity.between(low, high),
+                    List.of(Because.of(
+                            low.compareTo(high) == 0 ? "share-known" : "share-known-about",
+                            Because.year(from),
+                            Because.year(to),
+                            low,
+                            high)));
+        }
+        return new Known(
+                Quantity.between(low, WHOLE),
+                List.of(Because.of("share-missing-in-part", Because.year(from), Because.year(to))));
     }
 
     /** Null where nothing is known; open to the whole where a record of the year, or one without a year, tells no share. */
@@ -145,7 +159,7 @@ public final class EarlyYears {
                 .count();
         boolean allNamed = early.stream().allMatch(sale -> sale.country() != null);
         if (first instanceof In && allNamed) {
-            return new Known(Quantity.exactly(named), List.of());
+            return new Known(Quantity.exactly(named), List.of(Because.of("countries-known", Because.year(to), named)));
         }
         List<Because> because = List.of(Because.of("countries-missing", Because.year(to)));
         return early.isEmpty()

@@ -7,7 +7,7 @@ import org.zarpe.shared.Quantity;
 /** A fact of the path that definitions of "born global" read. */
 public sealed interface PathFact {
 
-    /** @param because why it is not known more precisely, empty where it is as precise as the records are meant to be */
+    /** @param because how it is known, or why not more precisely */
     record Known(Quantity value, List<Because> because) implements PathFact {
         public Known {
             because = List.copyOf(because);

@@ -1,6 +1,5 @@
 package org.zarpe.internationalisation.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -92,11 +91,8 @@ final class PathWording {
     }
 
     private DefinitionLine line(BornGlobal answer) {
-        List<String> because = new ArrayList<>(sentences(answer.because()));
-        if (!answer.otherMissing().isEmpty()) {
-            because.add(words.of("internationalisation.because.other-facts"));
-        }
-        return new DefinitionLine(answer.definition(), Words.kebab(answer.answer()), tone(answer.answer()), because);
+        return new DefinitionLine(
+                answer.definition(), Words.kebab(answer.answer()), tone(answer.answer()), sentences(answer.because()));
     }
 
     private String name(Market market) {

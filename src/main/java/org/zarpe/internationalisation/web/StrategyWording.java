@@ -102,8 +102,7 @@ final class StrategyWording {
     }
 
     private Chosen chosen(Choice choice, Map<UUID, MarketOption> options) {
-        MarketCase market =
-                Objects.requireNonNull(options.get(choice.option())).market();
+        MarketCase market = Objects.requireNonNull(options.get(choice.option())).market();
         return new Chosen(choice.option(), country(market), market, choice.why(), by(choice.stamp()));
     }
 

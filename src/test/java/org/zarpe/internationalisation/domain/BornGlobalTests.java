@@ -22,6 +22,7 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.expressions.CelRules;
 import org.zarpe.methodology.loading.PackFiles;
 import org.zarpe.methodology.loading.PackLoader;
+import org.zarpe.shared.Text;
 
 class BornGlobalTests {
 
@@ -93,6 +94,15 @@ class BornGlobalTests {
                 .isEqualTo(Answer.NO);
     }
 
+    @Test
+    void everyAnswerGivesItsReasonAlsoYesAndNo() {
+        assertThat(answers(company(2010, share(2011, "US", 30))))
+                .allSatisfy(answer -> assertThat(answer.because()).isNotEmpty());
+        assertThat(of("within_six_years", company(2010, sale(2016, "US"))).because())
+                .extracting(Because::code)
+                .containsExactly("first-sale-in");
+    }
+
     private static BornGlobal of(String definition, PathRecords records) {
         return answers(records).stream()
                 .filter(answer -> answer.definition().id().equals(definition))
@@ -105,8 +115,11 @@ class BornGlobalTests {
         Facts.Builder known = Facts.builder();
         facts.forEach((name, fact) -> fact.quantity().ifPresent(value -> known.put(name, value)));
         return pack.bornGlobalDefinitions().stream()
-                .map(definition ->
-                        BornGlobal.of(definition, RULES.judge(pack, definition.rule(), known.build()), facts))
+                .map(definition -> BornGlobal.of(
+                        definition,
+                        RULES.judge(pack, definition.rule(), known.build()),
+                        facts,
+                        fact -> new Text(fact, fact)))
                 .toList();
     }
 }
