@@ -1,6 +1,5 @@
 package org.zarpe.demo;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,11 +90,12 @@ record DemoCompany(
             @Nullable String adviser,
             @Nullable LocalDate applied,
             @Nullable Go go,
-            List<StageDays> stages) {}
+            List<Closing> closed) {}
 
     record Go(LocalDate on, Text reasons) {}
 
-    record StageDays(String stage, LocalDate opened, @Nullable LocalDate closed) {}
+    /** A stage closed; what may open then opens the same day. */
+    record Closing(String stage, LocalDate on) {}
 
     /** The answers to an instrument, by item: the company's own, and the adviser's reading beside them. */
     record BothReadings(Map<String, Object> self, Map<String, Object> adviser) {}
@@ -119,11 +119,14 @@ record DemoCompany(
     record Option(
             String key,
             String country,
-            Text name,
-            ExportMode entry,
-            Map<String, Integer> scores,
-            @JsonProperty("for") Text reasonsFor,
-            @JsonProperty("against") Text reasonsAgainst) {}
+            String mode,
+            Text why,
+            Text strengths,
+            Text evidence,
+            Text obstacles,
+            @Nullable BigDecimal expectedSales,
+            @Nullable String currency,
+            @Nullable Integer expectedYear) {}
 
     /** @param chosen key of the market; null while the manager has not chosen */
     record Strategy(
@@ -133,7 +136,7 @@ record DemoCompany(
             @Nullable Text reasons,
             @Nullable Objective objective) {}
 
-    record Objective(Text text, BigDecimal amount, String currency, int customers, LocalDate until) {}
+    record Objective(Text what, BigDecimal amount, String measure, @Nullable String currency, String by) {}
 
     record Plan(LocalDate agreedOn, Continuity continuity) {}
 

@@ -53,7 +53,7 @@ class IllustrativeCompaniesTests {
         assertThat(company.requirements().keySet()).allSatisfy(pack::requirement);
         assertThat(company.results()).allSatisfy(value -> pack.indicator(value.indicator()));
         assertThat(company.actions()).allSatisfy(action -> pack.pillar(action.pillar()));
-        assertThat(company.enrolment().stages()).allSatisfy(days -> pack.stage(days.stage()));
+        assertThat(company.enrolment().closed()).allSatisfy(closing -> pack.stage(closing.stage()));
         assertThat(company.sessions().stream().flatMap(session -> session.levels().stream()))
                 .allSatisfy(learnt -> pack.competence(learnt.competence()));
     }
@@ -87,18 +87,6 @@ class IllustrativeCompaniesTests {
                 .forEach(answer -> assertThat(fits(pack, pack.instrument(instrument).item(answer.getKey()), answer.getValue()))
                         .as(company.key() + " " + answer)
                         .isTrue()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("invented")
-    void stagesOpenInOrderAndCloseAfterTheyOpened(DemoCompany company) {
-        assertThat(company.enrolment().stages())
-                .isSortedAccordingTo(java.util.Comparator.comparing(DemoCompany.StageDays::opened))
-                .allSatisfy(days -> {
-                    if (days.closed() != null) {
-                        assertThat(days.closed()).isAfterOrEqualTo(days.opened());
-                    }
-                });
     }
 
     private static boolean fits(Pack pack, Item item, Object answer) {
