@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.MissingCode;
+import org.zarpe.results.Moment;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.Text;
 
@@ -45,7 +46,15 @@ record DemoCompany(
         List<Visit> visits,
         List<Value> results) {
 
-    record Member(String key, String name, Text job) {}
+    /** Sources of the article, and of what somebody said. */
+    static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
+
+    static final String TABLE_1 = "Revista Global de Negocios 6(5), 2018, tabla 1";
+
+    static final String AS_TOLD = "Dicho por la empresa";
+
+    /** @param foreignTrade whether this person runs the foreign trade */
+    record Member(String key, String name, Text job, boolean foreignTrade) {}
 
     record Ware(String hs, Text name) {}
 
@@ -88,6 +97,7 @@ record DemoCompany(
             String cohort,
             boolean asReported,
             @Nullable String adviser,
+            @Nullable LocalDate begun,
             @Nullable LocalDate applied,
             @Nullable Go go,
             List<Closing> closed) {}
@@ -180,21 +190,22 @@ record DemoCompany(
     /** @param action key of the action it became */
     record Agreement(String es, String en, @Nullable String action) {}
 
-    /**
-     * A value of an indicator. A change may itself be what is recorded.
-     *
-     * @param wave "baseline", "end", or null in between
-     */
+    /** A value of an indicator. A change may itself be what is recorded. */
     record Value(
             String indicator,
-            @Nullable String wave,
+            Moment moment,
             @Nullable BigDecimal value,
             @Nullable BigDecimal changePct,
             @Nullable Text base,
-            @Nullable String missing,
+            @Nullable MissingCode missing,
             @Nullable String unit,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            String from,
+            String to,
             @Nullable String es,
-            @Nullable String en) {}
+            @Nullable String en) {
+
+        @Nullable Text words() {
+            return es == null || en == null ? base : new Text(es, en);
+        }
+    }
 }

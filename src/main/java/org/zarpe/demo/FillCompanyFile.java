@@ -1,0 +1,116 @@
+package org.zarpe.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.DatedFact;
+import org.zarpe.companies.ExportRecord;
+import org.zarpe.companies.KeepRecords;
+import org.zarpe.companies.RegisterCompany;
+import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.demo.DemoCompany.Figure;
+import org.zarpe.demo.DemoCompany.Sale;
+import org.zarpe.identity.People;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Quantity;
+import org.zarpe.shared.Text;
+
+/** Who the company is and what is recorded of it. */
+@Component
+class FillCompanyFile {
+
+    private final RegisterCompany companies;
+    private final KeepRecords records;
+    private final CompanyAccess access;
+    private final People people;
+
+    FillCompanyFile(RegisterCompany companies, KeepRecords records, CompanyAccess access, People people) {
+        this.companies = companies;
+        this.records = records;
+        this.access = access;
+        this.people = people;
+    }
+
+    CompanyId fill(DemoCompany company, Cast cast) {
+        CompanyId id = companies.register(registration(company)).orThrow();
+        String adviser = company.enrolment().adviser();
+        if (adviser != null) {
+            access.assign(cast.person(adviser), id);
+        }
+        cast.content().people().stream()
+                .filter(person -> company.key().equals(person.company()))
+                .forEach(person ->
+                        people.appointManager(cast.director().operator(), cast.person(person.key()), id.value()));
+        record(company, id, cast);
+        return id;
+    }
+
+    private static Registration registration(DemoCompany company) {
+        return new Registration(
+                CompanyId.next(),
+                company.name().es(),
+                company.activity(),
+                date(company.founded()),
+                null,
+                company.town() == null ? company.state() : company.town() + ", " + company.state(),
+                "MX",
+                company.illustrative());
+    }
+
+    private void record(DemoCompany company, CompanyId id, Cast cast) {
+        var actor = cast.director();
+        company.people().forEach(member -> records.person(
+                        actor, id, Ids.next(), member.name(), member.job().es(), member.foreignTrade())
+                .orThrow());
+        company.products()
+                .forEach(ware -> records.product(actor, id, Ids.next(), ware.name(), ware.hs())
+                        .orThrow());
+        company.facts()
+                .forEach(figure ->
+                        records.fact(actor, id, Ids.next(), fact(figure, company)).orThrow());
+        company.exports()
+                .forEach(sale ->
+                        records.export(actor, id, Ids.next(), export(sale, company)).orThrow());
+        if (company.noInternationalActivity()) {
+            records.declareNoExports(actor, id, source(null, company)).orThrow();
+        }
+    }
+
+    private static DatedFact fact(Figure figure, DemoCompany company) {
+        return new DatedFact(
+                figure.kind(),
+                figure.quantity(),
+                figure.missing(),
+                figure.unit(),
+                date(figure.from()),
+                date(figure.to()),
+                source(figure.source(), company));
+    }
+
+    private static ExportRecord export(Sale sale, DemoCompany company) {
+        DemoCompany.Share share = sale.share();
+        return new ExportRecord(
+                sale.year(),
+                sale.country(),
+                sale.mode(),
+                sale.customers(),
+                share == null ? null : new Quantity(share.low(), share.high()),
+                sale.amount(),
+                sale.currency(),
+                sale.regular(),
+                source(sale.source(), company));
+    }
+
+    private static String source(@Nullable Text told, DemoCompany company) {
+        if (told != null) {
+            return told.es();
+        }
+        return company.illustrative() ? DemoCompany.AS_TOLD : DemoCompany.TABLE_1;
+    }
+
+    private static PartialDate date(String written) {
+        return PartialDate.parse(written).orElseThrow();
+    }
+}
