@@ -1,0 +1,127 @@
+package org.zarpe.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyProfile;
+import org.zarpe.diagnosis.SwotItems;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.OperatorId;
+import org.zarpe.identity.People;
+import org.zarpe.identity.Role;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.results.Change;
+import org.zarpe.results.Results;
+import org.zarpe.shared.tenancy.Scope;
+import org.zarpe.shared.tenancy.Scopes;
+
+@ZarpeTest
+class LoadDemoTests {
+
+    @Autowired
+    LoadDemo demo;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Companies companies;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    SwotItems swot;
+
+    @Autowired
+    Results results;
+
+    OperatorId operator = new OperatorId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void load() {
+        operator = demo.load(DemoContent.read());
+    }
+
+    @Test
+    void aSecondLoadingLeavesEverythingAsItIs() {
+        List<CompanyProfile> before = inScope(this::all);
+        demo.load(DemoContent.read());
+        assertThat(inScope(this::all)).isEqualTo(before).hasSize(9);
+    }
+
+    @Test
+    void theReferenceCasesStandInTheFollowUp() {
+        for (String company : List.of("A", "B", "C", "D", "E")) {
+            Enrolled enrolled = enrolled(company);
+            assertThat(enrolled.isOpen("follow_up")).as(company).isTrue();
+            assertThat(enrolled.hasOpened("accreditation")).as(company).isFalse();
+        }
+    }
+
+    @Test
+    void theirFindingsAreSixtySeven() {
+        assertThat(inScope(() -> all().stream()
+                        .filter(company -> !company.illustrative())
+                        .mapToInt(company -> swot.of(company.id()).size())
+                        .sum()))
+                .isEqualTo(67);
+    }
+
+    @Test
+    void theirChangesAreRecordedAsChanges() {
+        assertThat(change("B", "profit")).isInstanceOfSatisfying(
+                Change.AsRecorded.class, change -> assertThat(change.percent()).isEqualByComparingTo("49"));
+        assertThat(change("C", "profit")).isInstanceOfSatisfying(
+                Change.AsRecorded.class, change -> assertThat(change.percent()).isEqualByComparingTo("534"));
+        assertThat(change("A", "profit")).isInstanceOf(Change.CannotTell.class);
+    }
+
+    @Test
+    void theInventedOnesStandWhereTheirStoriesLeaveThem() {
+        assertThat(open("F")).containsExactly("evaluation");
+        assertThat(open("G")).containsExactly("training", "strategy");
+        assertThat(open("H")).containsExactly("prediagnosis");
+        assertThat(open("I")).containsExactly("start");
+    }
+
+    private List<String> open(String company) {
+        return enrolled(company).stages().stream()
+                .filter(Enrolled.StageVisit::isOpen)
+                .map(Enrolled.StageVisit::stage)
+                .toList();
+    }
+
+    private Change change(String company, String indicator) {
+        return inScope(() -> results.change(enrolled(company).id(), indicator));
+    }
+
+    private Enrolled enrolled(String company) {
+        return inScope(() -> {
+            Map<String, CompanyProfile> byName =
+                    all().stream().collect(Collectors.toMap(CompanyProfile::name, Function.identity()));
+            return enrolments
+                    .current(byName.get("Empresa " + company).id())
+                    .orElseThrow();
+        });
+    }
+
+    private List<CompanyProfile> all() {
+        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        return companies.visibleTo(director);
+    }
+
+    private <T> T inScope(Supplier<T> work) {
+        return Scopes.as(Scope.of(operator.value()), work::get);
+    }
+}
