@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.MissingCode;
+import org.zarpe.internationalisation.EntryMode;
+import org.zarpe.internationalisation.Objective;
 import org.zarpe.results.Moment;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.Text;
@@ -38,7 +40,6 @@ record DemoCompany(
         Map<String, Level> requirements,
         @Nullable Text swotSource,
         List<SwotLine> swot,
-        List<Option> markets,
         @Nullable Strategy strategy,
         @Nullable Plan plan,
         List<Step> actions,
@@ -126,10 +127,13 @@ record DemoCompany(
         }
     }
 
+    /** @param choice null while the manager has not chosen */
+    record Strategy(LocalDate prepared, List<Option> options, @Nullable Choice choice) {}
+
     record Option(
             String key,
             String country,
-            String mode,
+            EntryMode mode,
             Text why,
             Text strengths,
             Text evidence,
@@ -138,15 +142,9 @@ record DemoCompany(
             @Nullable String currency,
             @Nullable Integer expectedYear) {}
 
-    /** @param chosen key of the market; null while the manager has not chosen */
-    record Strategy(
-            LocalDate prepared,
-            @Nullable String chosen,
-            @Nullable LocalDate chosenOn,
-            @Nullable Text reasons,
-            @Nullable Objective objective) {}
+    record Choice(String market, LocalDate on, Text why, Aim objective) {}
 
-    record Objective(Text what, BigDecimal amount, String measure, @Nullable String currency, String by) {}
+    record Aim(Text what, BigDecimal amount, Objective.Measure measure, @Nullable String currency, String by) {}
 
     record Plan(LocalDate agreedOn, Continuity continuity) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.demo.DemoCompany.Closing;
 import org.zarpe.demo.DemoCompany.Enrolling;
 import org.zarpe.demo.DemoCompany.Go;
 import org.zarpe.programmes.CohortId;
@@ -16,6 +17,7 @@ import org.zarpe.programmes.application.Decide;
 import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.programmes.application.SendApplication;
 import org.zarpe.results.Moment;
+import org.zarpe.shared.Outcome;
 
 /** An invented company's way: each stage closes because its conditions hold, by nobody's exception. */
 @Component
@@ -27,6 +29,7 @@ class PlayEnrolment {
     private final MoveStage stages;
     private final Enrolments enrolments;
     private final FillDiagnosis diagnosis;
+    private final FillStrategy strategy;
     private final FillResults results;
 
     PlayEnrolment(
@@ -36,6 +39,7 @@ class PlayEnrolment {
             MoveStage stages,
             Enrolments enrolments,
             FillDiagnosis diagnosis,
+            FillStrategy strategy,
             FillResults results) {
         this.applications = applications;
         this.sending = sending;
@@ -43,6 +47,7 @@ class PlayEnrolment {
         this.stages = stages;
         this.enrolments = enrolments;
         this.diagnosis = diagnosis;
+        this.strategy = strategy;
         this.results = results;
     }
 
@@ -56,11 +61,12 @@ class PlayEnrolment {
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))
                 .orThrow();
-        told.closed().forEach(closing -> {
+        for (Closing closing : told.closed()) {
             live(play, closing.stage());
-            stages.close(play.adviser(), play.enrolment(), closing.stage(), closing.on(), null, version(play))
-                    .orThrow();
-        });
+            if (close(play, closing) instanceof Outcome.Refused<?>) {
+                break;
+            }
+        }
         stillOpen(play).forEach(stage -> live(play, stage));
     }
 
@@ -74,6 +80,7 @@ class PlayEnrolment {
                 diagnosis.drawSwot(play);
                 results.record(play, Moment.BASELINE);
             }
+            case "strategy" -> strategy.define(play);
             case "evaluation" -> results.record(play, Moment.END);
             case "start" -> {
                 diagnosis.read(play);
@@ -81,6 +88,10 @@ class PlayEnrolment {
             }
             default -> {}
         }
+    }
+
+    private Outcome<?> close(Play play, Closing closing) {
+        return stages.close(play.adviser(), play.enrolment(), closing.stage(), closing.on(), null, version(play));
     }
 
     private void decide(Play play) {

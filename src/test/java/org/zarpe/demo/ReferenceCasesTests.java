@@ -105,7 +105,6 @@ class ReferenceCasesTests {
             assertThat(company.products()).isEmpty();
             assertThat(company.answers()).isEqualTo(Map.of());
             assertThat(company.requirements()).isEqualTo(Map.of());
-            assertThat(company.markets()).isEmpty();
             assertThat(company.strategy()).isNull();
             assertThat(company.plan()).isNull();
             assertThat(company.sessions()).isEmpty();
