@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.advice.VisitKind;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.MissingCode;
 import org.zarpe.internationalisation.EntryMode;
 import org.zarpe.internationalisation.Objective;
+import org.zarpe.plans.ActionStatus;
+import org.zarpe.plans.Resource;
 import org.zarpe.results.Moment;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.Text;
+import org.zarpe.training.SessionKind;
 
 /**
  * A company's file as the demonstration tells it. What is left out is not known.
@@ -43,8 +47,8 @@ record DemoCompany(
         @Nullable Strategy strategy,
         @Nullable Plan plan,
         List<Step> actions,
-        List<Session> sessions,
-        List<Visit> visits,
+        List<Lesson> sessions,
+        List<Encounter> visits,
         List<Value> results) {
 
     /** Sources of the article, and of what somebody said. */
@@ -146,47 +150,62 @@ record DemoCompany(
 
     record Aim(Text what, BigDecimal amount, Objective.Measure measure, @Nullable String currency, String by) {}
 
-    record Plan(LocalDate agreedOn, Continuity continuity) {}
+    record Plan(LocalDate submitted, LocalDate agreed, List<Promise> continuity) {}
 
-    record Continuity(LocalDate on, Text text) {}
+    record Promise(String es, String en, String owner, String review) {}
 
-    /** @param answers keys of SWOT items, ids of requirements, or "market" */
+    /**
+     * An action of the plan.
+     *
+     * @param answers keys of SWOT items and ids of requirements
+     * @param market what it does for the chosen market
+     * @param status null where nothing but the action itself is known
+     */
     record Step(
             String key,
             String pillar,
             List<String> answers,
+            @Nullable Text market,
             String es,
             String en,
             @Nullable String owner,
-            @Nullable LocalDate start,
-            @Nullable LocalDate due,
+            @Nullable String start,
+            @Nullable String due,
             @Nullable BigDecimal effortHours,
             @Nullable BigDecimal cost,
             @Nullable Text result,
-            @Nullable String status,
+            @Nullable Thing resource,
+            @Nullable ActionStatus status,
             @Nullable LocalDate done,
-            @Nullable Text evidence) {
-        Text title() {
-            return new Text(es, en);
-        }
-    }
+            @Nullable Text evidence) {}
 
-    record Session(
-            String kind, LocalDate date, BigDecimal hours, Text place, String trainer, Text topic, List<Learnt> levels) {}
+    record Thing(Resource.Kind kind, String es, String en) {}
+
+    record Lesson(
+            SessionKind kind,
+            LocalDate date,
+            BigDecimal hours,
+            Text place,
+            String trainer,
+            Text topic,
+            Text note,
+            List<Learnt> levels) {}
 
     record Learnt(String person, String competence, int before, int after) {}
 
-    record Visit(
-            String kind,
+    record Encounter(
+            VisitKind kind,
             LocalDate date,
             BigDecimal hours,
             List<String> people,
+            String pillar,
             Text agenda,
             Text minutes,
-            List<Agreement> agreements) {}
+            List<Agreed> agreements) {}
 
-    /** @param action key of the action it became */
-    record Agreement(String es, String en, @Nullable String action) {}
+    /** @param action key of the action it is or became; without one it becomes a new one */
+    record Agreed(
+            String es, String en, @Nullable String action, @Nullable String owner, @Nullable LocalDate due) {}
 
     /** A value of an indicator. A change may itself be what is recorded. */
     record Value(
@@ -205,5 +224,13 @@ record DemoCompany(
         @Nullable Text words() {
             return es == null || en == null ? base : new Text(es, en);
         }
+    }
+
+    String nameOf(String member) {
+        return people.stream()
+                .filter(one -> one.key().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 }

@@ -11,6 +11,7 @@ import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
 import org.zarpe.demo.DemoCompany.Figure;
 import org.zarpe.demo.DemoCompany.Sale;
+import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.PartialDate;
@@ -33,8 +34,9 @@ class FillCompanyFile {
         this.people = people;
     }
 
-    CompanyId fill(DemoCompany company, Cast cast) {
-        CompanyId id = companies.register(registration(company)).orThrow();
+    void fill(Play play, Cast cast) {
+        DemoCompany company = play.story();
+        CompanyId id = companies.register(registration(play)).orThrow();
         String adviser = company.enrolment().adviser();
         if (adviser != null) {
             access.assign(cast.person(adviser), id);
@@ -43,13 +45,13 @@ class FillCompanyFile {
                 .filter(person -> company.key().equals(person.company()))
                 .forEach(person ->
                         people.appointManager(cast.director().operator(), cast.person(person.key()), id.value()));
-        record(company, id, cast);
-        return id;
+        record(play);
     }
 
-    private static Registration registration(DemoCompany company) {
+    private static Registration registration(Play play) {
+        DemoCompany company = play.story();
         return new Registration(
-                CompanyId.next(),
+                play.company(),
                 company.name().es(),
                 company.activity(),
                 date(company.founded()),
@@ -59,10 +61,12 @@ class FillCompanyFile {
                 company.illustrative());
     }
 
-    private void record(DemoCompany company, CompanyId id, Cast cast) {
-        var actor = cast.director();
+    private void record(Play play) {
+        DemoCompany company = play.story();
+        CompanyId id = play.company();
+        Actor actor = play.director();
         company.people().forEach(member -> records.person(
-                        actor, id, Ids.next(), member.name(), member.job().es(), member.foreignTrade())
+                        actor, id, play.id(member.key()), member.name(), member.job().es(), member.foreignTrade())
                 .orThrow());
         company.products()
                 .forEach(ware -> records.product(actor, id, Ids.next(), ware.name(), ware.hs())

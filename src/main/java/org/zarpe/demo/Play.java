@@ -9,7 +9,8 @@ import org.zarpe.programmes.EnrolmentId;
 /** One company's part, with those who act in it. */
 record Play(DemoCompany story, CompanyId company, EnrolmentId enrolment, Actor director, Actor adviser, Actor manager) {
 
-    static Play of(DemoCompany story, CompanyId company, Cast cast) {
+    static Play of(DemoCompany story, Cast cast) {
+        CompanyId company = CompanyId.next();
         return new Play(
                 story,
                 company,

@@ -1,7 +1,6 @@
 package org.zarpe.demo;
 
 import org.springframework.stereotype.Component;
-import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.CohortId;
 
 /** A company from the opening of its file to where it stands today. */
@@ -18,12 +17,13 @@ class PlayCompany {
         this.referenceCases = referenceCases;
     }
 
-    void play(DemoCompany company, Cast cast, CohortId cohort) {
-        CompanyId id = files.fill(company, cast);
-        if (company.enrolment().asReported()) {
-            referenceCases.play(company, id, cast, cohort);
+    void play(DemoCompany story, Cast cast, CohortId cohort) {
+        Play play = Play.of(story, cast);
+        files.fill(play, cast);
+        if (story.enrolment().asReported()) {
+            referenceCases.play(play, cohort);
         } else {
-            enrolments.play(company, id, cast, cohort);
+            enrolments.play(play, cohort);
         }
     }
 }

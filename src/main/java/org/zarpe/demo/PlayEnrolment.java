@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.zarpe.companies.CompanyId;
 import org.zarpe.demo.DemoCompany.Closing;
 import org.zarpe.demo.DemoCompany.Enrolling;
 import org.zarpe.demo.DemoCompany.Go;
@@ -30,6 +29,8 @@ class PlayEnrolment {
     private final Enrolments enrolments;
     private final FillDiagnosis diagnosis;
     private final FillStrategy strategy;
+    private final FillPlan plan;
+    private final FillLearning learning;
     private final FillResults results;
 
     PlayEnrolment(
@@ -40,6 +41,8 @@ class PlayEnrolment {
             Enrolments enrolments,
             FillDiagnosis diagnosis,
             FillStrategy strategy,
+            FillPlan plan,
+            FillLearning learning,
             FillResults results) {
         this.applications = applications;
         this.sending = sending;
@@ -48,15 +51,16 @@ class PlayEnrolment {
         this.enrolments = enrolments;
         this.diagnosis = diagnosis;
         this.strategy = strategy;
+        this.plan = plan;
+        this.learning = learning;
         this.results = results;
     }
 
-    void play(DemoCompany story, CompanyId company, Cast cast, CohortId cohort) {
-        Play play = Play.of(story, company, cast);
-        Enrolling told = story.enrolment();
+    void play(Play play, CohortId cohort) {
+        Enrolling told = play.story().enrolment();
         LocalDate begun = Objects.requireNonNull(told.begun());
         applications
-                .begin(play.enrolment(), cohort, company, true, play.manager().person(), begun)
+                .begin(play.enrolment(), cohort, play.company(), true, play.manager().person(), begun)
                 .orThrow();
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))
@@ -75,15 +79,23 @@ class PlayEnrolment {
         diagnosis.answer(play, stage);
         switch (stage) {
             case "prediagnosis" -> decide(play);
+            case "training" -> learning.train(play);
             case "diagnosis" -> {
                 diagnosis.read(play);
                 diagnosis.drawSwot(play);
+                learning.visit(play);
                 results.record(play, Moment.BASELINE);
             }
             case "strategy" -> strategy.define(play);
-            case "evaluation" -> results.record(play, Moment.END);
+            case "proposal" -> plan.propose(play);
+            case "implementation" -> plan.work(play);
+            case "evaluation" -> {
+                results.record(play, Moment.END);
+                plan.goOn(play);
+            }
             case "start" -> {
                 diagnosis.read(play);
+                plan.propose(play);
                 results.record(play, Moment.BASELINE);
             }
             default -> {}

@@ -3,7 +3,6 @@ package org.zarpe.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.application.BeginApplication;
@@ -44,6 +43,7 @@ class PlayReferenceCase {
     private final PlanStage planning;
     private final Enrolments enrolments;
     private final FillDiagnosis diagnosis;
+    private final FillPlan plan;
     private final FillResults results;
 
     PlayReferenceCase(
@@ -55,6 +55,7 @@ class PlayReferenceCase {
             PlanStage planning,
             Enrolments enrolments,
             FillDiagnosis diagnosis,
+            FillPlan plan,
             FillResults results) {
         this.applications = applications;
         this.sending = sending;
@@ -64,20 +65,21 @@ class PlayReferenceCase {
         this.planning = planning;
         this.enrolments = enrolments;
         this.diagnosis = diagnosis;
+        this.plan = plan;
         this.results = results;
     }
 
-    void play(DemoCompany story, CompanyId company, Cast cast, CohortId cohort) {
-        Play play = Play.of(story, company, cast);
+    void play(Play play, CohortId cohort) {
         applications
-                .begin(play.enrolment(), cohort, company, true, play.director().person(), FIRST_DAY)
+                .begin(play.enrolment(), cohort, play.company(), true, play.director().person(), FIRST_DAY)
                 .orThrow();
         report(play);
         sending.recordSentElsewhere(play.director(), play.enrolment(), FIRST_DAY).orThrow();
         select(play);
-        plan(play);
+        schedule(play);
         INTERVENTION.stream().filter(stage -> isAhead(play, stage)).forEach(stage -> open(play, stage));
         diagnosis.drawSwot(play);
+        plan.propose(play);
         results.record(play, Moment.END);
         INTERVENTION.forEach(stage -> close(play, stage, LAST_DAY));
     }
@@ -96,12 +98,12 @@ class PlayReferenceCase {
         close(play, BEFORE.getLast(), FIRST_DAY);
     }
 
-    private void plan(Play play) {
-        BEFORE.forEach(stage -> plan(play, stage, FIRST_DAY));
-        INTERVENTION.forEach(stage -> plan(play, stage, PLANNED_LAST_DAY));
+    private void schedule(Play play) {
+        BEFORE.forEach(stage -> schedule(play, stage, FIRST_DAY));
+        INTERVENTION.forEach(stage -> schedule(play, stage, PLANNED_LAST_DAY));
     }
 
-    private void plan(Play play, String stage, LocalDate last) {
+    private void schedule(Play play, String stage, LocalDate last) {
         planning.plan(play.director(), play.enrolment(), stage, FIRST_DAY, last, version(play))
                 .orThrow();
     }
