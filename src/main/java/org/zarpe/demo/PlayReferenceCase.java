@@ -32,6 +32,9 @@ class PlayReferenceCase {
     private static final Text PERIOD_ONLY = new Text(
             "Caso de referencia: el artículo da el periodo, de mayo a diciembre de 2017, y no la fecha de cada etapa.",
             "Reference case: the article gives the period, May to December 2017, and not the date of each stage.");
+    private static final Text NOTHING_LATER = new Text(
+            "Caso de referencia: el artículo no cuenta nada posterior a diciembre de 2017.",
+            "Reference case: the article tells nothing after December 2017.");
     private static final Text SELECTED =
             new Text("seleccionada después del prediagnóstico", "selected after pre-diagnosis");
 
@@ -71,7 +74,7 @@ class PlayReferenceCase {
 
     void play(Play play, CohortId cohort) {
         applications
-                .begin(play.enrolment(), cohort, play.company(), true, play.director().person(), FIRST_DAY)
+                .recordBegunElsewhere(play.director(), play.enrolment(), cohort, play.company(), FIRST_DAY)
                 .orThrow();
         report(play);
         sending.recordSentElsewhere(play.director(), play.enrolment(), FIRST_DAY).orThrow();
@@ -81,7 +84,8 @@ class PlayReferenceCase {
         diagnosis.drawSwot(play);
         plan.propose(play);
         results.record(play, Moment.END);
-        INTERVENTION.forEach(stage -> close(play, stage, LAST_DAY));
+        INTERVENTION.forEach(stage -> close(play, stage, LAST_DAY, PERIOD_ONLY));
+        close(play, "follow_up", LAST_DAY, NOTHING_LATER);
     }
 
     private void report(Play play) {
@@ -91,11 +95,11 @@ class PlayReferenceCase {
     }
 
     private void select(Play play) {
-        close(play, BEFORE.getFirst(), FIRST_DAY);
+        close(play, BEFORE.getFirst(), FIRST_DAY, PERIOD_ONLY);
         decisions
                 .decide(play.director(), play.enrolment(), true, SELECTED, FIRST_DAY, version(play))
                 .orThrow();
-        close(play, BEFORE.getLast(), FIRST_DAY);
+        close(play, BEFORE.getLast(), FIRST_DAY, PERIOD_ONLY);
     }
 
     private void schedule(Play play) {
@@ -117,8 +121,8 @@ class PlayReferenceCase {
                 .orThrow();
     }
 
-    private void close(Play play, String stage, LocalDate day) {
-        stages.close(play.director(), play.enrolment(), stage, day, PERIOD_ONLY, version(play))
+    private void close(Play play, String stage, LocalDate day, Text reason) {
+        stages.close(play.director(), play.enrolment(), stage, day, reason, version(play))
                 .orThrow();
     }
 

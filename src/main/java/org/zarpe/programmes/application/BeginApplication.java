@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
 import org.zarpe.identity.PersonId;
+import org.zarpe.identity.Role;
+import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
@@ -39,16 +42,37 @@ public class BeginApplication {
     /** @param consent to the use of the company's data for the programme */
     public Outcome<EnrolmentId> begin(
             EnrolmentId id, CohortId cohort, CompanyId company, boolean consent, PersonId by, LocalDate day) {
-        if (enrolling.find(id).isPresent()) {
-            return Outcome.done(id);
-        }
-        Cohort entered = cohorts.findById(cohort.value()).orElseThrow();
-        var pack = packs.get(
-                programmes.findById(entered.programmeId()).orElseThrow().pack());
-        return Enrolment.begin(id, company, entered, pack, consent, new Stamp(day, by, clock.instant()))
-                .map(begun -> {
-                    enrolling.save(begun);
-                    return id;
-                });
+        return enrolling.find(id).isPresent()
+                ? Outcome.done(id)
+                : Enrolment.begin(
+                                id, company, entered(cohort), pack(cohort), consent, new Stamp(day, by, clock.instant()))
+                        .map(this::saved);
+    }
+
+    /** One that went its way before this product was used: whether its company consented is not known here. */
+    public Outcome<EnrolmentId> recordBegunElsewhere(
+            Actor actor, EnrolmentId id, CohortId cohort, CompanyId company, LocalDate day) {
+        actor.mustBe(Role.DIRECTOR);
+        return Outcome.done(
+                enrolling.find(id).isPresent()
+                        ? id
+                        : saved(Enrolment.beginElsewhere(
+                                id, company, entered(cohort), pack(cohort), Stamp.of(actor, day, clock))));
+    }
+
+    private Cohort entered(CohortId cohort) {
+        return cohorts.findById(cohort.value()).orElseThrow();
+    }
+
+    private Pack pack(CohortId cohort) {
+        return packs.get(programmes
+                .findById(entered(cohort).programmeId())
+                .orElseThrow()
+                .pack());
+    }
+
+    private EnrolmentId saved(Enrolment begun) {
+        enrolling.save(begun);
+        return begun.id();
     }
 }

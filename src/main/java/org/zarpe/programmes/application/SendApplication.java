@@ -55,23 +55,24 @@ public class SendApplication {
         if (asks && !judged.facts().value("complete.application").equals(Optional.of(true))) {
             return Outcome.refused(Refusal.of("application-incomplete"));
         }
-        return send(enrolment, Stamp.of(actor, day, clock));
+        Stamp stamp = Stamp.of(actor, day, clock);
+        return enrolment.send(stamp).map(sent -> keep(enrolment, stamp));
     }
 
     /** An application that was made before this product was used, on paper or elsewhere: its answers are not here. */
     public Outcome<Verdicts> recordSentElsewhere(Actor actor, EnrolmentId id, LocalDate day) {
         actor.mustBe(Role.DIRECTOR);
-        return send(enrolling.get(id), Stamp.of(actor, day, clock));
+        Enrolment enrolment = enrolling.get(id);
+        Stamp stamp = Stamp.of(actor, day, clock);
+        return enrolment.sendElsewhere(stamp).map(sent -> keep(enrolment, stamp));
     }
 
-    private Outcome<Verdicts> send(Enrolment enrolment, Stamp stamp) {
-        return enrolment.send(stamp).map(sent -> {
-            Judged judged = judging.judged(enrolment);
-            closeWhatWaitedForIt(judged, stamp);
-            enrolling.save(enrolment);
-            stamped.keep(enrolment, judged.verdicts(), StampedVerdicts.Occasion.SENT, stamp);
-            return judged.verdicts();
-        });
+    private Verdicts keep(Enrolment enrolment, Stamp stamp) {
+        Judged judged = judging.judged(enrolment);
+        closeWhatWaitedForIt(judged, stamp);
+        enrolling.save(enrolment);
+        stamped.keep(enrolment, judged.verdicts(), StampedVerdicts.Occasion.SENT, stamp);
+        return judged.verdicts();
     }
 
     private void closeWhatWaitedForIt(Judged judged, Stamp stamp) {

@@ -83,6 +83,21 @@ public final class Enrolment {
         if (!consent) {
             return Outcome.refused(Refusal.at("consent", "consent-missing"));
         }
+        return Outcome.done(begun(id, company, cohort, pack, stamp.day(), stamp));
+    }
+
+    /** One that went its way before this product was used: whether its company consented is not known here. */
+    public static Enrolment beginElsewhere(EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, Stamp stamp) {
+        return begun(id, company, cohort, pack, null, stamp);
+    }
+
+    private static Enrolment begun(
+            EnrolmentId id,
+            CompanyId company,
+            Cohort cohort,
+            Pack pack,
+            @Nullable LocalDate consentOn,
+            Stamp stamp) {
         PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
         List<StageVisit> visits =
                 pack.stages().stream().map(stage -> ahead(stage, route)).toList();
@@ -92,7 +107,7 @@ public final class Enrolment {
                 cohort.cohortId(),
                 pack.ref(),
                 EnrolmentState.APPLICANT,
-                stamp.day(),
+                consentOn,
                 stamp.day(),
                 null,
                 visits,
@@ -103,7 +118,7 @@ public final class Enrolment {
         pack.stages().stream()
                 .filter(stage -> stage.entry().isEmpty())
                 .forEach(stage -> begun.move(stage.id(), Move.OPENED, Set.of(), null, stamp));
-        return Outcome.done(begun);
+        return begun;
     }
 
     private static StageVisit ahead(Stage stage, PlannedRoute route) {
@@ -112,11 +127,15 @@ public final class Enrolment {
     }
 
     public Outcome<LocalDate> send(Stamp stamp) {
+        return consentOn == null && appliedOn == null
+                ? Outcome.refused(Refusal.at("consent", "consent-missing"))
+                : sendElsewhere(stamp);
+    }
+
+    /** It was sent before this product was used. */
+    public Outcome<LocalDate> sendElsewhere(Stamp stamp) {
         if (appliedOn != null) {
             return Outcome.refused(Refusal.of("application-already-sent", appliedOn));
-        }
-        if (consentOn == null) {
-            return Outcome.refused(Refusal.at("consent", "consent-missing"));
         }
         if (stamp.day().isBefore(begunOn)) {
             return Outcome.refused(Refusal.of("day-too-early", begunOn));
