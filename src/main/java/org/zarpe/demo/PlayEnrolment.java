@@ -1,8 +1,10 @@
 package org.zarpe.demo;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.demo.DemoCompany.Closing;
 import org.zarpe.demo.DemoCompany.Enrolling;
@@ -65,13 +67,15 @@ class PlayEnrolment {
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))
                 .orThrow();
+        Set<String> lived = new HashSet<>();
         for (Closing closing : told.closed()) {
             live(play, closing.stage());
+            lived.add(closing.stage());
             if (close(play, closing) instanceof Outcome.Refused<?>) {
                 break;
             }
         }
-        stillOpen(play).forEach(stage -> live(play, stage));
+        stillOpen(play).stream().filter(stage -> !lived.contains(stage)).forEach(stage -> live(play, stage));
     }
 
     /** What happens in a stage. A method of two stages has most of it in its first. */
