@@ -16,9 +16,11 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.NamedRule;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.FactWords;
@@ -36,6 +38,7 @@ class AccreditationController {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final RequirementGrids grids;
+    private final Rules rules;
     private final FactWords facts;
     private final Dictionary dictionary;
 
@@ -44,12 +47,14 @@ class AccreditationController {
             CompanyAccess access,
             Enrolments enrolments,
             RequirementGrids grids,
+            Rules rules,
             FactWords facts,
             Dictionary dictionary) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
         this.grids = grids;
+        this.rules = rules;
         this.facts = facts;
         this.dictionary = dictionary;
     }
@@ -98,21 +103,22 @@ class AccreditationController {
 
     /** The rule this tab is about is the first that asks for mandatory requirements. */
     private List<Readiness> readiness(Pack pack, Enrolled enrolled) {
-        List<NamedRule> rules = pack.rules().stream()
+        Facts known = enrolments.facts(enrolled);
+        List<NamedRule> named = pack.rules().stream()
                 .filter(rule -> !rule.conditions().isEmpty())
                 .toList();
-        Optional<NamedRule> main = rules.stream()
+        Optional<NamedRule> main = named.stream()
                 .filter(rule -> rule.conditions().stream()
                         .anyMatch(condition -> condition.rule().contains("requirements.mandatory")))
                 .findFirst()
-                .or(() -> rules.stream().findFirst());
-        return Stream.concat(main.stream(), rules.stream().filter(rule -> !main.equals(Optional.of(rule))))
+                .or(() -> named.stream().findFirst());
+        return Stream.concat(main.stream(), named.stream().filter(rule -> !main.equals(Optional.of(rule))))
                 .map(rule -> new Readiness(
                         rule.id(),
                         rule.name(),
                         rule.meaning(),
                         main.equals(Optional.of(rule)),
-                        enrolments.judge(enrolled, rule.id()).stream()
+                        rules.judgeEach(pack, rule.conditions(), known).stream()
                                 .map(judged -> line(pack, judged))
                                 .toList()))
                 .toList();
