@@ -1,5 +1,6 @@
 package org.zarpe.accreditation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,16 @@ public record RequirementPage(
 
     public String tab() {
         return RequirementAddress.tab(file.company().id());
+    }
+
+    /** What everybody says, side by side; to whom answers it is the form that shows the answer. */
+    public List<Said> said() {
+        List<Said> all = new ArrayList<>(readings);
+        if (!mayAnswer()) {
+            all.add(answer);
+        }
+        all.add(verdict);
+        return all;
     }
 
     /** The company answers for itself alone. */
