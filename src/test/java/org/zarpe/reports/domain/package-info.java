@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reports.domain;
+
+import org.jspecify.annotations.NullMarked;
