@@ -58,7 +58,7 @@ class LoadDemo {
 
     private void play(Cast cast) {
         Map<String, CohortId> cohorts = programmes.play(cast);
-        cast.content().companies().forEach(one -> company.play(one, cast, cohorts.get(one.enrolment().cohort())));
+        cast.content().companies().forEach(one -> company.play(one, cast, cohorts));
     }
 
     private OperatorId operator(DemoContent content) {

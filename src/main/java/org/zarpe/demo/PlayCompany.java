@@ -1,5 +1,7 @@
 package org.zarpe.demo;
 
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.zarpe.programmes.CohortId;
 
@@ -17,7 +19,8 @@ class PlayCompany {
         this.referenceCases = referenceCases;
     }
 
-    void play(DemoCompany story, Cast cast, CohortId cohort) {
+    void play(DemoCompany story, Cast cast, Map<String, CohortId> cohorts) {
+        CohortId cohort = Objects.requireNonNull(cohorts.get(story.enrolment().cohort()));
         Play play = Play.of(story, cast);
         files.fill(play, cast);
         if (story.enrolment().asReported()) {

@@ -1,5 +1,0 @@
-/** The published methods, to read. */
-@NullMarked
-package org.zarpe.methodology.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.zarpe.accreditation.domain;
-
-import org.jspecify.annotations.NullMarked;

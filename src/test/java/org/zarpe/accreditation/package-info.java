@@ -1,4 +1,0 @@
-@NullMarked
-package org.zarpe.accreditation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.zarpe.accreditation.web;
-
-import org.jspecify.annotations.NullMarked;
