@@ -1,6 +1,12 @@
 // A questionnaire that survives a lost connection: each answer is kept on this device until the server has it.
-const root = document.querySelector("[data-questionnaire]");
-if (root && !root.dataset.awake) begin(root);
+wake();
+// pages follow each other within one document, where a module runs only once
+document.addEventListener("htmx:load", wake);
+
+function wake() {
+  const root = document.querySelector("[data-questionnaire]");
+  if (root && !root.dataset.awake) begin(root);
+}
 
 function begin(root) {
   root.dataset.awake = "yes";
