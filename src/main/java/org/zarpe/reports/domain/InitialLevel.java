@@ -3,8 +3,10 @@ package org.zarpe.reports.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.ExportRecord;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.words.Countries;
 import org.zarpe.shared.words.Words;
@@ -13,6 +15,7 @@ import org.zarpe.shared.words.Words;
 public final class InitialLevel {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Set<String> WITH_ARTICLE = Set.of("US", "GB", "NL", "AE", "DO", "PH", "BS", "CZ");
 
     private InitialLevel() {}
 
@@ -46,11 +49,17 @@ public final class InitialLevel {
         return customers == null ? "" : " " + words.of("reports.level.customers", customers);
     }
 
+    /** English says "the United States" and "the Netherlands", but "Costa Rica". */
+    private static String inASentence(String country, Words words) {
+        String name = Countries.name(country, words.language());
+        return words.language() == Language.EN && WITH_ARTICLE.contains(country) ? "the " + name : name;
+    }
+
     private static String country(ExportRecord record, Words words) {
         if (record.country() == null) {
             return "";
         }
-        String name = Countries.name(record.country(), words.language());
+        String name = inASentence(record.country(), words);
         return " " + words.of(record.customers() == null ? "reports.level.to" : "reports.level.in", name);
     }
 }

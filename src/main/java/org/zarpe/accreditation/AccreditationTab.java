@@ -1,0 +1,14 @@
+package org.zarpe.accreditation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class AccreditationTab {
+
+    @Bean
+    CompanyFileTab accreditation() {
+        return new CompanyFileTab("accreditation", 80, "requirements");
+    }
+}

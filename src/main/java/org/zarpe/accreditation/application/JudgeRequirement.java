@@ -1,0 +1,81 @@
+package org.zarpe.accreditation.application;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.accreditation.About;
+import org.zarpe.accreditation.GiveVerdict;
+import org.zarpe.accreditation.RequirementGrid;
+import org.zarpe.accreditation.RequirementGrids;
+import org.zarpe.accreditation.Stated;
+import org.zarpe.accreditation.Verdict;
+import org.zarpe.accreditation.domain.StatementBook;
+import org.zarpe.accreditation.domain.VerdictRules;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.diagnosis.Readings;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+
+@Component
+class JudgeRequirement implements GiveVerdict {
+
+    private final Enrolments enrolments;
+    private final CompanyAccess access;
+    private final Readings readings;
+    private final RequirementGrids grids;
+    private final StatementBook<Verdict> verdicts;
+    private final Clock clock;
+
+    JudgeRequirement(
+            Enrolments enrolments,
+            CompanyAccess access,
+            Readings readings,
+            RequirementGrids grids,
+            StatementBook<Verdict> verdicts,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.access = access;
+        this.readings = readings;
+        this.grids = grids;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Stated<Verdict>> give(Actor assessor, About about, Verdict verdict, long version) {
+        assessor.mustBe(Role.ASSESSOR);
+        Enrolled enrolled = enrolments.get(about.enrolment());
+        RequirementGrid grid = grids.of(enrolled);
+        grid.line(about.requirement());
+        if (advised(assessor, enrolled, grid)) {
+            return Outcome.refused(Refusal.of("assessor-advised"));
+        }
+        boolean mayNotApply = readings.mayNotApply(enrolled).contains(about.requirement());
+        return Ongoing.must(enrolled)
+                .then(open -> VerdictRules.check(verdict, mayNotApply))
+                .then(sound -> verdicts.restate(
+                        about,
+                        Verdict.NOT_VERIFIED,
+                        sound,
+                        version,
+                        enrolled.pack(),
+                        assessor.person(),
+                        clock.instant()));
+    }
+
+    /** Assigned as adviser, or left a trace of advising: a role may change, what somebody did stays. */
+    private boolean advised(Actor assessor, Enrolled enrolled, RequirementGrid grid) {
+        return access.advisersOf(enrolled.company()).contains(assessor.person())
+                || grid.lines().stream()
+                        .flatMap(line -> Stream.concat(
+                                Stream.of(line.adviser().by(), line.work().by()),
+                                line.evidence().stream().map(note -> note.by())))
+                        .anyMatch(assessor.person()::equals);
+    }
+}

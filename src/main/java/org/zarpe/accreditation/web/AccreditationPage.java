@@ -1,0 +1,39 @@
+package org.zarpe.accreditation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.accreditation.RequirementLine;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Tab;
+
+/**
+ * What accreditation still needs, and the grid of requirements.
+ *
+ * @param missing mandatory requirements not complete, of {@code mandatory} that apply
+ * @param metFrom the level from which a requirement is met
+ * @param next where this person goes on walking through the requirements, null where nothing is to be done
+ */
+public record AccreditationPage(
+        CompanyFile file,
+        boolean enrolled,
+        long missing,
+        long mandatory,
+        int metFrom,
+        @Nullable RequirementLine next,
+        List<Readiness> rules,
+        List<FoundationBar> foundations,
+        List<Tab> filters,
+        List<Tab> kinds,
+        List<GridRow> rows)
+        implements Page {
+
+    static AccreditationPage empty(CompanyFile file) {
+        return new AccreditationPage(
+                file, false, 0, 0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public String nextAddress() {
+        return next == null ? "" : RequirementAddress.of(file.company().id(), next);
+    }
+}

@@ -1,0 +1,14 @@
+package org.zarpe.methodology.web;
+
+import org.zarpe.methodology.Pack;
+import org.zarpe.shared.web.Page;
+
+/** One method, whole: what it asks, requires, measures and decides by. */
+public record MethodPage(Pack pack) implements Page {
+
+    public int items() {
+        return pack.instruments().stream()
+                .mapToInt(instrument -> instrument.items().size())
+                .sum();
+    }
+}

@@ -1,0 +1,5 @@
+/** The published methods, to read. */
+@NullMarked
+package org.zarpe.methodology.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.accreditation.domain;
+
+import org.jspecify.annotations.NullMarked;

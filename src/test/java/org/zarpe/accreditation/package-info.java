@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.accreditation;
+
+import org.jspecify.annotations.NullMarked;

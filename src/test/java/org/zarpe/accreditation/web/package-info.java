@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.accreditation.web;
+
+import org.jspecify.annotations.NullMarked;
