@@ -36,4 +36,15 @@ public record AccreditationPage(
     public String nextAddress() {
         return next == null ? "" : RequirementAddress.of(file.company().id(), next);
     }
+
+    /** The foundations that have rows, for the grid is read one foundation at a time. */
+    public List<FoundationBar> groups() {
+        return foundations.stream().filter(one -> !rowsOf(one).isEmpty()).toList();
+    }
+
+    public List<GridRow> rowsOf(FoundationBar foundation) {
+        return rows.stream()
+                .filter(row -> row.line().requirement().foundation().equals(foundation.foundation().id()))
+                .toList();
+    }
 }
