@@ -12,10 +12,17 @@ import org.zarpe.shared.Text;
 public interface ProposeFromVisit {
 
     /**
-     * The words of the agreement are title and gap; the pillar is left for the adviser to choose.
+     * The words of the agreement are title and gap.
      *
      * @param id of the agreement: told twice, it becomes one action
+     * @param pillar of the visit; where the pack has no such pillar it is left for the adviser to choose
      */
     Outcome<UUID> propose(
-            PersonId by, EnrolmentId enrolment, UUID id, Text agreement, String owner, @Nullable PartialDate due);
+            PersonId by,
+            EnrolmentId enrolment,
+            UUID id,
+            Text agreement,
+            String pillar,
+            String owner,
+            @Nullable PartialDate due);
 }

@@ -7,7 +7,8 @@
             "methodology",
             "programmes",
             "diagnosis",
-            "internationalisation"
+            "internationalisation",
+            "advice"
         })
 @NullMarked
 package org.zarpe.plans;

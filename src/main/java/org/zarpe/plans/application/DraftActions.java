@@ -12,6 +12,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.Pillar;
 import org.zarpe.plans.ActionTerms;
 import org.zarpe.plans.Needs;
 import org.zarpe.plans.ProposeFromVisit;
@@ -76,7 +77,13 @@ public class DraftActions implements ProposeFromVisit {
 
     @Override
     public Outcome<UUID> propose(
-            PersonId by, EnrolmentId enrolment, UUID id, Text agreement, String owner, @Nullable PartialDate due) {
+            PersonId by,
+            EnrolmentId enrolment,
+            UUID id,
+            Text agreement,
+            String pillar,
+            String owner,
+            @Nullable PartialDate due) {
         Enrolled enrolled = room.enrolled(enrolment);
         return room.open(enrolled).map(open -> {
             Plan plan = plans.take(enrolment);
@@ -85,7 +92,7 @@ public class DraftActions implements ProposeFromVisit {
             }
             ActionTerms terms = new ActionTerms(
                     ActionRules.asTitle(agreement),
-                    "",
+                    room.packOf(open).findPillar(pillar).map(Pillar::id).orElse(""),
                     Needs.gap(agreement),
                     owner,
                     null,

@@ -149,10 +149,12 @@ class AcceptanceController {
     }
 
     private static String totals(Wording wording, List<Action> proposed) {
-        BigDecimal hours = proposed.stream()
+        String hours = proposed.stream()
                 .map(action -> action.terms().effortHours())
                 .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal::add)
+                .map(wording.words()::number)
+                .orElseGet(() -> wording.words().of("plans.nothing"));
         String money = proposed.stream()
                 .map(action -> action.terms().cost())
                 .filter(Objects::nonNull)
@@ -168,7 +170,7 @@ class AcceptanceController {
                 .of(
                         "plans.acceptance.totals",
                         proposed.size(),
-                        wording.words().number(hours),
+                        hours,
                         money.isEmpty() ? wording.words().of("plans.nothing") : money);
     }
 }

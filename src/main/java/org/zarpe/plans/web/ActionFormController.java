@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
+import org.zarpe.internationalisation.MarketChoices;
 import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionTerms;
 import org.zarpe.plans.Resource;
@@ -37,6 +38,7 @@ import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
+import org.zarpe.shared.words.Countries;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
@@ -49,6 +51,7 @@ class ActionFormController {
     private final Enrolments enrolments;
     private final PlanShelf plans;
     private final SwotItems swot;
+    private final MarketChoices markets;
     private final DraftActions drafts;
     private final Dictionary dictionary;
 
@@ -58,6 +61,7 @@ class ActionFormController {
             Enrolments enrolments,
             PlanShelf plans,
             SwotItems swot,
+            MarketChoices markets,
             DraftActions drafts,
             Dictionary dictionary) {
         this.cabinet = cabinet;
@@ -65,6 +69,7 @@ class ActionFormController {
         this.enrolments = enrolments;
         this.plans = plans;
         this.swot = swot;
+        this.markets = markets;
         this.drafts = drafts;
         this.dictionary = dictionary;
     }
@@ -152,6 +157,7 @@ class ActionFormController {
                 page.chosen(),
                 page.requirements(),
                 page.resources(),
+                page.market(),
                 between));
     }
 
@@ -185,7 +191,16 @@ class ActionFormController {
                 Arrays.stream(Resource.Kind.values())
                         .map(kind -> new Option(Words.kebab(kind), words.of("plans.resource", kind)))
                         .toList(),
+                pack.declares("strategy") ? market(enrolled, words) : null,
                 List.of());
+    }
+
+    private String market(Enrolled enrolled, Words words) {
+        return markets.chosen(enrolled.id())
+                .map(choice -> words.of(
+                        "plans.field.market.chosen",
+                        Countries.name(choice.market().country(), words.language())))
+                .orElseGet(() -> words.of("plans.field.market.hint"));
     }
 
     private Action action(CompanyId company, UUID id) {

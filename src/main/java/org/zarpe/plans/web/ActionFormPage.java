@@ -14,8 +14,8 @@ import org.zarpe.shared.web.Typed;
  *
  * @param version null for a new one
  * @param agreed whether the manager agreed to it: then the change will be seen against it
- * @param swot what may be ticked; {@code ticked} are those already chosen
  * @param chosen requirements already chosen, to keep or to take away
+ * @param market what to say of the chosen market; null where the method chooses none
  */
 public record ActionFormPage(
         CompanyFile file,
@@ -28,6 +28,7 @@ public record ActionFormPage(
         List<Option> chosen,
         List<Option> requirements,
         List<Option> resources,
+        @Nullable String market,
         List<Difference> differences)
         implements Page {
 

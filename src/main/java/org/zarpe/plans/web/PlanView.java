@@ -3,6 +3,7 @@ package org.zarpe.plans.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,14 +215,11 @@ class PlanView {
         }
 
         private List<PlanPage.Column> columns(List<Action> shown) {
-            return List.of(
-                            ActionStatus.PROPOSED,
-                            ActionStatus.AGREED,
-                            ActionStatus.DOING,
-                            ActionStatus.DONE,
-                            ActionStatus.VERIFIED)
-                    .stream()
+            return Arrays.stream(ActionStatus.values())
+                    .filter(status -> status != ActionStatus.DROPPED)
                     .map(status -> new PlanPage.Column(status, tickets(shown, status)))
+                    .filter(column -> column.status() != ActionStatus.PROPOSED
+                            || !column.tickets().isEmpty())
                     .toList();
         }
 
@@ -247,7 +245,7 @@ class PlanView {
                             : wording.between(agreed.terms(), action.terms()).size(),
                     action.version(),
                     action.status(),
-                    action.moves().stream().filter(this::isOnePress).toList());
+                    action.moves().stream().filter(this::isOnePress).limit(1).toList());
         }
 
         private boolean isOnePress(ActionMove move) {

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
+import org.zarpe.advice.AgreementFates;
+import org.zarpe.advice.AgreementMade;
 import org.zarpe.diagnosis.DrawSwot;
 import org.zarpe.diagnosis.Quadrant;
 import org.zarpe.diagnosis.SwotSource;
@@ -27,12 +30,10 @@ import org.zarpe.identity.Actor;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
-import org.zarpe.plans.ProposeFromVisit;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.NextSteps;
 import org.zarpe.shared.Ids;
-import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
@@ -63,7 +64,10 @@ class PlanPageTests {
     DrawSwot swot;
 
     @Autowired
-    ProposeFromVisit visits;
+    ApplicationEventPublisher events;
+
+    @Autowired
+    AgreementFates fates;
 
     private Workshop workshop;
 
@@ -234,6 +238,8 @@ class PlanPageTests {
         UUID id = submitted("Comprar la llenadora", "resourceKind", "equipment", "resource", "Llenadora");
         accept(workshop.manager());
 
+        assertThat(page(workshop.manager(), "plan").select("button[name=move]").eachAttr("value"))
+                .containsExactly("BEGIN");
         assertThat(move(workshop.manager(), id, "BEGIN", 2)).hasStatus(303);
         assertThat(move(workshop.manager(), id, "FINISH", 2)).hasStatus(409);
         assertThat(move(workshop.manager(), id, "FINISH", 3)).hasStatus(303);
@@ -350,21 +356,23 @@ class PlanPageTests {
     @Test
     void anAgreementOfAVisitBecomesAnActionOnceAndWaitsForItsPillar() {
         UUID agreement = Ids.next();
+        AgreementMade made = new AgreementMade(
+                agreement,
+                workshop.enrolment(),
+                workshop.company(),
+                new Text("Mandar la lista de precios", "Send the price list"),
+                "Ana",
+                LocalDate.of(2027, 6, 30),
+                "",
+                workshop.adviser().person());
         for (int twice = 0; twice < 2; twice++) {
-            Scopes.as(
-                    staff.scope(workshop.adviser()),
-                    () -> visits.propose(
-                                    workshop.adviser().person(),
-                                    workshop.enrolment(),
-                                    agreement,
-                                    new Text("Mandar la lista de precios", "Send the price list"),
-                                    "Ana",
-                                    PartialDate.of(LocalDate.of(2027, 6, 30)))
-                            .orThrow());
+            Scopes.as(staff.scope(workshop.adviser()), () -> events.publishEvent(made));
         }
 
         assertThat(actions()).extracting(PlannedAction::id).containsExactly(agreement);
         assertThat(read(submit()).text()).contains("Falta el pilar: Mandar la lista de precios");
+        assertThat(as(() -> fates.of(workshop.enrolment())).get(agreement).status())
+                .isEqualTo(new Text("Propuesta", "Proposed"));
     }
 
     @Test
