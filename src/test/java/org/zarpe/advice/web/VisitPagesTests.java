@@ -32,6 +32,9 @@ import org.zarpe.advice.Visits;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.plans.ActionStatus;
+import org.zarpe.plans.PlannedAction;
+import org.zarpe.plans.Plans;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.EnrolmentState;
@@ -73,6 +76,9 @@ class VisitPagesTests {
 
     @Autowired
     RecordVisit record;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     NextSteps steps;
@@ -122,6 +128,19 @@ class VisitPagesTests {
         assertThat(post(adviser, tab() + "/" + id, edit())).hasStatus(303);
         assertThat(heard.of(enrolment)).hasSize(1);
         assertThat(page(adviser, tab() + "/" + id).text()).contains("Minuta corregida", "Pedir tres cotizaciones");
+    }
+
+    @Test
+    void anAgreementStandsInThePlanAndSaysWhatBecameOfIt() {
+        send(with(sound(), "agreement.0.text", "x".repeat(500)));
+
+        List<PlannedAction> actions = Scopes.as(staff.scope(director), () -> plans.actions(enrolment));
+        assertThat(actions).extracting(PlannedAction::id).containsExactly(agreement);
+        assertThat(actions.getFirst().status()).isEqualTo(ActionStatus.PROPOSED);
+        assertThat(actions.getFirst().terms().owner()).isEqualTo("Ana");
+        Document page = page(adviser, tab() + "/" + id);
+        assertThat(page.text()).contains("En el plan, por acordar");
+        assertThat(page.select("a[href$='/actions/" + agreement + "']")).hasSize(1);
     }
 
     @Test
