@@ -52,6 +52,7 @@ public final class Console {
         CommandLine zarpe = new CommandLine(new RootCommand(), factory);
         commands().forEach(command -> zarpe.addSubcommand(new CommandLine(command, factory)));
         helpEverywhere(zarpe);
+        zarpe.setCaseInsensitiveEnumValuesAllowed(true);
         zarpe.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
         zarpe.setUsageHelpAutoWidth(true);
         return zarpe;

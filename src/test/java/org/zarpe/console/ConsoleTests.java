@@ -23,7 +23,15 @@ class ConsoleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help, 0", "--version, 0", "database --help, 0", "nonsense, 2", "database nonsense, 2", "pack, 2"})
+    @CsvSource({
+        "--help, 0",
+        "--version, 0",
+        "database --help, 0",
+        "table 1 --format csv --help, 0",
+        "nonsense, 2",
+        "database nonsense, 2",
+        "pack, 2"
+    })
     void helpAndWrongWordsStartNothing(String typed, int exitCode) {
         assertThat(console.run(typed.split(" "))).isEqualTo(exitCode);
         assertThat(starts).hasValue(0);
