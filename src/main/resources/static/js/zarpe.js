@@ -75,3 +75,13 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// A row of tabs that is wider than the screen begins at the one that is open.
+function reveal() {
+  for (const row of document.querySelectorAll("[data-row]")) {
+    const here = row.querySelector("[aria-current]");
+    if (here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  }
+}
+reveal();
+document.addEventListener("htmx:afterSettle", reveal);
