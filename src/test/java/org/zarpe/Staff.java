@@ -46,7 +46,8 @@ public class Staff {
     }
 
     public Scope scope(Actor actor) {
-        return new Scope(actor.operator().value(), actor.person().value(), actor.role().name());
+        return new Scope(
+                actor.operator().value(), actor.person().value(), actor.role().name());
     }
 
     /** A request of the person, as after signing in. */

@@ -18,7 +18,11 @@ public interface NoteEvidence {
     Outcome<UUID> withdraw(Actor actor, EnrolmentId enrolment, UUID id, Text reason, long version);
 
     /** See {@link EvidenceNote}. */
-    record Noted(List<String> requirements, Text words, PartialDate from, @Nullable PartialDate until) {
+    record Noted(
+            List<String> requirements,
+            Text words,
+            PartialDate from,
+            @Nullable PartialDate until) {
         public Noted {
             requirements = List.copyOf(requirements);
         }

@@ -10,7 +10,10 @@ import org.zarpe.identity.PersonId;
  * @param version 0 while nobody has stated anything; {@code by} and {@code at} are then null
  */
 public record Stated<T>(
-        T value, long version, @Nullable PersonId by, @Nullable Instant at) {
+        T value,
+        long version,
+        @Nullable PersonId by,
+        @Nullable Instant at) {
 
     public static <T> Stated<T> nobody(T value) {
         return new Stated<>(value, 0, null, null);

@@ -22,8 +22,8 @@ record Cast(Actor director, Map<String, PersonId> people, DemoContent content) {
         return content.people().stream()
                 .filter(person -> company.key().equals(person.company()))
                 .findFirst()
-                .map(person -> new Actor(
-                        person(person.key()), person.name(), Role.MANAGER, director.operator(), id.value()))
+                .map(person ->
+                        new Actor(person(person.key()), person.name(), Role.MANAGER, director.operator(), id.value()))
                 .orElse(director);
     }
 
@@ -32,8 +32,7 @@ record Cast(Actor director, Map<String, PersonId> people, DemoContent content) {
         return content.people().stream()
                 .filter(person -> person.key().equals(company.enrolment().adviser()))
                 .findFirst()
-                .map(person ->
-                        new Actor(person(person.key()), person.name(), Role.ADVISER, director.operator(), null))
+                .map(person -> new Actor(person(person.key()), person.name(), Role.ADVISER, director.operator(), null))
                 .orElse(director);
     }
 }

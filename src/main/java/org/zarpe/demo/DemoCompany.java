@@ -76,7 +76,8 @@ record DemoCompany(
             String to,
             @Nullable Text source) {
 
-        @Nullable Quantity quantity() {
+        @Nullable
+        Quantity quantity() {
             if (value != null) {
                 return Quantity.exactly(value);
             }
@@ -126,14 +127,22 @@ record DemoCompany(
 
     /** @param source one pair, such as "answer" and "diagnosis.dx_language" */
     record SwotLine(
-            String key, String quadrant, @Nullable Integer importance, Map<String, String> source, String es, String en) {
+            String key,
+            String quadrant,
+            @Nullable Integer importance,
+            Map<String, String> source,
+            String es,
+            String en) {
         Text text() {
             return new Text(es, en);
         }
     }
 
     /** @param choice null while the manager has not chosen */
-    record Strategy(LocalDate prepared, List<Option> options, @Nullable Choice choice) {}
+    record Strategy(
+            LocalDate prepared,
+            List<Option> options,
+            @Nullable Choice choice) {}
 
     record Option(
             String key,
@@ -149,7 +158,12 @@ record DemoCompany(
 
     record Choice(String market, LocalDate on, Text why, Aim objective) {}
 
-    record Aim(Text what, BigDecimal amount, Objective.Measure measure, @Nullable String currency, String by) {}
+    record Aim(
+            Text what,
+            BigDecimal amount,
+            Objective.Measure measure,
+            @Nullable String currency,
+            String by) {}
 
     record Plan(LocalDate submitted, LocalDate agreed, List<Promise> continuity) {}
 
@@ -206,7 +220,11 @@ record DemoCompany(
 
     /** @param action key of the action it is or became; without one it becomes a new one */
     record Agreed(
-            String es, String en, @Nullable String action, @Nullable String owner, @Nullable LocalDate due) {}
+            String es,
+            String en,
+            @Nullable String action,
+            @Nullable String owner,
+            @Nullable LocalDate due) {}
 
     /** A value of an indicator. A change may itself be what is recorded. */
     record Value(
@@ -222,7 +240,8 @@ record DemoCompany(
             @Nullable String es,
             @Nullable String en) {
 
-        @Nullable Text words() {
+        @Nullable
+        Text words() {
             return es == null || en == null ? base : new Text(es, en);
         }
     }

@@ -15,12 +15,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The demonstration as it is written down: {@code demo/} among the resources. */
 record DemoContent(
-        String operator, String password, List<DemoPerson> people, List<DemoProgramme> programmes, List<DemoCompany> companies) {
+        String operator,
+        String password,
+        List<DemoPerson> people,
+        List<DemoProgramme> programmes,
+        List<DemoCompany> companies) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .withConfigOverride(List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, maps -> maps.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
@@ -34,11 +39,18 @@ record DemoContent(
                 .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
                 .toList();
         return new DemoContent(
-                who.operator(), who.password(), who.people(), read("programmes.yaml", What.class).programmes(), companies);
+                who.operator(),
+                who.password(),
+                who.people(),
+                read("programmes.yaml", What.class).programmes(),
+                companies);
     }
 
     DemoCompany company(String key) {
-        return companies.stream().filter(company -> company.key().equals(key)).findFirst().orElseThrow();
+        return companies.stream()
+                .filter(company -> company.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T read(String file, Class<T> type) {

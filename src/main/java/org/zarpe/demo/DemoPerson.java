@@ -8,4 +8,9 @@ import org.zarpe.identity.Role;
  *
  * @param company key of the company a manager belongs to, null for everybody else
  */
-record DemoPerson(String key, Role role, String name, String mail, @Nullable String company) {}
+record DemoPerson(
+        String key,
+        Role role,
+        String name,
+        String mail,
+        @Nullable String company) {}

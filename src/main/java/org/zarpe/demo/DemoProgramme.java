@@ -10,7 +10,12 @@ import org.zarpe.shared.Text;
 record DemoProgramme(String key, String pack, String version, Text name, boolean illustrative, List<Group> cohorts) {
 
     /** @param call null where nobody can apply any more */
-    record Group(String key, Text name, Span planned, Span actual, @Nullable Invitation call) {}
+    record Group(
+            String key,
+            Text name,
+            Span planned,
+            Span actual,
+            @Nullable Invitation call) {}
 
     /** @param to null while it lasts */
     record Span(LocalDate from, @Nullable LocalDate to) {}

@@ -65,18 +65,24 @@ class FillCompanyFile {
         DemoCompany company = play.story();
         CompanyId id = play.company();
         Actor actor = play.director();
-        company.people().forEach(member -> records.person(
-                        actor, id, play.id(member.key()), member.name(), member.job().es(), member.foreignTrade())
-                .orThrow());
+        company.people()
+                .forEach(member -> records.person(
+                                actor,
+                                id,
+                                play.id(member.key()),
+                                member.name(),
+                                member.job().es(),
+                                member.foreignTrade())
+                        .orThrow());
         company.products()
                 .forEach(ware -> records.product(actor, id, Ids.next(), ware.name(), ware.hs())
                         .orThrow());
         company.facts()
-                .forEach(figure ->
-                        records.fact(actor, id, Ids.next(), fact(figure, company)).orThrow());
+                .forEach(figure -> records.fact(actor, id, Ids.next(), fact(figure, company))
+                        .orThrow());
         company.exports()
-                .forEach(sale ->
-                        records.export(actor, id, Ids.next(), export(sale, company)).orThrow());
+                .forEach(sale -> records.export(actor, id, Ids.next(), export(sale, company))
+                        .orThrow());
         if (company.noInternationalActivity()) {
             records.declareNoExports(actor, id, source(null, company)).orThrow();
         }

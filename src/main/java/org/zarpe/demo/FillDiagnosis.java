@@ -43,8 +43,9 @@ class FillDiagnosis {
     void answer(Play play, String stage) {
         enrolments.packOf(enrolments.get(play.enrolment())).instruments().stream()
                 .filter(instrument -> instrument.stage().equals(stage))
-                .forEach(instrument -> Optional.ofNullable(play.story().answers().get(instrument.id()))
-                        .ifPresent(given -> answer(play, instrument.id(), given)));
+                .forEach(
+                        instrument -> Optional.ofNullable(play.story().answers().get(instrument.id()))
+                                .ifPresent(given -> answer(play, instrument.id(), given)));
     }
 
     private void answer(Play play, String instrument, BothReadings given) {
@@ -53,9 +54,9 @@ class FillDiagnosis {
     }
 
     private void answer(Play play, String instrument, Map<String, Object> given, Actor actor) {
-        given.forEach((item, value) -> answers.answer(
-                        actor, new Given(play.enrolment(), instrument, item, written(value), 0))
-                .orThrow());
+        given.forEach(
+                (item, value) -> answers.answer(actor, new Given(play.enrolment(), instrument, item, written(value), 0))
+                        .orThrow());
     }
 
     private static String written(Object value) {
@@ -73,12 +74,7 @@ class FillDiagnosis {
         });
     }
 
-    private void mark(
-            Play play,
-            String requirement,
-            @Nullable Integer level,
-            Reader reader,
-            Actor actor) {
+    private void mark(Play play, String requirement, @Nullable Integer level, Reader reader, Actor actor) {
         if (level != null) {
             requirements
                     .read(actor, new Marked(play.enrolment(), requirement, reader, new Mark.Level(level), 0))
@@ -87,8 +83,10 @@ class FillDiagnosis {
     }
 
     void drawSwot(Play play) {
-        play.story().swot().forEach(line -> swot.add(play.adviser(), play.company(), play.id(line.key()), wording(play, line))
-                .orThrow());
+        play.story()
+                .swot()
+                .forEach(line -> swot.add(play.adviser(), play.company(), play.id(line.key()), wording(play, line))
+                        .orThrow());
     }
 
     private static Wording wording(Play play, SwotLine line) {

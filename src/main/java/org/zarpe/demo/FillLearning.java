@@ -8,8 +8,8 @@ import org.zarpe.advice.RecordVisit;
 import org.zarpe.advice.Visit;
 import org.zarpe.demo.DemoCompany.Agreed;
 import org.zarpe.demo.DemoCompany.Encounter;
-import org.zarpe.demo.DemoCompany.Lesson;
 import org.zarpe.demo.DemoCompany.Learnt;
+import org.zarpe.demo.DemoCompany.Lesson;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Text;
 import org.zarpe.training.Attendee;
@@ -30,9 +30,10 @@ class FillLearning {
     }
 
     void train(Play play) {
-        play.story().sessions().forEach(lesson -> sessions.record(
-                        play.adviser(), play.company(), Ids.next(), session(play, lesson))
-                .orThrow());
+        play.story()
+                .sessions()
+                .forEach(lesson -> sessions.record(play.adviser(), play.company(), Ids.next(), session(play, lesson))
+                        .orThrow());
     }
 
     private static Session session(Play play, Lesson lesson) {
@@ -50,21 +51,22 @@ class FillLearning {
     }
 
     private static LevelChange level(Play play, Learnt learnt) {
-        Attendee attendee =
-                new Attendee(play.id(learnt.person()), play.story().nameOf(learnt.person()));
+        Attendee attendee = new Attendee(play.id(learnt.person()), play.story().nameOf(learnt.person()));
         return new LevelChange(attendee, learnt.competence(), learnt.before(), learnt.after());
     }
 
     void visit(Play play) {
-        play.story().visits().forEach(encounter -> visits.record(
-                        play.adviser(),
-                        play.company(),
-                        Ids.next(),
-                        visit(play, encounter),
-                        encounter.agreements().stream()
-                                .map(agreed -> agreement(play, agreed))
-                                .toList())
-                .orThrow());
+        play.story()
+                .visits()
+                .forEach(encounter -> visits.record(
+                                play.adviser(),
+                                play.company(),
+                                Ids.next(),
+                                visit(play, encounter),
+                                encounter.agreements().stream()
+                                        .map(agreed -> agreement(play, agreed))
+                                        .toList())
+                        .orThrow());
     }
 
     private static Visit visit(Play play, Encounter encounter) {
@@ -82,7 +84,6 @@ class FillLearning {
         UUID id = Ids.next();
         Text words = new Text(agreed.es(), agreed.en());
         String owner = agreed.owner() == null ? "" : play.story().nameOf(agreed.owner());
-        return new Agreement(
-                id, words, owner, agreed.due(), agreed.action() == null ? id : play.id(agreed.action()));
+        return new Agreement(id, words, owner, agreed.due(), agreed.action() == null ? id : play.id(agreed.action()));
     }
 }

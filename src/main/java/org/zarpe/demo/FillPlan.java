@@ -38,9 +38,11 @@ class FillPlan {
     }
 
     void propose(Play play) {
-        play.story().actions().forEach(step -> actions.propose(
-                        play.adviser(), play.enrolment(), action(play, step), terms(play, step))
-                .orThrow());
+        play.story()
+                .actions()
+                .forEach(
+                        step -> actions.propose(play.adviser(), play.enrolment(), action(play, step), terms(play, step))
+                                .orThrow());
         Plan plan = play.story().plan();
         if (plan != null) {
             agreements
@@ -78,16 +80,17 @@ class FillPlan {
     void goOn(Play play) {
         Plan plan = play.story().plan();
         if (plan != null) {
-            plan.continuity().forEach(promise -> continuity
-                    .promise(
-                            play.manager(),
-                            play.enrolment(),
-                            Ids.next(),
-                            new ContinuityPromise(
-                                    new Text(promise.es(), promise.en()),
-                                    play.story().nameOf(promise.owner()),
-                                    date(promise.review())))
-                    .orThrow());
+            plan.continuity()
+                    .forEach(promise -> continuity
+                            .promise(
+                                    play.manager(),
+                                    play.enrolment(),
+                                    Ids.next(),
+                                    new ContinuityPromise(
+                                            new Text(promise.es(), promise.en()),
+                                            play.story().nameOf(promise.owner()),
+                                            date(promise.review())))
+                            .orThrow());
         }
     }
 
@@ -114,7 +117,9 @@ class FillPlan {
         List<String> swot = play.story().swot().stream().map(SwotLine::key).toList();
         return new Needs(
                 step.answers().stream().filter(swot::contains).map(play::id).toList(),
-                step.answers().stream().filter(answered -> !swot.contains(answered)).toList(),
+                step.answers().stream()
+                        .filter(answered -> !swot.contains(answered))
+                        .toList(),
                 ActionTerms.NOTHING,
                 step.market() == null ? ActionTerms.NOTHING : step.market());
     }

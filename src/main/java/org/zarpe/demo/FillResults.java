@@ -22,7 +22,8 @@ class FillResults {
     void record(Play play, Moment moment) {
         play.story().results().stream()
                 .filter(value -> (value.moment() == Moment.BASELINE) == (moment == Moment.BASELINE))
-                .forEach(value -> results.record(play.adviser(), play.enrolment(), Ids.next(), value(value, play.story()))
+                .forEach(value -> results.record(
+                                play.adviser(), play.enrolment(), Ids.next(), value(value, play.story()))
                         .orThrow());
     }
 

@@ -25,23 +25,24 @@ class FillStrategy {
         if (strategy == null) {
             return;
         }
-        strategy.options().forEach(option -> strategies
-                .offer(
-                        play.adviser(),
-                        play.enrolment(),
-                        play.id(market(option.key())),
-                        new MarketCase(
-                                option.country(),
-                                option.mode(),
-                                option.why(),
-                                option.strengths(),
-                                option.evidence(),
-                                option.obstacles(),
-                                option.expectedSales(),
-                                option.currency(),
-                                option.expectedYear()),
-                        strategy.prepared())
-                .orThrow());
+        strategy.options()
+                .forEach(option -> strategies
+                        .offer(
+                                play.adviser(),
+                                play.enrolment(),
+                                play.id(market(option.key())),
+                                new MarketCase(
+                                        option.country(),
+                                        option.mode(),
+                                        option.why(),
+                                        option.strengths(),
+                                        option.evidence(),
+                                        option.obstacles(),
+                                        option.expectedSales(),
+                                        option.currency(),
+                                        option.expectedYear()),
+                                strategy.prepared())
+                        .orThrow());
         Choice choice = strategy.choice();
         if (choice != null) {
             choose(play, choice);

@@ -47,12 +47,14 @@ class LoadDemo {
         OperatorId operator = operator(content);
         Cast cast = cast(content, operator);
         Scope scope = Scope.of(operator.value(), cast.director().person().value());
-        Scopes.as(scope, () -> transaction.executeWithoutResult(begun -> {
-            takeTurn();
-            if (companies.visibleTo(cast.director()).isEmpty()) {
-                play(cast);
-            }
-        }));
+        Scopes.as(
+                scope,
+                () -> transaction.executeWithoutResult(begun -> {
+                    takeTurn();
+                    if (companies.visibleTo(cast.director()).isEmpty()) {
+                        play(cast);
+                    }
+                }));
         return operator;
     }
 

@@ -62,7 +62,13 @@ class PlayEnrolment {
         Enrolling told = play.story().enrolment();
         LocalDate begun = Objects.requireNonNull(told.begun());
         applications
-                .begin(play.enrolment(), cohort, play.company(), true, play.manager().person(), begun)
+                .begin(
+                        play.enrolment(),
+                        cohort,
+                        play.company(),
+                        true,
+                        play.manager().person(),
+                        begun)
                 .orThrow();
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))

@@ -77,7 +77,8 @@ class PlayReferenceCase {
                 .recordBegunElsewhere(play.director(), play.enrolment(), cohort, play.company(), FIRST_DAY)
                 .orThrow();
         report(play);
-        sending.recordSentElsewhere(play.director(), play.enrolment(), FIRST_DAY).orThrow();
+        sending.recordSentElsewhere(play.director(), play.enrolment(), FIRST_DAY)
+                .orThrow();
         select(play);
         schedule(play);
         INTERVENTION.stream().filter(stage -> isAhead(play, stage)).forEach(stage -> open(play, stage));
@@ -89,9 +90,13 @@ class PlayReferenceCase {
     }
 
     private void report(Play play) {
-        enrolments.packOf(enrolments.get(play.enrolment())).eligibility().all().forEach(criterion -> criteria.report(
-                        play.director(), play.enrolment(), criterion.id(), SELECTED, FIRST_DAY)
-                .orThrow());
+        enrolments
+                .packOf(enrolments.get(play.enrolment()))
+                .eligibility()
+                .all()
+                .forEach(criterion -> criteria.report(
+                                play.director(), play.enrolment(), criterion.id(), SELECTED, FIRST_DAY)
+                        .orThrow());
     }
 
     private void select(Play play) {

@@ -180,10 +180,7 @@ class Accounts implements People, UserDetailsService {
                           from identity.person p
                           join identity.membership m on m.person_id = p.id
                           join identity.operator o on o.id = m.operator_id
-                         where\s""" + condition + " order by m.since, p.name")
-                .params(values)
-                .query(Member.class)
-                .stream()
+                         where\s""" + condition + " order by m.since, p.name").params(values).query(Member.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -45,7 +45,8 @@ public class FactWords {
             case "rule" -> pack.findRule(id).map(one -> one.name());
             case "stage" ->
                 pack.findStage(id.replace(".closed", "")).map(one -> said(PREFIX + ".stage-closed", one.name()));
-            default -> pack.findInstrument(kind).flatMap(one -> one.findItem(id)).map(one -> one.text());
+            default ->
+                pack.findInstrument(kind).flatMap(one -> one.findItem(id)).map(one -> one.text());
         };
         return name.orElseGet(() -> asWritten(fact));
     }

@@ -74,14 +74,17 @@ public class Cases {
     }
 
     public Outcome<Reading> read(Workshop workshop, Actor actor, Reader reader, String requirement, Mark mark) {
-        return inside(workshop, () -> reading.read(
-                actor,
-                new ReadRequirement.Marked(
-                        workshop.enrolment(),
-                        requirement,
-                        reader,
-                        mark,
-                        readings.of(workshop.enrolment(), reader, requirement).version())));
+        return inside(
+                workshop,
+                () -> reading.read(
+                        actor,
+                        new ReadRequirement.Marked(
+                                workshop.enrolment(),
+                                requirement,
+                                reader,
+                                mark,
+                                readings.of(workshop.enrolment(), reader, requirement)
+                                        .version())));
     }
 
     public Outcome<Stated<WorkState>> work(
@@ -115,8 +118,7 @@ public class Cases {
 
     public Outcome<UUID> withdraw(Workshop workshop, Actor actor, UUID id, String reason, long version) {
         return inside(
-                workshop,
-                () -> evidence.withdraw(actor, workshop.enrolment(), id, new Text(reason, reason), version));
+                workshop, () -> evidence.withdraw(actor, workshop.enrolment(), id, new Text(reason, reason), version));
     }
 
     public static Noted noted(@org.jspecify.annotations.Nullable LocalDate until, String... requirements) {

@@ -85,9 +85,11 @@ class EvidenceTests {
     @Test
     void whatIsWithdrawnStaysInSightWithItsReason() {
         UUID id = cases.note(workshop, one);
-        assertThat(code(cases.withdraw(workshop, workshop.adviser(), id, " ", 0))).isEqualTo("required");
+        assertThat(code(cases.withdraw(workshop, workshop.adviser(), id, " ", 0)))
+                .isEqualTo("required");
 
-        cases.withdraw(workshop, workshop.adviser(), id, "Era de otro taller", 0).orThrow();
+        cases.withdraw(workshop, workshop.adviser(), id, "Era de otro taller", 0)
+                .orThrow();
 
         EvidenceNote note = cases.grid(workshop).line(one).evidence().getFirst();
         assertThat(note.isWithdrawn()).isTrue();

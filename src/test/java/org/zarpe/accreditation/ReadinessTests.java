@@ -36,16 +36,19 @@ class ReadinessTests {
 
     @Test
     void holdsWhenEverythingIsThere() {
-        assertThat(refusing(prepared(some -> false, some -> false), elsewhere().build())).isEmpty();
+        assertThat(refusing(prepared(some -> false, some -> false), elsewhere().build()))
+                .isEmpty();
     }
 
     @Test
     void namesTheMandatoryRequirementBelowItsLevel() {
         Workshop workshop = prepared(some -> false, some -> false);
-        cases.read(workshop, workshop.adviser(), Reader.ADVISER, mandatory(workshop), new Mark.Level(2)).orThrow();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, mandatory(workshop), new Mark.Level(2))
+                .orThrow();
         assertThat(refusing(workshop, elsewhere().build())).containsExactly("mandatory_met NO");
 
-        cases.read(workshop, workshop.adviser(), Reader.ADVISER, mandatory(workshop), new Mark.Level(3)).orThrow();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, mandatory(workshop), new Mark.Level(3))
+                .orThrow();
         assertThat(refusing(workshop, elsewhere().build())).isEmpty();
     }
 

@@ -69,13 +69,16 @@ class StatementTests {
         assertThat(line().self().mark()).isEqualTo(Mark.OPEN);
 
         cases.answer(workshop, workshop.manager(), PROMISE, PARTLY, 0).orThrow();
-        cases.read(workshop, workshop.manager(), Reader.SELF, PROMISE, new Mark.Level(4)).orThrow();
-        cases.read(workshop, workshop.adviser(), Reader.ADVISER, PROMISE, new Mark.Level(3)).orThrow();
+        cases.read(workshop, workshop.manager(), Reader.SELF, PROMISE, new Mark.Level(4))
+                .orThrow();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, PROMISE, new Mark.Level(3))
+                .orThrow();
         cases.note(workshop, PROMISE);
         assertThat(line().verdict()).isEqualTo(Stated.nobody(Verdict.NOT_VERIFIED));
 
         cases.judge(workshop, assessor, PROMISE, MINOR, 0).orThrow();
-        cases.work(workshop, workshop.adviser(), PROMISE, WorkState.IN_PROGRESS, 1).orThrow();
+        cases.work(workshop, workshop.adviser(), PROMISE, WorkState.IN_PROGRESS, 1)
+                .orThrow();
 
         RequirementLine line = line();
         assertThat(line.work().value()).isEqualTo(WorkState.IN_PROGRESS);
@@ -91,9 +94,11 @@ class StatementTests {
 
     @Test
     void overwritesNothingThatSomebodyStatedMeanwhile() {
-        cases.work(workshop, workshop.manager(), PROMISE, WorkState.IN_PROGRESS, 0).orThrow();
+        cases.work(workshop, workshop.manager(), PROMISE, WorkState.IN_PROGRESS, 0)
+                .orThrow();
 
-        assertThat(code(cases.work(workshop, workshop.adviser(), PROMISE, WorkState.DONE, 0))).isEqualTo("stale");
+        assertThat(code(cases.work(workshop, workshop.adviser(), PROMISE, WorkState.DONE, 0)))
+                .isEqualTo("stale");
         assertThat(line().work().value()).isEqualTo(WorkState.IN_PROGRESS);
     }
 
@@ -101,7 +106,9 @@ class StatementTests {
     void theSameStatementTwiceIsMadeOnce() {
         cases.answer(workshop, workshop.manager(), PROMISE, PARTLY, 0).orThrow();
 
-        assertThat(cases.answer(workshop, workshop.manager(), PROMISE, PARTLY, 0).orThrow().version())
+        assertThat(cases.answer(workshop, workshop.manager(), PROMISE, PARTLY, 0)
+                        .orThrow()
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -155,7 +162,8 @@ class StatementTests {
                 .isEqualTo("level-out-of-scale");
         long missing = cases.grid(dairy).mandatoryMissing();
 
-        cases.read(dairy, dairy.adviser(), Reader.ADVISER, "req_safe_water", new Mark.Level(2)).orThrow();
+        cases.read(dairy, dairy.adviser(), Reader.ADVISER, "req_safe_water", new Mark.Level(2))
+                .orThrow();
 
         assertThat(cases.grid(dairy).mandatoryMissing()).isEqualTo(missing - 1);
     }

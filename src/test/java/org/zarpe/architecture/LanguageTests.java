@@ -25,6 +25,7 @@ class LanguageTests {
 
     /** Only what can be a key: in a template an attribute around an expression would pair the quotes wrongly. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9._-]+)\"");
+
     private static final Pattern REFUSAL = Pattern.compile("Refusal\\.(?:of\\(|at\\(\\s*[^,]+,)\\s*\"([a-z0-9-]+)\"");
     private static final Pattern SAID_IN_TEMPLATE = Pattern.compile("\\bscreen\\.t\\(\"([^\"]+)\"");
 
@@ -69,7 +70,8 @@ class LanguageTests {
             Matcher said = SAID_IN_TEMPLATE.matcher(Sources.text(template));
             while (said.find()) {
                 String key = said.group(1);
-                boolean isPrefix = spanish.keySet().stream().anyMatch(one -> one.startsWith(key + ".") || (key.endsWith(".") && one.startsWith(key)));
+                boolean isPrefix = spanish.keySet().stream()
+                        .anyMatch(one -> one.startsWith(key + ".") || (key.endsWith(".") && one.startsWith(key)));
                 if (!spanish.containsKey(key) && !isPrefix) {
                     missing.add(key + " in " + template);
                 }
@@ -83,7 +85,8 @@ class LanguageTests {
         Set<String> literals = literals();
         List<String> unused = spanish.keySet().stream()
                 .filter(key -> !literals.contains(key))
-                .filter(key -> prefixes(key).noneMatch(prefix -> literals.contains(prefix) || literals.contains(prefix + ".")))
+                .filter(key ->
+                        prefixes(key).noneMatch(prefix -> literals.contains(prefix) || literals.contains(prefix + ".")))
                 .filter(key -> !key.startsWith("refusal.") || !literals.contains(key.substring("refusal.".length())))
                 .sorted()
                 .toList();

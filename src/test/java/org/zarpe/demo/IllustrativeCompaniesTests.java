@@ -65,28 +65,33 @@ class IllustrativeCompaniesTests {
         List<String> swot = company.swot().stream().map(SwotLine::key).toList();
         assertThat(company.actions()).allSatisfy(action -> {
             assertThat(action.answers()).isNotEmpty();
-            assertThat(action.answers()).allMatch(answered -> swot.contains(answered)
-                    || answered.equals("market")
-                    || pack.findRequirement(answered).isPresent());
+            assertThat(action.answers())
+                    .allMatch(answered -> swot.contains(answered)
+                            || answered.equals("market")
+                            || pack.findRequirement(answered).isPresent());
         });
     }
 
     @ParameterizedTest
     @MethodSource("invented")
     void everyProductHasACodeOfTheHarmonizedSystem2022(DemoCompany company) {
-        assertThat(company.products()).isNotEmpty().allSatisfy(ware -> assertThat(HsCode.read(ware.hs()))
-                .hasValueSatisfying(code -> assertThat(code.isValid()).isTrue()));
+        assertThat(company.products())
+                .isNotEmpty()
+                .allSatisfy(ware -> assertThat(HsCode.read(ware.hs()))
+                        .hasValueSatisfying(code -> assertThat(code.isValid()).isTrue()));
     }
 
     @ParameterizedTest
     @MethodSource("invented")
     void everyAnswerFitsItsQuestion(DemoCompany company) {
         Pack pack = packOf(company);
-        company.answers().forEach((instrument, readings) -> Stream.of(readings.self(), readings.adviser())
-                .flatMap(answers -> answers.entrySet().stream())
-                .forEach(answer -> assertThat(fits(pack, pack.instrument(instrument).item(answer.getKey()), answer.getValue()))
-                        .as(company.key() + " " + answer)
-                        .isTrue()));
+        company.answers()
+                .forEach((instrument, readings) -> Stream.of(readings.self(), readings.adviser())
+                        .flatMap(answers -> answers.entrySet().stream())
+                        .forEach(answer -> assertThat(fits(
+                                        pack, pack.instrument(instrument).item(answer.getKey()), answer.getValue()))
+                                .as(company.key() + " " + answer)
+                                .isTrue()));
     }
 
     private static boolean fits(Pack pack, Item item, Object answer) {
@@ -94,7 +99,8 @@ class IllustrativeCompaniesTests {
             case LEVEL -> answer instanceof Integer level && pack.scale().has(level);
             case NUMBER -> answer instanceof Integer;
             case YES_NO -> answer instanceof Boolean;
-            case CHOICE -> item.choices().stream().anyMatch(choice -> choice.id().equals(answer));
+            case CHOICE ->
+                item.choices().stream().anyMatch(choice -> choice.id().equals(answer));
             case TEXT -> answer instanceof Map<?, ?> text && text.containsKey("es") && text.containsKey("en");
         };
     }
@@ -102,7 +108,8 @@ class IllustrativeCompaniesTests {
     private static Pack packOf(DemoCompany company) {
         DemoProgramme programme = CONTENT.programmes().stream()
                 .filter(one -> one.cohorts().stream()
-                        .anyMatch(cohort -> cohort.key().equals(company.enrolment().cohort())))
+                        .anyMatch(cohort ->
+                                cohort.key().equals(company.enrolment().cohort())))
                 .findFirst()
                 .orElseThrow();
         return PACKS.get(programme.method());

@@ -81,10 +81,14 @@ class LoadDemoTests {
 
     @Test
     void theirChangesAreRecordedAsChanges() {
-        assertThat(change("B", "profit")).isInstanceOfSatisfying(
-                Change.AsRecorded.class, change -> assertThat(change.percent()).isEqualByComparingTo("49"));
-        assertThat(change("C", "profit")).isInstanceOfSatisfying(
-                Change.AsRecorded.class, change -> assertThat(change.percent()).isEqualByComparingTo("534"));
+        assertThat(change("B", "profit"))
+                .isInstanceOfSatisfying(
+                        Change.AsRecorded.class,
+                        change -> assertThat(change.percent()).isEqualByComparingTo("49"));
+        assertThat(change("C", "profit"))
+                .isInstanceOfSatisfying(
+                        Change.AsRecorded.class,
+                        change -> assertThat(change.percent()).isEqualByComparingTo("534"));
         assertThat(change("A", "profit")).isInstanceOf(Change.CannotTell.class);
     }
 
@@ -110,9 +114,7 @@ class LoadDemoTests {
         return inScope(() -> {
             Map<String, CompanyProfile> byName =
                     all().stream().collect(Collectors.toMap(CompanyProfile::name, Function.identity()));
-            return enrolments
-                    .current(byName.get("Empresa " + company).id())
-                    .orElseThrow();
+            return enrolments.current(byName.get("Empresa " + company).id()).orElseThrow();
         });
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
 import org.zarpe.demo.DemoCompany.Value;
@@ -73,7 +73,8 @@ class ReferenceCasesTests {
 
     @Test
     void thereAreSixtySevenFindingsAndThirtyTwoActions() {
-        assertThat(cases().stream().mapToInt(company -> company.swot().size()).sum()).isEqualTo(67);
+        assertThat(cases().stream().mapToInt(company -> company.swot().size()).sum())
+                .isEqualTo(67);
         assertThat(cases().stream().map(company -> company.actions().size())).containsExactly(5, 7, 8, 5, 7);
     }
 
@@ -90,10 +91,11 @@ class ReferenceCasesTests {
 
     @Test
     void everyCaseTellsWhatChangedInWords() {
-        assertThat(cases()).allSatisfy(company -> assertThat(company.results())
-                .filteredOn(value -> value.es() != null)
-                .extracting(Value::indicator)
-                .containsExactly("qualitative_results", "international_activity"));
+        assertThat(cases())
+                .allSatisfy(company -> assertThat(company.results())
+                        .filteredOn(value -> value.es() != null)
+                        .extracting(Value::indicator)
+                        .containsExactly("qualitative_results", "international_activity"));
     }
 
     @Test
@@ -109,8 +111,10 @@ class ReferenceCasesTests {
             assertThat(company.plan()).isNull();
             assertThat(company.sessions()).isEmpty();
             assertThat(company.visits()).isEmpty();
-            assertThat(company.exports()).allSatisfy(sale -> assertThat(sale.year()).isNull());
-            assertThat(company.swot()).allSatisfy(item -> assertThat(item.importance()).isNull());
+            assertThat(company.exports())
+                    .allSatisfy(sale -> assertThat(sale.year()).isNull());
+            assertThat(company.swot())
+                    .allSatisfy(item -> assertThat(item.importance()).isNull());
             assertThat(company.actions()).allSatisfy(action -> {
                 assertThat(action.owner()).isNull();
                 assertThat(action.due()).isNull();

@@ -59,14 +59,17 @@ class ReferenceTablesTests {
 
     @Test
     void tableOneDescribesTheFiveCompanies() {
-        assertThat(csv(1, Language.EN)).containsExactly(
-                "company,activity,founded,employees,initial_level,period",
-                "Empresa A,Designs and makes clothing,2010,12,No international activity,May to December 2017",
-                "Empresa B,Sells frames for prescription glasses and sunglasses,1998,23,Exports regularly about 10 % of its sales to a single customer in Costa Rica,May to December 2017",
-                "Empresa C,Makes handcrafted wooden furniture for restaurants,2005,49,Exports regularly about 90 % of its sales to the United States,May to December 2017",
-                "Empresa D,Makes and sells food supplements,1998,14,No international activity,May to December 2017",
-                "Empresa E,\"Makes and sells lifts for industry and homes, and automated car parks\",1990,7,No international activity,May to December 2017");
-        assertThat(csv(1, Language.ES)).hasSize(6).allSatisfy(line -> assertThat(line).doesNotContain("May to"));
+        assertThat(csv(1, Language.EN))
+                .containsExactly(
+                        "company,activity,founded,employees,initial_level,period",
+                        "Empresa A,Designs and makes clothing,2010,12,No international activity,May to December 2017",
+                        "Empresa B,Sells frames for prescription glasses and sunglasses,1998,23,Exports regularly about 10 % of its sales to a single customer in Costa Rica,May to December 2017",
+                        "Empresa C,Makes handcrafted wooden furniture for restaurants,2005,49,Exports regularly about 90 % of its sales to the United States,May to December 2017",
+                        "Empresa D,Makes and sells food supplements,1998,14,No international activity,May to December 2017",
+                        "Empresa E,\"Makes and sells lifts for industry and homes, and automated car parks\",1990,7,No international activity,May to December 2017");
+        assertThat(csv(1, Language.ES))
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line).doesNotContain("May to"));
         assertThat(csv(1, Language.ES).get(1)).endsWith("Sin actividad internacional,mayo a diciembre de 2017");
     }
 
@@ -76,12 +79,28 @@ class ReferenceTablesTests {
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1)))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(counts).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                count("A,Strengths", 3), count("A,Weaknesses", 3), count("A,Opportunities", 2), count("A,Threats", 2),
-                count("B,Strengths", 5), count("B,Weaknesses", 7), count("B,Opportunities", 4), count("B,Threats", 2),
-                count("C,Strengths", 4), count("C,Weaknesses", 5), count("C,Opportunities", 2), count("C,Threats", 4),
-                count("D,Strengths", 4), count("D,Weaknesses", 3), count("D,Opportunities", 2), count("D,Threats", 2),
-                count("E,Strengths", 3), count("E,Weaknesses", 3), count("E,Opportunities", 4), count("E,Threats", 3)));
+        assertThat(counts)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        count("A,Strengths", 3),
+                        count("A,Weaknesses", 3),
+                        count("A,Opportunities", 2),
+                        count("A,Threats", 2),
+                        count("B,Strengths", 5),
+                        count("B,Weaknesses", 7),
+                        count("B,Opportunities", 4),
+                        count("B,Threats", 2),
+                        count("C,Strengths", 4),
+                        count("C,Weaknesses", 5),
+                        count("C,Opportunities", 2),
+                        count("C,Threats", 4),
+                        count("D,Strengths", 4),
+                        count("D,Weaknesses", 3),
+                        count("D,Opportunities", 2),
+                        count("D,Threats", 2),
+                        count("E,Strengths", 3),
+                        count("E,Weaknesses", 3),
+                        count("E,Opportunities", 4),
+                        count("E,Threats", 3)));
         assertThat(csv(2, Language.ES)).hasSize(68).first().isEqualTo("company,quadrant,item");
     }
 
@@ -90,7 +109,8 @@ class ReferenceTablesTests {
         List<String> lines = csv(3, Language.EN);
         assertThat(lines.getFirst())
                 .isEqualTo("company,profit_change_pct,capacity_change_pct,qualitative,international_change");
-        assertThat(lines.subList(1, 6).stream().map(line -> line.split(",")[0] + "," + line.split(",")[1] + "," + line.split(",")[2]))
+        assertThat(lines.subList(1, 6).stream()
+                        .map(line -> line.split(",")[0] + "," + line.split(",")[1] + "," + line.split(",")[2]))
                 .containsExactly("Empresa A,,", "Empresa B,49,10", "Empresa C,534,5", "Empresa D,,", "Empresa E,4,65");
         assertThat(lines.get(2)).endsWith("Exports 5 % more");
         assertThat(lines.get(3)).endsWith("Exports 17 % more");
@@ -107,11 +127,13 @@ class ReferenceTablesTests {
     }
 
     private int actions(String company) {
-        return Scopes.as(scope(), () -> companies.visibleTo(director()).stream()
-                .filter(one -> one.name().equals("Empresa " + company))
-                .map(one -> enrolments.current(one.id()).orElseThrow())
-                .mapToInt(enrolled -> plans.actions(enrolled.id()).size())
-                .sum());
+        return Scopes.as(
+                scope(),
+                () -> companies.visibleTo(director()).stream()
+                        .filter(one -> one.name().equals("Empresa " + company))
+                        .map(one -> enrolments.current(one.id()).orElseThrow())
+                        .mapToInt(enrolled -> plans.actions(enrolled.id()).size())
+                        .sum());
     }
 
     private List<String> csv(int table, Language language) {

@@ -67,7 +67,8 @@ class ScoreTests {
     @Property
     void leavesOutWhatDoesNotApply(@ForAll("parts") List<Part> parts, @ForAll("answered") List<Part> answered) {
         List<Part> withOthers = new ArrayList<>(answered);
-        parts.forEach(part -> withOthers.add(new Part(part.id(), part.weight(), new Mark.NotApplicable("no such thing"))));
+        parts.forEach(
+                part -> withOthers.add(new Part(part.id(), part.weight(), new Mark.NotApplicable("no such thing"))));
         Score alone = Score.of(SCALE, answered).orElseThrow();
         Score among = Score.of(SCALE, withOthers).orElseThrow();
 
@@ -80,12 +81,14 @@ class ScoreTests {
         List<Part> shuffled = new ArrayList<>(parts);
         Collections.shuffle(shuffled, random);
 
-        assertThat(Score.of(SCALE, shuffled).map(Score::quantity)).isEqualTo(Score.of(SCALE, parts).map(Score::quantity));
+        assertThat(Score.of(SCALE, shuffled).map(Score::quantity))
+                .isEqualTo(Score.of(SCALE, parts).map(Score::quantity));
     }
 
     @Test
     void isAnywhereOnTheScaleWhileNothingIsAnswered() {
-        Score score = Score.of(SCALE, List.of(part(2, Mark.OPEN), part(1, Mark.OPEN))).orElseThrow();
+        Score score =
+                Score.of(SCALE, List.of(part(2, Mark.OPEN), part(1, Mark.OPEN))).orElseThrow();
 
         assertThat(score.low()).isEqualByComparingTo("0");
         assertThat(score.high()).isEqualByComparingTo("4");
@@ -104,7 +107,8 @@ class ScoreTests {
 
     @Test
     void thereIsNoneWhenNothingApplies() {
-        assertThat(Score.of(SCALE, List.of(part(2, new Mark.NotApplicable("no oven"))))).isEmpty();
+        assertThat(Score.of(SCALE, List.of(part(2, new Mark.NotApplicable("no oven")))))
+                .isEmpty();
         assertThat(Score.of(SCALE, List.of())).isEmpty();
     }
 
@@ -127,7 +131,10 @@ class ScoreTests {
     }
 
     private static Arbitrary<List<Part>> parts(Arbitrary<Mark> marks) {
-        return Combinators.combine(Arbitraries.strings().alpha().ofLength(6), Arbitraries.integers().between(1, 3), marks)
+        return Combinators.combine(
+                        Arbitraries.strings().alpha().ofLength(6),
+                        Arbitraries.integers().between(1, 3),
+                        marks)
                 .as((id, weight, mark) -> new Part(id, BigDecimal.valueOf(weight), mark))
                 .list()
                 .ofMinSize(1)

@@ -84,7 +84,8 @@ public class Workshops {
     private Workshop enrolled(String method) {
         Actor director = staff.director();
         return Scopes.as(staff.scope(director), () -> {
-            CompanyId company = companies.register(new Registration(
+            CompanyId company = companies
+                    .register(new Registration(
                             CompanyId.next(),
                             "Maderas del Sur",
                             new Text("Muebles de parota", "Parota wood furniture"),
@@ -96,7 +97,8 @@ public class Workshops {
                     .orThrow();
             Actor adviser = staff.adviser(director);
             access.assign(adviser.person(), company);
-            ProgrammeId programme = programmes.start(
+            ProgrammeId programme = programmes
+                    .start(
                             director,
                             ProgrammeId.next(),
                             "Programa de prueba",
@@ -105,8 +107,8 @@ public class Workshops {
             CohortId cohort = cohorts.plan(director, CohortId.next(), programme, "2026", DAY, DAY.plusMonths(9))
                     .orThrow();
             Actor manager = staff.manager(director, company.value());
-            EnrolmentId enrolment = applications.begin(
-                            EnrolmentId.next(), cohort, company, true, manager.person(), DAY)
+            EnrolmentId enrolment = applications
+                    .begin(EnrolmentId.next(), cohort, company, true, manager.person(), DAY)
                     .orThrow();
             return new Workshop(director, adviser, manager, company, enrolment);
         });
@@ -114,14 +116,16 @@ public class Workshops {
 
     /** Opens a stage whose conditions are not what a test is about. */
     public Workshop at(Workshop workshop, String stage) {
-        Scopes.as(staff.scope(workshop.director()), () -> stages.open(
-                        workshop.director(),
-                        workshop.enrolment(),
-                        stage,
-                        DAY,
-                        new Text("Para la prueba", "For the test"),
-                        enrolments.get(workshop.enrolment()).version())
-                .orThrow());
+        Scopes.as(
+                staff.scope(workshop.director()),
+                () -> stages.open(
+                                workshop.director(),
+                                workshop.enrolment(),
+                                stage,
+                                DAY,
+                                new Text("Para la prueba", "For the test"),
+                                enrolments.get(workshop.enrolment()).version())
+                        .orThrow());
         return workshop;
     }
 

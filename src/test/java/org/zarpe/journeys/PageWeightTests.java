@@ -62,8 +62,10 @@ class PageWeightTests {
         Meter(BrowserContext context, Page page) {
             CDPSession session = context.newCDPSession(page);
             session.send("Network.enable");
-            session.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                    (long) event.get("encodedDataLength").getAsDouble()));
+            session.on(
+                    "Network.loadingFinished",
+                    (JsonObject event) -> bytes.addAndGet(
+                            (long) event.get("encodedDataLength").getAsDouble()));
             session.on("Network.requestWillBeSent", (JsonObject event) -> requests.incrementAndGet());
         }
     }

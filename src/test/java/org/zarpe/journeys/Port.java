@@ -75,8 +75,8 @@ final class Port {
             int port = freePort();
             SpringApplication application = new SpringApplication(Zarpe.class);
             application.addInitializers(DatabaseAtStart.OF_THE_SERVER);
-            ConfigurableApplicationContext product = application.run(
-                    "--server.port=" + port, "--zarpe.data=" + data, "--spring.jmx.enabled=false");
+            ConfigurableApplicationContext product =
+                    application.run("--server.port=" + port, "--zarpe.data=" + data, "--spring.jmx.enabled=false");
             Playwright playwright = Playwright.create();
             Browser chromium = playwright
                     .chromium()

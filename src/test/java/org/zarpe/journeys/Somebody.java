@@ -64,7 +64,8 @@ final class Somebody {
         if (list.count() > 0) {
             list.selectOption(value);
         } else {
-            page.locator("main input[name='" + field + "'][value='" + value + "']").check();
+            page.locator("main input[name='" + field + "'][value='" + value + "']")
+                    .check();
         }
         return this;
     }
@@ -75,7 +76,9 @@ final class Somebody {
     }
 
     Somebody open(String words) {
-        page.locator("main summary").filter(new Locator.FilterOptions().setHasText(words)).click();
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
         return this;
     }
 

@@ -45,7 +45,8 @@ class WholeStoryJourneyTests {
         manager.follow("Ver qué sigue").follow("Revisar y enviar").press("Enviar mi solicitud");
         assertThat(manager.reads("main")).contains("Nada de lo que sabemos deja fuera a su empresa");
         assertThat(manager.page.locator(".points li", having("Se cumple"))).hasCount(6);
-        assertThat(manager.page.locator(".points li", having("Aún no se puede saber"))).hasCount(6);
+        assertThat(manager.page.locator(".points li", having("Aún no se puede saber")))
+                .hasCount(6);
         assertThat(manager.page.locator(".points li", having("No se cumple"))).hasCount(0);
     }
 

@@ -90,15 +90,19 @@ class EnrolmentTests {
         assertThat(enrolled.state()).isEqualTo(EnrolmentState.APPLICANT);
         assertThat(enrolled.isOpen("application")).isTrue();
         assertThat(enrolled.stages()).filteredOn(Enrolled.StageVisit::isOpen).hasSize(1);
-        assertThat(enrolled.stages()).extracting(Enrolled.StageVisit::plannedStart).doesNotContainNull();
+        assertThat(enrolled.stages())
+                .extracting(Enrolled.StageVisit::plannedStart)
+                .doesNotContainNull();
         assertThat(standings.getFirst().of(company)).isNotNull();
     }
 
     @Test
     void thePlannedRouteFollowsWhatEachStageWaitsFor() {
         assertThat(visit("application").plannedStart()).isEqualTo(Example.START);
-        assertThat(visit("prediagnosis").plannedStart()).isAfter(visit("application").plannedEnd());
-        assertThat(visit("training").plannedStart()).isAfter(visit("prediagnosis").plannedEnd());
+        assertThat(visit("prediagnosis").plannedStart())
+                .isAfter(visit("application").plannedEnd());
+        assertThat(visit("training").plannedStart())
+                .isAfter(visit("prediagnosis").plannedEnd());
     }
 
     @Test
@@ -121,11 +125,11 @@ class EnrolmentTests {
     void aReportIsHeardWhereTheFactsCannotTell() {
         send();
         as(() -> criteria.report(
-                director,
-                enrolment,
-                "open_to_change",
-                new Text("seleccionada tras el prediagnóstico", "selected after pre-diagnosis"),
-                Example.APPLIED)
+                        director,
+                        enrolment,
+                        "open_to_change",
+                        new Text("seleccionada tras el prediagnóstico", "selected after pre-diagnosis"),
+                        Example.APPLIED)
                 .orThrow());
 
         CriterionVerdict told = verdict("open_to_change");
@@ -160,18 +164,26 @@ class EnrolmentTests {
 
         close("application", REASON).orThrow();
 
-        assertThat(transitions()).filteredOn(StageTransition::isOverride).singleElement().satisfies(closed -> {
-            assertThat(closed.override()).isEqualTo(REASON);
-            assertThat(closed.unmet()).contains("answers_complete");
-            assertThat(closed.stamp().by()).isEqualTo(director.person());
-        });
+        assertThat(transitions())
+                .filteredOn(StageTransition::isOverride)
+                .singleElement()
+                .satisfies(closed -> {
+                    assertThat(closed.override()).isEqualTo(REASON);
+                    assertThat(closed.unmet()).contains("answers_complete");
+                    assertThat(closed.stamp().by()).isEqualTo(director.person());
+                });
     }
 
     @Test
     void onlyTheDirectorPassesOverConditions() {
         Actor adviser = staff.adviser(director);
         assertThatThrownBy(() -> as(() -> stages.close(
-                        adviser, enrolment, "application", Example.APPLIED, REASON, enrolled().version())))
+                        adviser,
+                        enrolment,
+                        "application",
+                        Example.APPLIED,
+                        REASON,
+                        enrolled().version())))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -188,7 +200,13 @@ class EnrolmentTests {
     void enrolmentFollowsTheGoAndStagesRunSideBySide() {
         send();
         close("application", REASON).orThrow();
-        as(() -> decide.decide(director, enrolment, true, REASON, Example.APPLIED, enrolled().version())
+        as(() -> decide.decide(
+                        director,
+                        enrolment,
+                        true,
+                        REASON,
+                        Example.APPLIED,
+                        enrolled().version())
                 .orThrow());
         assertThat(enrolled().state()).isEqualTo(EnrolmentState.ENROLLED);
 
@@ -203,11 +221,21 @@ class EnrolmentTests {
     @Test
     void aDecisionNeedsReasonsAndAStageThatWaitsForIt() {
         assertThat(reasons(as(() -> decide.decide(
-                        director, enrolment, true, REASON, Example.APPLIED, enrolled().version()))))
+                        director,
+                        enrolment,
+                        true,
+                        REASON,
+                        Example.APPLIED,
+                        enrolled().version()))))
                 .extracting(Refusal::code)
                 .containsExactly("no-decision-awaited");
         assertThat(reasons(as(() -> decide.decide(
-                        director, enrolment, true, new Text("", ""), Example.APPLIED, enrolled().version()))))
+                        director,
+                        enrolment,
+                        true,
+                        new Text("", ""),
+                        Example.APPLIED,
+                        enrolled().version()))))
                 .extracting(Refusal::code)
                 .containsExactly("decision-reasons-missing");
     }
@@ -220,15 +248,26 @@ class EnrolmentTests {
         assertThat(verdict("one_year_of_life").verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(facts().value("application.eligible")).contains(false);
 
-        as(() -> criteria.override(director, enrolment, "one_year_of_life", REASON, enrolled().version())
+        as(() -> criteria.override(
+                        director,
+                        enrolment,
+                        "one_year_of_life",
+                        REASON,
+                        enrolled().version())
                 .orThrow());
 
         CriterionVerdict age = verdict("one_year_of_life");
         assertThat(age.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(age.overrides()).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo(REASON));
+        assertThat(age.overrides())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo(REASON));
         assertThat(facts().value("application.eligible")).contains(true);
         assertThat(reasons(as(() -> criteria.override(
-                        director, enrolment, "fewer_than_fifty", REASON, enrolled().version()))))
+                        director,
+                        enrolment,
+                        "fewer_than_fifty",
+                        REASON,
+                        enrolled().version()))))
                 .extracting(Refusal::code)
                 .containsExactly("nothing-to-override");
     }
@@ -237,15 +276,20 @@ class EnrolmentTests {
     void whoeverLooksAtAnOlderVersionChangesNothing() {
         long seen = enrolled().version();
         send();
-        assertThatThrownBy(() -> as(() ->
-                        stages.close(director, enrolment, "application", Example.APPLIED, REASON, seen)))
+        assertThatThrownBy(
+                        () -> as(() -> stages.close(director, enrolment, "application", Example.APPLIED, REASON, seen)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(enrolled().isOpen("application")).isTrue();
     }
 
     @Test
     void theBoardShowsWhoIsStuckAndSinceWhen() {
-        CompanyCard card = as(() -> boards.find(director, cohort)).orElseThrow().columns().getFirst().cards().getFirst();
+        CompanyCard card = as(() -> boards.find(director, cohort))
+                .orElseThrow()
+                .columns()
+                .getFirst()
+                .cards()
+                .getFirst();
 
         assertThat(card.column()).isEqualTo("application");
         assertThat(card.stuckSince()).isEqualTo(visit("application").plannedEnd());
@@ -266,12 +310,15 @@ class EnrolmentTests {
     }
 
     private void send() {
-        as(() -> applications.recordSentElsewhere(director, enrolment, Example.APPLIED).orThrow());
+        as(() -> applications
+                .recordSentElsewhere(director, enrolment, Example.APPLIED)
+                .orThrow());
     }
 
     private Outcome<StageTransition> close(String stage, @Nullable Text override) {
         LocalDate day = Example.APPLIED.plusDays(3);
-        return as(() -> stages.close(director, enrolment, stage, day, override, enrolled().version()));
+        return as(() -> stages.close(
+                director, enrolment, stage, day, override, enrolled().version()));
     }
 
     private CriterionVerdict verdict(String criterion) {

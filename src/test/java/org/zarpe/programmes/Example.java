@@ -77,22 +77,27 @@ public class Example {
     }
 
     public CompanyId company(Actor director, String founded) {
-        return Scopes.as(staff.scope(director), () -> companies.register(new Registration(
-                        CompanyId.next(),
-                        "Dulces de la Sierra",
-                        new Text("Dulces de leche", "Milk sweets"),
-                        PartialDate.parse(founded).orElseThrow(),
-                        Quantity.exactly(12),
-                        "Tapalpa",
-                        "MX",
-                        false))
-                .orThrow());
+        return Scopes.as(
+                staff.scope(director),
+                () -> companies
+                        .register(new Registration(
+                                CompanyId.next(),
+                                "Dulces de la Sierra",
+                                new Text("Dulces de leche", "Milk sweets"),
+                                PartialDate.parse(founded).orElseThrow(),
+                                Quantity.exactly(12),
+                                "Tapalpa",
+                                "MX",
+                                false))
+                        .orThrow());
     }
 
     /** An application that has begun and is not sent. */
     public EnrolmentId applicant(Actor director, CohortId cohort, CompanyId company) {
-        return Scopes.as(staff.scope(director), () -> applications
-                .begin(EnrolmentId.next(), cohort, company, true, director.person(), START)
-                .orThrow());
+        return Scopes.as(
+                staff.scope(director),
+                () -> applications
+                        .begin(EnrolmentId.next(), cohort, company, true, director.person(), START)
+                        .orThrow());
     }
 }

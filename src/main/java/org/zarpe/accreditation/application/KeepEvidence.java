@@ -73,7 +73,9 @@ class KeepEvidence implements NoteEvidence {
         access.mustWrite(actor, enrolled.company());
         EvidenceNote note = book.find(enrolment, id).orElseThrow(() -> new NoSuchElementException("no evidence " + id));
         Withdrawal former = note.withdrawal();
-        if (former != null && former.by().equals(actor.person()) && former.reason().equals(reason)) {
+        if (former != null
+                && former.by().equals(actor.person())
+                && former.reason().equals(reason)) {
             return Outcome.done(id);
         }
         return Ongoing.must(enrolled)

@@ -20,7 +20,9 @@ class TellRequirements implements FactSource {
     public void tell(Enrolled enrolled, Facts.Builder facts) {
         RequirementGrid grid = grids.of(enrolled);
         if (!grid.lines().isEmpty()) {
-            facts.put("requirements.mandatory_without_evidence", grid.withoutProof().size());
+            facts.put(
+                    "requirements.mandatory_without_evidence",
+                    grid.withoutProof().size());
             facts.put("requirements.mandatory_work_open", grid.openWork());
         }
     }

@@ -35,10 +35,7 @@ class KeptEvidence implements EvidenceBook {
                           from accreditation.evidence
                          where enrolment_id = ?
                          order by at desc, id desc
-                        """)
-                .param(enrolment.value())
-                .query(KeptEvidence::note)
-                .list();
+                        """).param(enrolment.value()).query(KeptEvidence::note).list();
     }
 
     @Override

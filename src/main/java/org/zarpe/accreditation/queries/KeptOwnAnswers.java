@@ -28,15 +28,13 @@ class KeptOwnAnswers implements StatementBook<OwnAnswer> {
 
     @Override
     public Map<String, Stated<OwnAnswer>> latest(EnrolmentId enrolment) {
-        return Statements.byRequirement(
-                jdbc.sql("""
+        return Statements.byRequirement(jdbc.sql("""
                         select distinct on (requirement)
                                requirement, version, by_person, at, choice, words_es, words_en
                           from accreditation.own_answer
                          where enrolment_id = ?
                          order by requirement, version desc
-                        """).param(enrolment.value()),
-                KeptOwnAnswers::read);
+                        """).param(enrolment.value()), KeptOwnAnswers::read);
     }
 
     @Override

@@ -29,15 +29,13 @@ class KeptVerdicts implements StatementBook<Verdict> {
 
     @Override
     public Map<String, Stated<Verdict>> latest(EnrolmentId enrolment) {
-        return Statements.byRequirement(
-                jdbc.sql("""
+        return Statements.byRequirement(jdbc.sql("""
                         select distinct on (requirement)
                                requirement, version, by_person, at, ruling, finding, note_es, note_en
                           from accreditation.verdict
                          where enrolment_id = ?
                          order by requirement, version desc
-                        """).param(enrolment.value()),
-                KeptVerdicts::read);
+                        """).param(enrolment.value()), KeptVerdicts::read);
     }
 
     @Override

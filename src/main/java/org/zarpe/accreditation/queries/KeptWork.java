@@ -27,15 +27,13 @@ class KeptWork implements StatementBook<WorkState> {
 
     @Override
     public Map<String, Stated<WorkState>> latest(EnrolmentId enrolment) {
-        return Statements.byRequirement(
-                jdbc.sql("""
+        return Statements.byRequirement(jdbc.sql("""
                         select distinct on (requirement)
                                requirement, version, by_person, at, state
                           from accreditation.work_state
                          where enrolment_id = ?
                          order by requirement, version desc
-                        """).param(enrolment.value()),
-                KeptWork::read);
+                        """).param(enrolment.value()), KeptWork::read);
     }
 
     @Override

@@ -27,7 +27,6 @@ import org.zarpe.programmes.FactWords;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
-import org.zarpe.shared.web.Tab;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
@@ -97,7 +96,8 @@ class AccreditationController {
         List<RequirementLine> waiting = access.mayAdvise(actor, company) ? grid.unread() : grid.withoutProof();
         return waiting.stream()
                 .findFirst()
-                .or(() -> grid.lines().stream().filter(RequirementLine::isMissing).findFirst())
+                .or(() ->
+                        grid.lines().stream().filter(RequirementLine::isMissing).findFirst())
                 .orElse(null);
     }
 
@@ -133,7 +133,11 @@ class AccreditationController {
     }
 
     private List<Text> words(Pack pack, Collection<String> names) {
-        return names.stream().sorted().map(name -> facts.of(pack, name)).distinct().toList();
+        return names.stream()
+                .sorted()
+                .map(name -> facts.of(pack, name))
+                .distinct()
+                .toList();
     }
 
     private static List<FoundationBar> bars(RequirementGrid grid, GridFilter filter) {

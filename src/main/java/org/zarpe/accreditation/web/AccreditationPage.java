@@ -29,8 +29,7 @@ public record AccreditationPage(
         implements Page {
 
     static AccreditationPage empty(CompanyFile file) {
-        return new AccreditationPage(
-                file, false, 0, 0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new AccreditationPage(file, false, 0, 0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public String nextAddress() {
@@ -44,7 +43,10 @@ public record AccreditationPage(
 
     public List<GridRow> rowsOf(FoundationBar foundation) {
         return rows.stream()
-                .filter(row -> row.line().requirement().foundation().equals(foundation.foundation().id()))
+                .filter(row -> row.line()
+                        .requirement()
+                        .foundation()
+                        .equals(foundation.foundation().id()))
                 .toList();
     }
 }

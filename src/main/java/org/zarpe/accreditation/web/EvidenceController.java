@@ -31,8 +31,7 @@ class EvidenceController {
     private final Enrolments enrolments;
     private final NoteEvidence evidence;
 
-    EvidenceController(
-            RequirementReplies replies, CompanyAccess access, Enrolments enrolments, NoteEvidence evidence) {
+    EvidenceController(RequirementReplies replies, CompanyAccess access, Enrolments enrolments, NoteEvidence evidence) {
         this.replies = replies;
         this.access = access;
         this.enrolments = enrolments;

@@ -20,10 +20,7 @@ record LevelWords(Words words) {
     String full(Requirement requirement, Scale scale, Mark mark) {
         return switch (mark) {
             case Mark.Level(int level) ->
-                words.of(
-                        "accreditation.level.full",
-                        level,
-                        requirement.levels().get(level - scale.lowest()));
+                words.of("accreditation.level.full", level, requirement.levels().get(level - scale.lowest()));
             case Mark.NotApplicable(String reason) -> words.of("accreditation.level.left-out-because", reason);
             case Mark.Open() -> words.of("accreditation.level.open");
         };

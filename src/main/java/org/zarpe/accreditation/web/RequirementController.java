@@ -83,8 +83,7 @@ class RequirementController {
                 ? Outcome.refused(Refusal.at("level", "choose-one"))
                 : readings.read(
                         actor,
-                        new ReadRequirement.Marked(
-                                enrolled.id(), requirement, reader, mark.get(), version(sent)));
+                        new ReadRequirement.Marked(enrolled.id(), requirement, reader, mark.get(), version(sent)));
         return replies.to(actor, language, company, requirement, Sent.of(Sent.READING, sent), outcome);
     }
 

@@ -89,7 +89,8 @@ class RequirementReading {
         RequirementGrid grid = grids.of(enrolled);
         RequirementLine line = grid.line(id);
         Requirement requirement = line.requirement();
-        Foundation foundation = grid.pack().findFoundation(requirement.foundation()).orElseThrow();
+        Foundation foundation =
+                grid.pack().findFoundation(requirement.foundation()).orElseThrow();
         Words words = dictionary.in(language);
         Reader own = reader(actor, company).filter(some -> Ongoing.is(enrolled)).orElse(null);
         Reading reading = own == Reader.SELF ? line.self() : line.adviser();

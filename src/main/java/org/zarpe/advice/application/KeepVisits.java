@@ -78,8 +78,7 @@ class KeepVisits implements RecordVisit {
         visits.save(visit);
         for (Agreement agreement : agreements) {
             if (!agreed.existsById(agreement.id())) {
-                RecordedAgreement made =
-                        agreed.save(RecordedAgreement.record(visit, agreement, actor.person(), now()));
+                RecordedAgreement made = agreed.save(RecordedAgreement.record(visit, agreement, actor.person(), now()));
                 if (agreement.isToPropose()) {
                     events.publishEvent(made.made(visit));
                 }

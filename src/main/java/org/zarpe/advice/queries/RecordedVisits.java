@@ -65,8 +65,7 @@ public class RecordedVisits implements Visits, Contacts {
     @Override
     public Map<CompanyId, LocalDate> last(Collection<CompanyId> companies) {
         Map<CompanyId, LocalDate> last = new LinkedHashMap<>();
-        jdbc
-                .sql("""
+        jdbc.sql("""
                         select company_id, max(day) as day
                           from advice.visit
                          where company_id = any (?)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.advice.Agreement;
@@ -42,7 +41,8 @@ record VisitForm(Typed typed, @Nullable Visit former, Language language) {
         int line = 0;
         for (int row = 0; row < MOST_LINES; row++) {
             String from = "agreement." + row + ".";
-            if (LINE.stream().anyMatch(part -> !sent.getOrDefault(from + part, "").isBlank())) {
+            if (LINE.stream()
+                    .anyMatch(part -> !sent.getOrDefault(from + part, "").isBlank())) {
                 String to = "agreement." + line + ".";
                 LINE.forEach(part -> values.put(to + part, sent.getOrDefault(from + part, "")));
                 values.put(to + "id", sent.getOrDefault(from + "id", ""));

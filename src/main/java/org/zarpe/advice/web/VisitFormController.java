@@ -121,8 +121,8 @@ class VisitFormController {
             return Answers.page(page.with(form.typed(), seen, form.lines() + MORE_LINES, List.of()));
         }
         Outcome<VisitForm.Read> read = form.read();
-        Outcome<UUID> outcome = read.then(
-                sound -> keep.change(actor, company, id, seen, sound.visit(), sound.agreements()));
+        Outcome<UUID> outcome =
+                read.then(sound -> keep.change(actor, company, id, seen, sound.visit(), sound.agreements()));
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(page.back());
             case Outcome.Refused<UUID>(List<Refusal> reasons) ->
@@ -163,9 +163,8 @@ class VisitFormController {
     }
 
     private Pack pack(CompanyId company, @Nullable RecordedVisit recorded) {
-        Enrolled enrolled = recorded == null
-                ? enrolments.current(company).orElseThrow()
-                : enrolments.get(recorded.enrolment());
+        Enrolled enrolled =
+                recorded == null ? enrolments.current(company).orElseThrow() : enrolments.get(recorded.enrolment());
         return enrolments.packOf(enrolled);
     }
 

@@ -50,7 +50,6 @@ public record VisitFormPage(
     }
 
     VisitFormPage with(Typed typed, @Nullable Long version, int lines, List<Difference> differences) {
-        return new VisitFormPage(
-                file, id, version, typed, kinds, pillars, people, agreed, lines, differences);
+        return new VisitFormPage(file, id, version, typed, kinds, pillars, people, agreed, lines, differences);
     }
 }

@@ -71,8 +71,8 @@ class VisitsController {
 
     private static List<VisitsPage.PillarHours> exposure(Pack pack, Map<String, BigDecimal> hours) {
         return pack.pillars().stream()
-                .map(pillar -> new VisitsPage.PillarHours(
-                        pillar.name(), hours.getOrDefault(pillar.id(), BigDecimal.ZERO)))
+                .map(pillar ->
+                        new VisitsPage.PillarHours(pillar.name(), hours.getOrDefault(pillar.id(), BigDecimal.ZERO)))
                 .toList();
     }
 

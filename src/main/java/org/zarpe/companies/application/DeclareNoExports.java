@@ -46,8 +46,7 @@ public class DeclareNoExports {
 
     public Outcome<CompanyId> withdraw(Actor actor, CompanyId company, long version) {
         access.mustWrite(actor, company);
-        Optional<NoExportsDeclaration> standing =
-                declarations.findById(company).filter(NoExportsDeclaration::stands);
+        Optional<NoExportsDeclaration> standing = declarations.findById(company).filter(NoExportsDeclaration::stands);
         if (standing.isEmpty()) {
             return Outcome.done(company);
         }

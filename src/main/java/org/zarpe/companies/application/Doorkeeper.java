@@ -72,11 +72,11 @@ class Doorkeeper implements CompanyAccess {
     @Override
     @Transactional(readOnly = true)
     public Set<PersonId> advisersOf(CompanyId company) {
-        return new LinkedHashSet<>(jdbc.sql(
-                        "select person_id from companies.assignment where company_id = ? order by since, person_id")
-                .param(company.value())
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list());
+        return new LinkedHashSet<>(
+                jdbc.sql("select person_id from companies.assignment where company_id = ? order by since, person_id")
+                        .param(company.value())
+                        .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                        .list());
     }
 
     private boolean exists(CompanyId company) {
@@ -88,7 +88,8 @@ class Doorkeeper implements CompanyAccess {
 
     private static void require(boolean allowed, Actor actor, CompanyId company) {
         if (!allowed) {
-            throw new NotAllowed(actor.role() + " " + actor.person().value() + " may not do this with company " + company);
+            throw new NotAllowed(
+                    actor.role() + " " + actor.person().value() + " may not do this with company " + company);
         }
     }
 }

@@ -22,8 +22,7 @@ class FileCabinet implements CompanyFile.Cabinet {
     private final List<Standing.Source> standings;
     private final List<CompanyFileTab> tabs;
 
-    FileCabinet(
-            CompanyAccess access, Companies companies, List<Standing.Source> standings, List<CompanyFileTab> tabs) {
+    FileCabinet(CompanyAccess access, Companies companies, List<Standing.Source> standings, List<CompanyFileTab> tabs) {
         this.access = access;
         this.companies = companies;
         this.standings = standings;

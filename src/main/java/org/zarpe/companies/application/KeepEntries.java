@@ -40,7 +40,9 @@ public abstract class KeepEntries<E extends Entry> {
     /** A second click finds what the first one entered. */
     Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Supplier<Outcome<E>> entry) {
         access.mustWrite(actor, company);
-        return entries.existsById(id) ? Outcome.done(id) : entry.get().map(entries::save).map(Entry::id);
+        return entries.existsById(id)
+                ? Outcome.done(id)
+                : entry.get().map(entries::save).map(Entry::id);
     }
 
     public Outcome<UUID> change(Actor actor, CompanyId company, UUID id, Map<String, String> written) {

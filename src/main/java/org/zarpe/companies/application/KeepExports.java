@@ -42,7 +42,8 @@ public class KeepExports extends KeepEntries<RecordedExport> {
                 .map(export::change);
     }
 
-    @Nullable PartialDate founding(CompanyId company) {
+    @Nullable
+    PartialDate founding(CompanyId company) {
         return companies.findById(company).orElseThrow().profile().founded();
     }
 }

@@ -50,8 +50,8 @@ class OpenCompanyFile implements RegisterCompany {
             return;
         }
         // an empty source reads "as told at registration"
-        DatedFact employees = new DatedFact(
-                FactKind.EMPLOYEES, registration.employees(), null, DatedFact.PEOPLE, today, today, "");
+        DatedFact employees =
+                new DatedFact(FactKind.EMPLOYEES, registration.employees(), null, DatedFact.PEOPLE, today, today, "");
         facts.save(RecordedFact.record(
                 Ids.next(), registration.id(), employees, Scopes.required().person(), clock.instant()));
     }

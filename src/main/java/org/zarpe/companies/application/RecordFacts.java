@@ -36,7 +36,9 @@ public class RecordFacts {
 
     public Outcome<UUID> record(Actor actor, CompanyId company, UUID id, FactKind kind, Map<String, String> written) {
         access.mustWrite(actor, company);
-        return facts.existsById(id) ? Outcome.done(id) : read(kind, written).map(fact -> save(actor, company, id, fact));
+        return facts.existsById(id)
+                ? Outcome.done(id)
+                : read(kind, written).map(fact -> save(actor, company, id, fact));
     }
 
     Outcome<UUID> record(Actor actor, CompanyId company, UUID id, DatedFact fact) {
@@ -47,8 +49,7 @@ public class RecordFacts {
     }
 
     /** The former value stays, superseded; who corrects one that somebody else corrected meanwhile is refused as stale. */
-    public Outcome<UUID> correct(
-            Actor actor, CompanyId company, UUID former, UUID id, Map<String, String> written) {
+    public Outcome<UUID> correct(Actor actor, CompanyId company, UUID former, UUID id, Map<String, String> written) {
         RecordedFact wrong = get(actor, company, former);
         if (facts.existsById(id)) {
             return Outcome.done(id);
@@ -86,6 +87,7 @@ public class RecordFacts {
     }
 
     private UUID save(Actor actor, CompanyId company, UUID id, DatedFact fact) {
-        return facts.save(RecordedFact.record(id, company, fact, actor.person().value(), clock.instant())).id();
+        return facts.save(RecordedFact.record(id, company, fact, actor.person().value(), clock.instant()))
+                .id();
     }
 }

@@ -58,24 +58,32 @@ class RecordKeeping implements KeepRecords {
 
     @Override
     public Outcome<UUID> export(Actor actor, CompanyId company, UUID id, ExportRecord export) {
-        return exports.enter(actor, company, id, () -> ExportRules.of(
-                        export, exports.founding(company), LocalDate.now(clock))
-                .map(valid -> RecordedExport.enter(id, company, RecordedExport.Details.of(valid))));
+        return exports.enter(
+                actor,
+                company,
+                id,
+                () -> ExportRules.of(export, exports.founding(company), LocalDate.now(clock))
+                        .map(valid -> RecordedExport.enter(id, company, RecordedExport.Details.of(valid))));
     }
 
     @Override
-    public Outcome<UUID> establishment(
-            Actor actor, CompanyId company, UUID id, EstablishmentAbroad establishment) {
+    public Outcome<UUID> establishment(Actor actor, CompanyId company, UUID id, EstablishmentAbroad establishment) {
         return establishments.enter(
-                actor, company, id, () -> EstablishmentRules.of(establishment, LocalDate.now(clock))
+                actor,
+                company,
+                id,
+                () -> EstablishmentRules.of(establishment, LocalDate.now(clock))
                         .map(valid ->
                                 RecordedEstablishment.enter(id, company, RecordedEstablishment.Details.of(valid))));
     }
 
     @Override
     public Outcome<UUID> product(Actor actor, CompanyId company, UUID id, Text name, @Nullable String hsCode) {
-        return products.enter(actor, company, id, () -> Product.Details.of(name, hsCode)
-                .map(details -> Product.enter(id, company, details)));
+        return products.enter(
+                actor,
+                company,
+                id,
+                () -> Product.Details.of(name, hsCode).map(details -> Product.enter(id, company, details)));
     }
 
     @Override

@@ -52,8 +52,7 @@ public final class ExportRules {
         return check(record, faults, founded, today).or(() -> record);
     }
 
-    private static Faults check(
-            ExportRecord record, Faults faults, @Nullable PartialDate founded, LocalDate today) {
+    private static Faults check(ExportRecord record, Faults faults, @Nullable PartialDate founded, LocalDate today) {
         Integer year = record.year();
         if (year != null) {
             faults.atIf(year > today.getYear(), "year", "date-in-future");
@@ -64,12 +63,18 @@ public final class ExportRules {
         Quantity share = record.share();
         if (share != null) {
             faults.notNegative("share", share.low())
-                    .atIf(share.high().compareTo(WHOLE) > 0, share.isExact() ? "share" : "shareHigh", "share-above-hundred");
+                    .atIf(
+                            share.high().compareTo(WHOLE) > 0,
+                            share.isExact() ? "share" : "shareHigh",
+                            "share-above-hundred");
         }
         if (record.amount() != null) {
             faults.notNegative("amount", record.amount())
                     .atMost("amount", record.amount(), GREATEST)
-                    .atIf(record.currency() == null || !Currencies.has(record.currency()), "currency", "currency-unknown");
+                    .atIf(
+                            record.currency() == null || !Currencies.has(record.currency()),
+                            "currency",
+                            "currency-unknown");
         }
         return faults.text("source", record.source(), FactRules.LONGEST_SOURCE);
     }

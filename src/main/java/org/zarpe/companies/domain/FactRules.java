@@ -35,7 +35,10 @@ public final class FactRules {
         if (from == null || to == null || value == null && missing == null) {
             // the rest is still checked, so that the person hears of everything at once
             PartialDate stand = PartialDate.of(today);
-            check(fact(kind, value, missing, fields, from == null ? stand : from, to == null ? stand : to), faults, today);
+            check(
+                    fact(kind, value, missing, fields, from == null ? stand : from, to == null ? stand : to),
+                    faults,
+                    today);
             return Outcome.refused(faults.all());
         }
         DatedFact fact = fact(kind, value, missing, fields, from, to);
@@ -43,7 +46,8 @@ public final class FactRules {
     }
 
     public static Outcome<DatedFact> of(DatedFact fact, LocalDate today) {
-        Faults faults = new Faults().atIf((fact.value() == null) == (fact.missing() == null), "value", "value-or-reason");
+        Faults faults =
+                new Faults().atIf((fact.value() == null) == (fact.missing() == null), "value", "value-or-reason");
         return check(fact, faults, today).or(() -> fact);
     }
 
@@ -54,12 +58,11 @@ public final class FactRules {
             WrittenFields fields,
             PartialDate from,
             PartialDate to) {
-        String unit =
-                switch (kind) {
-                    case EMPLOYEES -> DatedFact.PEOPLE;
-                    case SALES, PROFIT -> Currencies.plain(fields.text("unit"));
-                    case CAPACITY -> fields.text("unit");
-                };
+        String unit = switch (kind) {
+            case EMPLOYEES -> DatedFact.PEOPLE;
+            case SALES, PROFIT -> Currencies.plain(fields.text("unit"));
+            case CAPACITY -> fields.text("unit");
+        };
         return new DatedFact(kind, value, missing, unit, from, to, fields.text("source"));
     }
 
@@ -77,7 +80,8 @@ public final class FactRules {
             }
         }
         if (fact.value() != null && !faults.has("value")) {
-            faults.atMost("value", fact.value().low().abs(), GREATEST).atMost("value", fact.value().high().abs(), GREATEST);
+            faults.atMost("value", fact.value().low().abs(), GREATEST)
+                    .atMost("value", fact.value().high().abs(), GREATEST);
         }
         return faults.text("source", fact.source(), LONGEST_SOURCE)
                 .notInFuture("from", fact.from(), today)

@@ -34,7 +34,8 @@ final class HsNomenclature {
             return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.substring(5).trim().split(" ")).map(last -> line.substring(0, 4) + last))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(5).trim().split(" ")).map(last -> line.substring(0, 4) + last))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -26,11 +26,7 @@ public record Identity(String name, Text activity, @Nullable PartialDate founded
         String country = fields.country("country");
         faults.atIf(fields.text("country").isEmpty(), "country", "required");
         Identity identity = new Identity(
-                fields.text("name"),
-                kept,
-                fields.date("founded"),
-                fields.text("town"),
-                country == null ? "" : country);
+                fields.text("name"), kept, fields.date("founded"), fields.text("town"), country == null ? "" : country);
         return identity.check(faults, today).or(() -> identity);
     }
 

@@ -35,7 +35,11 @@ public final class Member implements Entry {
      * @param foreignTrade whether this person may run the foreign trade of the firm
      */
     public record Details(
-            String name, String position, @Nullable String mail, @Nullable String phone, boolean foreignTrade) {
+            String name,
+            String position,
+            @Nullable String mail,
+            @Nullable String phone,
+            boolean foreignTrade) {
 
         private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
         private static final Pattern PHONE = Pattern.compile("[+()\\d .-]{7,40}");

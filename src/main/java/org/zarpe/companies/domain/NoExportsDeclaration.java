@@ -26,12 +26,7 @@ public final class NoExportsDeclaration {
 
     @PersistenceCreator
     private NoExportsDeclaration(
-            CompanyId companyId,
-            String source,
-            boolean withdrawn,
-            @Nullable UUID byPerson,
-            Instant at,
-            long version) {
+            CompanyId companyId, String source, boolean withdrawn, @Nullable UUID byPerson, Instant at, long version) {
         this.companyId = companyId;
         this.source = source;
         this.withdrawn = withdrawn;

@@ -31,7 +31,9 @@ public final class Product implements Entry {
     private final long version;
 
     /** @param hsCode six digits of the Harmonized System 2022, null where it is not known yet */
-    public record Details(@Embedded.Empty(prefix = "name_") Text name, @Nullable String hsCode) {
+    public record Details(
+            @Embedded.Empty(prefix = "name_") Text name,
+            @Nullable String hsCode) {
 
         private static final int LONGEST_NAME = 300;
 

@@ -1,7 +1,6 @@
 package org.zarpe.companies.domain;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -12,8 +11,6 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.ExportRecord;
-import org.zarpe.shared.Faults;
-import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Quantity;
 
 /** Sales abroad as they were recorded. */
@@ -59,8 +56,7 @@ public final class RecordedExport implements Entry {
         }
 
         public ExportRecord record() {
-            return new ExportRecord(
-                    salesYear, country, mode, customers, share, amount, currency, regular, source);
+            return new ExportRecord(salesYear, country, mode, customers, share, amount, currency, regular, source);
         }
     }
 

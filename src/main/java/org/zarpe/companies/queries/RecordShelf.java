@@ -27,11 +27,7 @@ class RecordShelf implements CompanyRecords {
     private final Declarations declarations;
     private final EstablishmentLedger establishments;
 
-    RecordShelf(
-            FactLedger facts,
-            ExportLedger exports,
-            Declarations declarations,
-            EstablishmentLedger establishments) {
+    RecordShelf(FactLedger facts, ExportLedger exports, Declarations declarations, EstablishmentLedger establishments) {
         this.facts = facts;
         this.exports = exports;
         this.declarations = declarations;
@@ -54,7 +50,8 @@ class RecordShelf implements CompanyRecords {
                 .reduce((one, later) -> BY_END.compare(one, later) > 0 ? one : later);
     }
 
-    private static final Comparator<DatedFact> BY_END = Comparator.comparing(fact -> fact.to().latest());
+    private static final Comparator<DatedFact> BY_END =
+            Comparator.comparing(fact -> fact.to().latest());
 
     @Override
     public List<ExportRecord> exports(CompanyId company) {
@@ -65,7 +62,10 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public boolean declaresNoExports(CompanyId company) {
-        return declarations.findById(company).filter(NoExportsDeclaration::stands).isPresent();
+        return declarations
+                .findById(company)
+                .filter(NoExportsDeclaration::stands)
+                .isPresent();
     }
 
     @Override

@@ -30,7 +30,8 @@ class CompaniesController {
         String wanted = plain(words);
         return new CompaniesPage(
                 visible.stream()
-                        .filter(company -> plain(company.name() + " " + company.activity().in(language) + " " + company.town())
+                        .filter(company -> plain(company.name() + " "
+                                        + company.activity().in(language) + " " + company.town())
                                 .contains(wanted))
                         .map(this::card)
                         .toList(),

@@ -1,9 +1,9 @@
 package org.zarpe.companies.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.Standing;
-import org.jspecify.annotations.Nullable;
 import org.zarpe.shared.web.Page;
 
 /**

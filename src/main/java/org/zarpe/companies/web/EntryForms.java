@@ -56,7 +56,11 @@ abstract class EntryForms<E extends Entry> {
 
     @GetMapping("/new")
     Page blank(Actor actor, Language language, @PathVariable UUID company) {
-        return draw(actor, language, EntryForm.blank(address(company), back(company), fresh().with("id", Ids.next())), company);
+        return draw(
+                actor,
+                language,
+                EntryForm.blank(address(company), back(company), fresh().with("id", Ids.next())),
+                company);
     }
 
     @PostMapping
@@ -87,7 +91,10 @@ abstract class EntryForms<E extends Entry> {
     Page stored(Actor actor, Language language, @PathVariable UUID company, @PathVariable UUID entry) {
         E stored = entries.get(actor, new CompanyId(company), entry);
         return draw(
-                actor, language, form(company, stored, typed(stored, dictionary.in(language)), stored.version()), company);
+                actor,
+                language,
+                form(company, stored, typed(stored, dictionary.in(language)), stored.version()),
+                company);
     }
 
     @PostMapping("/{entry}")
@@ -98,7 +105,12 @@ abstract class EntryForms<E extends Entry> {
             @PathVariable UUID entry,
             @RequestParam Map<String, String> written) {
         return answer(
-                actor, language, company, entry, written, () -> entries.change(actor, new CompanyId(company), entry, written));
+                actor,
+                language,
+                company,
+                entry,
+                written,
+                () -> entries.change(actor, new CompanyId(company), entry, written));
     }
 
     @PostMapping("/{entry}/withdrawal")
@@ -109,7 +121,12 @@ abstract class EntryForms<E extends Entry> {
             @PathVariable UUID entry,
             @RequestParam Map<String, String> written) {
         return answer(
-                actor, language, company, entry, Map.of(), () -> entries.withdraw(actor, new CompanyId(company), entry, written));
+                actor,
+                language,
+                company,
+                entry,
+                Map.of(),
+                () -> entries.withdraw(actor, new CompanyId(company), entry, written));
     }
 
     private ResponseEntity<Page> answer(

@@ -9,4 +9,8 @@ import org.zarpe.shared.web.Page;
 
 /** @param former the figure that is corrected, in words; null for a new one */
 public record FactFormPage(
-        CompanyFile file, EntryForm form, FactKind kind, List<Option> missing, @Nullable String former) implements Page {}
+        CompanyFile file,
+        EntryForm form,
+        FactKind kind,
+        List<Option> missing,
+        @Nullable String former) implements Page {}

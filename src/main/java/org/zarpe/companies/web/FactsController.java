@@ -116,7 +116,13 @@ class FactsController {
                 Typed yours = Typed.of(written).with("id", id);
                 yield Addresses.isStale(refused.reasons())
                         ? Answers.stale(page(
-                                actor, language, company, kind, yours, standing, differences(yours, standing, language)))
+                                actor,
+                                language,
+                                company,
+                                kind,
+                                yours,
+                                standing,
+                                differences(yours, standing, language)))
                         : Answers.refused(page(
                                 actor, language, company, kind, yours.refused(refused.reasons()), standing, List.of()));
             }

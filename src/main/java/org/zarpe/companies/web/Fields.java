@@ -53,6 +53,8 @@ final class Fields {
     }
 
     private static String shown(String value, Words words) {
-        return value.isBlank() ? words.of("ui.no-value") : value.toLowerCase(Locale.ROOT).equals("true") ? "✓" : value;
+        return value.isBlank()
+                ? words.of("ui.no-value")
+                : value.toLowerCase(Locale.ROOT).equals("true") ? "✓" : value;
     }
 }

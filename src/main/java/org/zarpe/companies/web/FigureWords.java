@@ -40,7 +40,9 @@ final class FigureWords {
     }
 
     String period(DatedFact fact) {
-        return fact.from().equals(fact.to()) ? words.date(fact.from()) : words.of("companies.from-to", fact.from(), fact.to());
+        return fact.from().equals(fact.to())
+                ? words.date(fact.from())
+                : words.of("companies.from-to", fact.from(), fact.to());
     }
 
     String lifetime(@Nullable PartialDate opened, @Nullable PartialDate closed) {

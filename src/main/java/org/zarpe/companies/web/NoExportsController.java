@@ -36,10 +36,8 @@ class NoExportsController {
     }
 
     @PostMapping
-    ResponseEntity<Page> declare(
-            Actor actor, @PathVariable UUID company, @RequestParam Map<String, String> written) {
-        return switch (declareNoExports.declare(
-                actor, new CompanyId(company), written.getOrDefault("source", ""))) {
+    ResponseEntity<Page> declare(Actor actor, @PathVariable UUID company, @RequestParam Map<String, String> written) {
+        return switch (declareNoExports.declare(actor, new CompanyId(company), written.getOrDefault("source", ""))) {
             case Outcome.Done<CompanyId> done -> Answers.seeOther(back(company));
             case Outcome.Refused<CompanyId> refused ->
                 Answers.refused(page(actor, company, Typed.of(written).refused(refused.reasons())));

@@ -26,7 +26,11 @@ public record ProfilePage(
     }
 
     /** @param chapter what the Harmonized System calls its chapter, null without a code */
-    public record ProductLine(String id, String name, @Nullable String code, @Nullable String chapter) {}
+    public record ProductLine(
+            String id,
+            String name,
+            @Nullable String code,
+            @Nullable String chapter) {}
 
     public record Figures(FactKind kind, List<FigureLine> lines) {}
 
@@ -36,7 +40,14 @@ public record ProfilePage(
     public record Former(String value, String period, String source, String recorded) {}
 
     public record ExportLine(
-            String id, String year, String country, String mode, String customers, String size, String regular, String source) {}
+            String id,
+            String year,
+            String country,
+            String mode,
+            String customers,
+            String size,
+            String regular,
+            String source) {}
 
     public record EstablishmentLine(String id, String kind, String country, String dates, String source) {}
 

@@ -25,10 +25,12 @@ import org.zarpe.shared.words.Words;
 /** Puts a company file into the words of its profile page. */
 final class ProfileReading {
 
-    private static final Comparator<RecordedFact> LATEST_FIRST =
-            Comparator.comparing((RecordedFact recorded) -> recorded.fact().from()).reversed();
+    private static final Comparator<RecordedFact> LATEST_FIRST = Comparator.comparing(
+                    (RecordedFact recorded) -> recorded.fact().from())
+            .reversed();
     private static final Comparator<RecordedExport> YEARS_DOWN = Comparator.comparing(
-            (RecordedExport export) -> export.details().salesYear(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+                    (RecordedExport export) -> export.details().salesYear(),
+                    Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
             .reversed();
 
     private final Words words;
@@ -83,7 +85,10 @@ final class ProfileReading {
         List<ProfilePage.Former> formers = new ArrayList<>();
         for (RecordedFact one = former(recorded, byId); one != null; one = former(one, byId)) {
             formers.add(new ProfilePage.Former(
-                    figures.value(one.fact()), figures.period(one.fact()), figures.source(one.fact().source()), recorded(one)));
+                    figures.value(one.fact()),
+                    figures.period(one.fact()),
+                    figures.source(one.fact().source()),
+                    recorded(one)));
         }
         return new ProfilePage.FigureLine(
                 recorded.id().toString(),
@@ -106,10 +111,14 @@ final class ProfileReading {
         ExportRecord record = export.details().record();
         return new ProfilePage.ExportLine(
                 export.id().toString(),
-                record.year() == null ? words.of("companies.year-unknown") : record.year().toString(),
+                record.year() == null
+                        ? words.of("companies.year-unknown")
+                        : record.year().toString(),
                 figures.country(record.country()),
                 words.of("companies.mode", record.mode()),
-                record.customers() == null ? figures.none() : words.number(record.customers().longValue()),
+                record.customers() == null
+                        ? figures.none()
+                        : words.number(record.customers().longValue()),
                 size(record),
                 regular(record.regular()),
                 record.source());

@@ -71,8 +71,7 @@ public class Diagnoses {
         }
         Facts.Builder facts = Facts.builder().put(others.of(enrolled));
         pack.instruments()
-                .forEach(instrument ->
-                        facts.put(new Questionnaire(instrument, pack.scale(), sheet, Map.of()).facts()));
+                .forEach(instrument -> facts.put(new Questionnaire(instrument, pack.scale(), sheet, Map.of()).facts()));
         return facts.build();
     }
 
@@ -93,7 +92,7 @@ public class Diagnoses {
     }
 
     private Map<Quadrant, Integer> swot(Enrolled enrolled) {
-        return swot.of(enrolled.id()).stream().collect(Collectors.groupingBy(SwotItem::quadrant, Collectors.summingInt(
-                item -> 1)));
+        return swot.of(enrolled.id()).stream()
+                .collect(Collectors.groupingBy(SwotItem::quadrant, Collectors.summingInt(item -> 1)));
     }
 }

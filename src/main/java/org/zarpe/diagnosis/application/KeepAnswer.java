@@ -55,7 +55,8 @@ class KeepAnswer implements AnswerItem {
         List<Answer> history = answers.history(given.enrolment(), given.instrument(), given.item(), reader);
         long current = history.isEmpty() ? 0 : history.getLast().version();
         String latest = written(history, current);
-        if (history.isEmpty() && given.typed().isBlank() || !history.isEmpty() && reply.written().equals(latest)) {
+        if (history.isEmpty() && given.typed().isBlank()
+                || !history.isEmpty() && reply.written().equals(latest)) {
             return Outcome.done(current);
         }
         // a form that brings back what it was given has not changed it, whatever others did meanwhile

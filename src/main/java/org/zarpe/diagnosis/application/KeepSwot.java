@@ -62,13 +62,18 @@ class KeepSwot implements DrawSwot, SwotItems {
 
     @Override
     public Outcome<UUID> reword(Actor actor, CompanyId company, UUID id, Wording wording, long version) {
-        return change(actor, company, id, version, item -> item.reword(
-                        wording,
-                        SwotOrder.of(wording.quadrant(), board.of(enrolmentOf(company)))
-                                .end(),
-                        actor.person(),
-                        clock.instant())
-                .map(this::kept));
+        return change(
+                actor,
+                company,
+                id,
+                version,
+                item -> item.reword(
+                                wording,
+                                SwotOrder.of(wording.quadrant(), board.of(enrolmentOf(company)))
+                                        .end(),
+                                actor.person(),
+                                clock.instant())
+                        .map(this::kept));
     }
 
     @Override
@@ -118,8 +123,8 @@ class KeepSwot implements DrawSwot, SwotItems {
         if (current.isEmpty()) {
             return Outcome.refused(Refusal.of("no-enrolment"));
         }
-        boolean ended = current.get().state() == EnrolmentState.CLOSED
-                || current.get().state() == EnrolmentState.NOT_ENROLLED;
+        boolean ended =
+                current.get().state() == EnrolmentState.CLOSED || current.get().state() == EnrolmentState.NOT_ENROLLED;
         return ended ? Outcome.refused(Refusal.of("enrolment-closed")) : Outcome.done(current.get());
     }
 
@@ -143,9 +148,6 @@ class KeepSwot implements DrawSwot, SwotItems {
     @Override
     @Transactional(readOnly = true)
     public List<SwotEntry> of(CompanyId company) {
-        return enrolments
-                .current(company)
-                .map(enrolled -> of(enrolled.id()))
-                .orElse(List.of());
+        return enrolments.current(company).map(enrolled -> of(enrolled.id())).orElse(List.of());
     }
 }

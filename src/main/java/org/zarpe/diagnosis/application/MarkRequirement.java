@@ -22,9 +22,9 @@ import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.EnrolmentState;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Truth;
@@ -80,12 +80,7 @@ class MarkRequirement implements ReadRequirement, Readings {
             return Outcome.done(current);
         }
         Reading next = new Reading(
-                marked.requirement(),
-                marked.reader(),
-                mark,
-                current.version() + 1,
-                actor.person(),
-                clock.instant());
+                marked.requirement(), marked.reader(), mark, current.version() + 1, actor.person(), clock.instant());
         return marked.version() == current.version() && book.add(marked.enrolment(), next, enrolled.pack())
                 ? Outcome.done(next)
                 : Outcome.refused(Refusal.at("level", "stale"));

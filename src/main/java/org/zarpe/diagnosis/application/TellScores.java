@@ -43,7 +43,8 @@ class TellScores implements Scores {
     @Override
     public Optional<Score> dimension(Enrolled enrolled, String dimension, Reader reader) {
         Diagnosis diagnosis = diagnoses.of(enrolled);
-        return diagnosis.pack()
+        return diagnosis
+                .pack()
                 .dimensions()
                 .filter(one -> one.id().equals(dimension))
                 .findFirst()

@@ -37,9 +37,12 @@ public record Diagnosis(
         for (Questionnaire questionnaire : questionnaires) {
             facts.put(questionnaire.facts());
             facts.put("complete." + questionnaire.instrument().id(), questionnaire.isComplete());
-            questionnaire.instrument().dimensions().forEach(dimension -> questionnaire
-                    .score(dimension)
-                    .ifPresent(score -> facts.put("score." + dimension.id(), score.quantity())));
+            questionnaire
+                    .instrument()
+                    .dimensions()
+                    .forEach(dimension -> questionnaire
+                            .score(dimension)
+                            .ifPresent(score -> facts.put("score." + dimension.id(), score.quantity())));
         }
         tellRequirements(facts);
         if (pack.declares("swot")) {
@@ -53,10 +56,12 @@ public record Diagnosis(
             return;
         }
         Marks read = marks(Reader.ADVISER);
-        pack.foundations().forEach(foundation -> read.foundation(foundation)
-                .ifPresent(score -> facts.put("foundation." + foundation.id(), score.quantity())));
-        pack.reliabilities().forEach(reliability -> read.reliability(reliability)
-                .ifPresent(score -> facts.put("reliability." + reliability.id(), score.quantity())));
+        pack.foundations()
+                .forEach(foundation -> read.foundation(foundation)
+                        .ifPresent(score -> facts.put("foundation." + foundation.id(), score.quantity())));
+        pack.reliabilities()
+                .forEach(reliability -> read.reliability(reliability)
+                        .ifPresent(score -> facts.put("reliability." + reliability.id(), score.quantity())));
         read.overall().ifPresent(score -> facts.put("requirements.overall", score.quantity()));
         read.lowestFoundation().ifPresent(lowest -> facts.put("requirements.lowest_foundation", lowest));
         facts.put("requirements.mandatory_unmet", read.mandatoryUnmet());

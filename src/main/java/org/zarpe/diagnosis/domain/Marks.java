@@ -44,8 +44,7 @@ public record Marks(Pack pack, Map<String, Reading> readings) {
         return Score.of(
                 pack.scale(),
                 requirements.stream()
-                        .map(requirement ->
-                                new Score.Part(requirement.id(), requirement.weight(), of(requirement)))
+                        .map(requirement -> new Score.Part(requirement.id(), requirement.weight(), of(requirement)))
                         .toList());
     }
 
@@ -62,7 +61,8 @@ public record Marks(Pack pack, Map<String, Reading> readings) {
                 .map(this::of)
                 .toList();
         long below = marks.stream()
-                .filter(mark -> mark.known().isPresent() && !pack.scale().meets(mark.known().getAsInt()))
+                .filter(mark -> mark.known().isPresent()
+                        && !pack.scale().meets(mark.known().getAsInt()))
                 .count();
         long open = marks.stream().filter(Mark::isOpen).count();
         return Quantity.between(BigDecimal.valueOf(below), BigDecimal.valueOf(below + open));

@@ -53,20 +53,23 @@ public record Questionnaire(Instrument instrument, Scale scale, AnswerSheet shee
 
     public Progress progress(Reader reader) {
         return progress(
-                asked(), asked().stream().filter(item -> !reply(item, reader).isOpen()).count());
+                asked(),
+                asked().stream().filter(item -> !reply(item, reader).isOpen()).count());
     }
 
     public Progress progress(Dimension dimension, Reader reader) {
         List<Item> items =
                 instrument.itemsOf(dimension).stream().filter(this::asks).toList();
         return progress(
-                items, items.stream().filter(item -> !reply(item, reader).isOpen()).count());
+                items,
+                items.stream().filter(item -> !reply(item, reader).isOpen()).count());
     }
 
     /** Of both readers together: an item is answered when one of them did. */
     public Progress progress() {
         return progress(
-                asked(), asked().stream().filter(item -> !standing(item).isOpen()).count());
+                asked(),
+                asked().stream().filter(item -> !standing(item).isOpen()).count());
     }
 
     private static Progress progress(List<Item> items, long answered) {

@@ -114,9 +114,12 @@ public final class SwotItem {
     private static Outcome<Wording> check(Wording wording) {
         return new Faults()
                 .required("text", wording.text().es(), LONGEST_TEXT)
-                .add(new Faults().required("text", wording.text().en(), LONGEST_TEXT).all().stream()
-                        .filter(same -> !wording.text().en().equals(wording.text().es()))
-                        .toList())
+                .add(new Faults()
+                        .required("text", wording.text().en(), LONGEST_TEXT).all().stream()
+                                .filter(same -> !wording.text()
+                                        .en()
+                                        .equals(wording.text().es()))
+                                .toList())
                 .atIf(wording.importance() < 1 || wording.importance() > 3, "importance", "choose-one")
                 .text("reference", wording.source().reference(), LONGEST_REFERENCE)
                 .or(() -> wording);

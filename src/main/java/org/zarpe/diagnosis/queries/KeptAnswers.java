@@ -34,7 +34,10 @@ class KeptAnswers implements Answers {
                           from diagnosis.answer
                          where enrolment_id = ?
                          order by instrument, item, reader, version desc
-                        """).param(enrolment.value()).query(KeptAnswers::answer).list());
+                        """)
+                .param(enrolment.value())
+                .query(KeptAnswers::answer)
+                .list());
     }
 
     @Override

@@ -31,19 +31,14 @@ class KeptReadings implements ReadingBook {
 
     @Override
     public Map<String, Reading> latest(EnrolmentId enrolment, Reader reader) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (requirement)
                                requirement, reader, version, level, not_applicable_reason, by_person, at
                           from diagnosis.reading
                          where enrolment_id = ?
                            and reader = ?
                          order by requirement, version desc
-                        """)
-                .params(enrolment.value(), reader.name())
-                .query(KeptReadings::reading)
-                .list()
-                .stream()
+                        """).params(enrolment.value(), reader.name()).query(KeptReadings::reading).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Reading::requirement, Function.identity()));
     }
 

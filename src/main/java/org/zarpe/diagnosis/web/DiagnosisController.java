@@ -63,7 +63,8 @@ class DiagnosisController {
 
     private static DiagnosisPage none(CompanyFile file) {
         return new DiagnosisPage(
-                file, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, null);
+                file, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false,
+                null);
     }
 
     private DiagnosisPage page(Actor actor, CompanyFile file, Enrolled enrolled, Words words) {
@@ -84,14 +85,20 @@ class DiagnosisController {
                 view.reliabilities(),
                 view.radar(),
                 view.radarIsPartial(),
-                diagnosis.pack().declares("requirements") ? "/companies/" + enrolled.company() + "/accreditation" : null);
+                diagnosis.pack().declares("requirements")
+                        ? "/companies/" + enrolled.company() + "/accreditation"
+                        : null);
     }
 
     @GetMapping("/scores/foundation/{foundation}")
     Page foundation(Actor actor, Language language, @PathVariable UUID company, @PathVariable String foundation) {
         Opened opened = open(actor, language, company);
         Foundation one = opened.pack().foundation(foundation);
-        return requirements(opened, one.name(), one.meaning(), reader -> opened.diagnosis.marks(reader).foundation(one));
+        return requirements(
+                opened,
+                one.name(),
+                one.meaning(),
+                reader -> opened.diagnosis.marks(reader).foundation(one));
     }
 
     @GetMapping("/scores/reliability/{reliability}")
@@ -102,7 +109,10 @@ class DiagnosisController {
                 .findFirst()
                 .orElseThrow();
         return requirements(
-                opened, one.name(), one.meaning(), reader -> opened.diagnosis.marks(reader).reliability(one));
+                opened,
+                one.name(),
+                one.meaning(),
+                reader -> opened.diagnosis.marks(reader).reliability(one));
     }
 
     @GetMapping("/scores/dimension/{dimension}")
@@ -128,8 +138,7 @@ class DiagnosisController {
         return mark instanceof Mark.Level(int level) ? new Reply.Level(level) : Reply.OPEN;
     }
 
-    private static Page requirements(
-            Opened opened, Text name, Text meaning, Function<Reader, Optional<Score>> scores) {
+    private static Page requirements(Opened opened, Text name, Text meaning, Function<Reader, Optional<Score>> scores) {
         Spoken spoken = new Spoken(opened.words, opened.pack().scale());
         return new ScoreSheet(
                         opened.pack().scale(),
@@ -142,9 +151,10 @@ class DiagnosisController {
     /** The readers who read something; the adviser's open sheet where nobody did. */
     private static Map<Reader, Score> byReader(Function<Reader, Optional<Score>> scores) {
         Map<Reader, Score> read = new LinkedHashMap<>();
-        Arrays.stream(Reader.values()).forEach(reader -> scores.apply(reader)
-                .filter(score -> !score.isBlank())
-                .ifPresent(score -> read.put(reader, score)));
+        Arrays.stream(Reader.values())
+                .forEach(reader -> scores.apply(reader)
+                        .filter(score -> !score.isBlank())
+                        .ifPresent(score -> read.put(reader, score)));
         if (read.isEmpty()) {
             scores.apply(Reader.ADVISER).ifPresent(score -> read.put(Reader.ADVISER, score));
         }

@@ -42,7 +42,8 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
         return new InstrumentCard(
                 words.of(one.instrument().name()),
                 words.of(one.instrument().purpose()),
-                "/enrolments/" + enrolled.id() + "/instruments/" + one.instrument().id(),
+                "/enrolments/" + enrolled.id() + "/instruments/"
+                        + one.instrument().id(),
                 words.of(stage.name()),
                 one.progress(Reader.SELF),
                 one.progress(Reader.ADVISER),
@@ -94,7 +95,8 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
     private ScoreRow row(
             Text name, Text meaning, String address, Function<Reader, Optional<Score>> scores, @Nullable Drive drive) {
         List<ScoreRow.Bar> bars = Arrays.stream(Reader.values())
-                .flatMap(reader -> scores.apply(reader)
+                .flatMap(reader -> scores
+                        .apply(reader)
                         .filter(score -> !score.isBlank())
                         .map(score -> new ScoreRow.Bar(reader, bar(score)))
                         .stream())
@@ -117,7 +119,8 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
     }
 
     /** What is certain of each foundation: the low end; foundations nobody began to read have no point. */
-    @Nullable Radar radar() {
+    @Nullable
+    Radar radar() {
         List<Radar.Series> series = Arrays.stream(Reader.values())
                 .filter(reader -> pack().foundations().stream()
                         .anyMatch(foundation -> begun(foundation, reader).isPresent()))

@@ -20,10 +20,8 @@ record Finding(Diagnosis diagnosis, Words words) {
         List<String> said = new ArrayList<>();
         requirements(foundations).ifPresent(said::add);
         extremes("diagnosis.says.factors", factors).ifPresent(said::add);
-        of(drivers, Drive.MOTOR)
-                .ifPresent(motors -> said.add(words.of("diagnosis.says.motors", motors)));
-        of(drivers, Drive.BRAKE)
-                .ifPresent(brakes -> said.add(words.of("diagnosis.says.brakes", brakes)));
+        of(drivers, Drive.MOTOR).ifPresent(motors -> said.add(words.of("diagnosis.says.motors", motors)));
+        of(drivers, Drive.BRAKE).ifPresent(brakes -> said.add(words.of("diagnosis.says.brakes", brakes)));
         if (said.isEmpty()) {
             said.add(words.of("diagnosis.says.nothing"));
         }

@@ -86,13 +86,16 @@ class InstrumentController {
         for (Item item : asked.itemsOf(section)) {
             String typed = sent.get(item.id());
             if (typed != null
-                    && answers.answer(actor, given(enrolled, instrument, item.id(), typed, sent.get("version." + item.id())))
+                    && answers.answer(
+                                    actor,
+                                    given(enrolled, instrument, item.id(), typed, sent.get("version." + item.id())))
                             instanceof Outcome.Refused<Long>(List<Refusal> reasons)) {
                 faults.add(reasons);
             }
         }
         if (faults.none()) {
-            return Answers.seeOther("/enrolments/" + enrolment + "/instruments/" + instrument + "#" + after(asked, section));
+            return Answers.seeOther(
+                    "/enrolments/" + enrolment + "/instruments/" + instrument + "#" + after(asked, section));
         }
         Page again = page(actor, language, enrolment, instrument, sent, faults.all());
         return QuestionnaireView.isStale(faults.all()) ? Answers.stale(again) : Answers.refused(again);
@@ -152,8 +155,7 @@ class InstrumentController {
                         .map(Item::id)
                         .toList(),
                 now.instrument().dimensions().stream()
-                        .map(section ->
-                                new SavedPart.SectionProgress(section.id(), now.progress(section, reader)))
+                        .map(section -> new SavedPart.SectionProgress(section.id(), now.progress(section, reader)))
                         .toList(),
                 stale ? List.of() : reasons,
                 stale ? view.clash(answered, typed) : null);
@@ -195,6 +197,8 @@ class InstrumentController {
 
     private static String after(Instrument instrument, Dimension section) {
         int next = instrument.dimensions().indexOf(section) + 1;
-        return next < instrument.dimensions().size() ? instrument.dimensions().get(next).id() : "end";
+        return next < instrument.dimensions().size()
+                ? instrument.dimensions().get(next).id()
+                : "end";
     }
 }

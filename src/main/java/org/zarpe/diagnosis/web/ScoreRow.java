@@ -13,7 +13,12 @@ import org.zarpe.shared.charts.IntervalBar;
  * @param bars of the readers who read something of it; none when nobody did
  * @param drive null where the score is not a driver
  */
-public record ScoreRow(String name, String meaning, String href, List<Bar> bars, @Nullable Drive drive) {
+public record ScoreRow(
+        String name,
+        String meaning,
+        String href,
+        List<Bar> bars,
+        @Nullable Drive drive) {
 
     public record Bar(Reader reader, IntervalBar interval) {}
 }

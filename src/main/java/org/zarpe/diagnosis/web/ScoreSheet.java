@@ -25,12 +25,15 @@ record ScoreSheet(Scale scale, Words words, Function<String, Text> names, Senten
     }
 
     ScorePage page(CompanyFile file, Text name, Text meaning, Map<Reader, Score> scores) {
-        List<Score.Part> parts = scores.values().stream().findFirst().map(Score::parts).orElse(List.of());
+        List<Score.Part> parts =
+                scores.values().stream().findFirst().map(Score::parts).orElse(List.of());
         return new ScorePage(
                 file,
                 words.of(name),
                 words.of(meaning),
-                scores.entrySet().stream().map(one -> sum(one.getKey(), one.getValue())).toList(),
+                scores.entrySet().stream()
+                        .map(one -> sum(one.getKey(), one.getValue()))
+                        .toList(),
                 parts.stream().map(part -> line(part, scores)).toList());
     }
 
@@ -58,8 +61,9 @@ record ScoreSheet(Scale scale, Words words, Function<String, Text> names, Senten
 
     private ScorePage.Line line(Score.Part part, Map<Reader, Score> scores) {
         List<ScorePage.Cell> cells = new ArrayList<>();
-        scores.forEach((reader, score) -> find(score, part.id()).ifPresent(own -> cells.add(new ScorePage.Cell(
-                reader, arithmetic(own), sentences.of(own.id(), own.mark())))));
+        scores.forEach((reader, score) -> find(score, part.id())
+                .ifPresent(own ->
+                        cells.add(new ScorePage.Cell(reader, arithmetic(own), sentences.of(own.id(), own.mark())))));
         return new ScorePage.Line(words.of(names.apply(part.id())), words.number(part.weight()), cells);
     }
 

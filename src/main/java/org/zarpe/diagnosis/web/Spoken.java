@@ -17,7 +17,8 @@ record Spoken(Words words, Scale scale) {
             case Reply.Level(int level) -> words.of("diagnosis.level", level, level(item.levels(), level));
             case Reply.YesNo(boolean yes) -> words.of(yes ? "diagnosis.yes" : "diagnosis.no");
             case Reply.Figure(var value) ->
-                words.number(value) + item.unit().map(unit -> " " + words.of(unit)).orElse("");
+                words.number(value)
+                        + item.unit().map(unit -> " " + words.of(unit)).orElse("");
             case Reply.Chosen(String chosen) ->
                 words.of(item.choices().stream()
                         .filter(choice -> choice.id().equals(chosen))

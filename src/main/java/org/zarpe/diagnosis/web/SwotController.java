@@ -106,10 +106,8 @@ class SwotController {
 
     @GetMapping("/new")
     Page blank(Actor actor, Language language, @PathVariable UUID company, @RequestParam @Nullable Quadrant quadrant) {
-        Typed form = Typed.blank()
-                .with("quadrant", quadrant)
-                .with("importance", 2)
-                .with("source", SwotSource.Kind.REPORTED);
+        Typed form =
+                Typed.blank().with("quadrant", quadrant).with("importance", 2).with("source", SwotSource.Kind.REPORTED);
         return form(actor, language, company, Ids.next(), null, form, List.of());
     }
 
@@ -169,8 +167,8 @@ class SwotController {
                 .map(item -> item.entry().text())
                 .filter(kept -> kept.in(language).equals(words))
                 .orElseGet(() -> new Text(words, words));
-        return Outcome.done(new DrawSwot.Wording(
-                quadrant.get(), text, (int) number(form.value("importance")), source.get()));
+        return Outcome.done(
+                new DrawSwot.Wording(quadrant.get(), text, (int) number(form.value("importance")), source.get()));
     }
 
     private static long number(String written) {
@@ -192,8 +190,7 @@ class SwotController {
                         words.of("diagnosis.quadrant"),
                         quadrantName(words, form.value("quadrant")),
                         words.of("diagnosis.quadrant", entry.quadrant())),
-                new Difference(
-                        words.of("diagnosis.importance"), form.value("importance"), theirs.value("importance")));
+                new Difference(words.of("diagnosis.importance"), form.value("importance"), theirs.value("importance")));
         return Answers.stale(form(
                 actor,
                 language,
@@ -234,7 +231,12 @@ class SwotController {
             @RequestParam long version) {
         Outcome<UUID> outcome = draw.archive(actor, new CompanyId(company), id, version);
         return outcome instanceof Outcome.Refused<UUID> && find(company, id).isPresent()
-                ? stale(actor, language, company, id, typed(find(company, id).orElseThrow().entry(), language))
+                ? stale(
+                        actor,
+                        language,
+                        company,
+                        id,
+                        typed(find(company, id).orElseThrow().entry(), language))
                 : Answers.seeOther("/companies/" + company + "/swot");
     }
 

@@ -28,7 +28,8 @@ record SwotSources(Diagnosis diagnosis, Words words) {
             questionnaire.asked().stream()
                     .filter(item -> !questionnaire.standing(item).isOpen())
                     .forEach(item -> options.add(new Option(
-                            SwotSource.Kind.ANSWER + ":" + questionnaire.instrument().id() + "." + item.id(),
+                            SwotSource.Kind.ANSWER + ":"
+                                    + questionnaire.instrument().id() + "." + item.id(),
                             label(SwotSource.Kind.ANSWER, item.text()))));
         }
         diagnosis.pack().requirements().stream()
@@ -47,7 +48,9 @@ record SwotSources(Diagnosis diagnosis, Words words) {
 
     /** The form's value of a source. */
     static String chosen(SwotSource source) {
-        return names(source.kind()) ? source.kind() + ":" + source.reference() : source.kind().name();
+        return names(source.kind())
+                ? source.kind() + ":" + source.reference()
+                : source.kind().name();
     }
 
     /** Reads the form: what was chosen, and the note of a visit, fact or report. Empty when nothing known was chosen. */
@@ -73,9 +76,8 @@ record SwotSources(Diagnosis diagnosis, Words words) {
     private String what(SwotSource source) {
         Pack pack = diagnosis.pack();
         return switch (source.kind()) {
-            case ANSWER -> item(source.reference())
-                    .map(item -> words.of(item.text()))
-                    .orElse(source.reference());
+            case ANSWER ->
+                item(source.reference()).map(item -> words.of(item.text())).orElse(source.reference());
             case REQUIREMENT ->
                 pack.findRequirement(source.reference())
                         .map(requirement -> words.of(requirement.name()))

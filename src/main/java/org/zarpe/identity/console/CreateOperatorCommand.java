@@ -41,7 +41,10 @@ public final class CreateOperatorCommand implements Callable<Integer> {
     @Option(names = "--director", required = true, paramLabel = "MAIL", description = "mail address of the director")
     private String director = "";
 
-    @Option(names = "--director-name", paramLabel = "NAME", description = "name of the director; the address where nothing is said")
+    @Option(
+            names = "--director-name",
+            paramLabel = "NAME",
+            description = "name of the director; the address where nothing is said")
     private @Nullable String directorName;
 
     CreateOperatorCommand(FoundOperator founding, Dictionary dictionary) {

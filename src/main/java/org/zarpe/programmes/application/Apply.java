@@ -43,12 +43,7 @@ public class Apply {
     private final People people;
     private final BeginApplication applications;
 
-    Apply(
-            Calls calls,
-            Enrolling enrolling,
-            RegisterCompany companies,
-            People people,
-            BeginApplication applications) {
+    Apply(Calls calls, Enrolling enrolling, RegisterCompany companies, People people, BeginApplication applications) {
         this.calls = calls;
         this.enrolling = enrolling;
         this.companies = companies;
@@ -71,8 +66,9 @@ public class Apply {
         if (!applicant.consent()) {
             reasons.add(Refusal.at("consent", "consent-missing"));
         }
-        gather(people.register(
-                applicant.person(), applicant.personName(), applicant.mail(), applicant.password()), reasons);
+        gather(
+                people.register(applicant.person(), applicant.personName(), applicant.mail(), applicant.password()),
+                reasons);
         gather(companies.register(applicant.company()), reasons);
         if (!reasons.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

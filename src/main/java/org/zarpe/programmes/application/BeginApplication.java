@@ -45,7 +45,12 @@ public class BeginApplication {
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
                 : Enrolment.begin(
-                                id, company, entered(cohort), pack(cohort), consent, new Stamp(day, by, clock.instant()))
+                                id,
+                                company,
+                                entered(cohort),
+                                pack(cohort),
+                                consent,
+                                new Stamp(day, by, clock.instant()))
                         .map(this::saved);
     }
 
@@ -65,10 +70,8 @@ public class BeginApplication {
     }
 
     private Pack pack(CohortId cohort) {
-        return packs.get(programmes
-                .findById(entered(cohort).programmeId())
-                .orElseThrow()
-                .pack());
+        return packs.get(
+                programmes.findById(entered(cohort).programmeId()).orElseThrow().pack());
     }
 
     private EnrolmentId saved(Enrolment begun) {

@@ -59,8 +59,7 @@ public class Judging {
                 verdicts(pack, pack.eligibility().entrepreneur(), facts, enrolment));
     }
 
-    private List<CriterionVerdict> verdicts(
-            Pack pack, List<Criterion> criteria, Facts facts, Enrolment enrolment) {
+    private List<CriterionVerdict> verdicts(Pack pack, List<Criterion> criteria, Facts facts, Enrolment enrolment) {
         return criteria.stream()
                 .map(criterion -> CriterionVerdict.of(
                         criterion, rules.judge(pack, criterion.rule(), facts), facts, enrolment.notes()))

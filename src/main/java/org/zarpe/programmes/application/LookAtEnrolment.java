@@ -56,9 +56,6 @@ public class LookAtEnrolment {
     private View view(Actor actor, Judged judged) {
         var enrolled = judged.enrolment().enrolled();
         return new View(
-                judged,
-                steps.of(actor, enrolled),
-                access.mayAdvise(actor, enrolled.company()),
-                enrolled.version());
+                judged, steps.of(actor, enrolled), access.mayAdvise(actor, enrolled.company()), enrolled.version());
     }
 }

@@ -40,6 +40,7 @@ public class OpenCall {
     public Outcome<CallId> change(Actor actor, CallId id, LocalDate opens, LocalDate closes, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Call call = calls.findById(id.value()).orElseThrow();
-        return call.change(opens, closes, seen).map(changed -> calls.save(changed).callId());
+        return call.change(opens, closes, seen)
+                .map(changed -> calls.save(changed).callId());
     }
 }

@@ -30,8 +30,7 @@ public class SettleCriterion {
         this.clock = clock;
     }
 
-    public Outcome<CriterionNote> override(
-            Actor actor, EnrolmentId id, String criterion, Text reason, long seen) {
+    public Outcome<CriterionNote> override(Actor actor, EnrolmentId id, String criterion, Text reason, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Enrolment enrolment = enrolling.get(id);
         enrolment.mustBeAt(seen);
@@ -41,8 +40,7 @@ public class SettleCriterion {
     }
 
     /** @param source such as "selected after pre-diagnosis" */
-    public Outcome<CriterionNote> report(
-            Actor actor, EnrolmentId id, String criterion, Text source, LocalDate day) {
+    public Outcome<CriterionNote> report(Actor actor, EnrolmentId id, String criterion, Text source, LocalDate day) {
         actor.mustBe(Role.DIRECTOR);
         Enrolment enrolment = enrolling.get(id);
         return enrolment.report(criterion, source, Stamp.of(actor, day, clock)).map(note -> saved(enrolment, note));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.programmes.domain.StageTransition;
+import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Text;
 

@@ -36,7 +36,9 @@ public class StartProgramme {
     public Outcome<ProgrammeId> change(Actor actor, ProgrammeId id, String name, PackRef pack, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Programme programme = programmes.findById(id.value()).orElseThrow();
-        return published(pack).then(known -> programme.change(name, known, seen)).map(this::save);
+        return published(pack)
+                .then(known -> programme.change(name, known, seen))
+                .map(this::save);
     }
 
     private Outcome<PackRef> published(PackRef pack) {

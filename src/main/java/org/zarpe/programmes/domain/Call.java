@@ -19,7 +19,11 @@ import org.zarpe.shared.Refusal;
  */
 @Table(schema = "programmes", name = "call")
 public record Call(
-        @Id UUID id, UUID cohortId, LocalDate opens, LocalDate closes, @Version @Nullable Long version) {
+        @Id UUID id,
+        UUID cohortId,
+        LocalDate opens,
+        LocalDate closes,
+        @Version @Nullable Long version) {
 
     public static Outcome<Call> open(CallId id, CohortId cohort, LocalDate opens, LocalDate closes) {
         return checked(new Call(id.value(), cohort.value(), opens, closes, null));

@@ -22,8 +22,8 @@ public record CriterionVerdict(
     /** What the facts settle, they settle; a report is heard only where they cannot tell. */
     public static CriterionVerdict of(
             Criterion criterion, Judgement judgement, Facts facts, List<CriterionNote> notes) {
-        Optional<CriterionNote> report = of(notes, criterion, CriterionNote.Kind.REPORT).stream()
-                .reduce((first, later) -> later);
+        Optional<CriterionNote> report =
+                of(notes, criterion, CriterionNote.Kind.REPORT).stream().reduce((first, later) -> later);
         return new CriterionVerdict(
                 criterion,
                 verdict(criterion, judgement, facts, report.isPresent()),
@@ -42,7 +42,8 @@ public record CriterionVerdict(
     }
 
     private static Verdict verdict(Criterion criterion, Judgement judgement, Facts facts, boolean reported) {
-        boolean waits = criterion.awaits()
+        boolean waits = criterion
+                .awaits()
                 .map(instrument -> !facts.value("complete." + instrument).equals(Optional.of(true)))
                 .orElse(false);
         if (waits) {

@@ -92,12 +92,7 @@ public final class Enrolment {
     }
 
     private static Enrolment begun(
-            EnrolmentId id,
-            CompanyId company,
-            Cohort cohort,
-            Pack pack,
-            @Nullable LocalDate consentOn,
-            Stamp stamp) {
+            EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, @Nullable LocalDate consentOn, Stamp stamp) {
         PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
         List<StageVisit> visits =
                 pack.stages().stream().map(stage -> ahead(stage, route)).toList();
@@ -254,8 +249,7 @@ public final class Enrolment {
         };
     }
 
-    private StageTransition move(
-            String stage, Move move, Set<String> unmet, @Nullable Text override, Stamp stamp) {
+    private StageTransition move(String stage, Move move, Set<String> unmet, @Nullable Text override, Stamp stamp) {
         StageVisit before = visit(stage);
         LocalDate opened = move == Move.OPENED ? stamp.day() : before.opened();
         LocalDate closed = move == Move.CLOSED ? stamp.day() : null;

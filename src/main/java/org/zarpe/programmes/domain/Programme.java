@@ -12,16 +12,18 @@ import org.zarpe.shared.Outcome;
 /** A method, run by an operator under a name of its own. Its cohorts begin with the pack version it has when they apply. */
 @Table(schema = "programmes", name = "programme")
 public record Programme(
-        @Id UUID id, String name, String packId, String packVersion, @Version @Nullable Long version) {
+        @Id UUID id,
+        String name,
+        String packId,
+        String packVersion,
+        @Version @Nullable Long version) {
 
     public static Outcome<Programme> start(ProgrammeId id, String name, PackRef pack) {
-        return Names.checked(name)
-                .map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
+        return Names.checked(name).map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
     }
 
     public Outcome<Programme> change(String newName, PackRef pack, long seen) {
-        return Names.checked(newName)
-                .map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
+        return Names.checked(newName).map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
     }
 
     public ProgrammeId programmeId() {

@@ -4,5 +4,4 @@ import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All programmes of the operator. */
-public interface Programmes extends ListCrudRepository<Programme, UUID> {
-}
+public interface Programmes extends ListCrudRepository<Programme, UUID> {}

@@ -12,7 +12,12 @@ import org.zarpe.shared.Text;
  * @param unmet ids of those conditions
  */
 public record StageTransition(
-        UUID id, String stage, Move move, Stamp stamp, @Nullable Text override, Set<String> unmet) {
+        UUID id,
+        String stage,
+        Move move,
+        Stamp stamp,
+        @Nullable Text override,
+        Set<String> unmet) {
 
     public enum Move {
         OPENED,

@@ -51,13 +51,7 @@ class Boards implements CompanyCards, CohortBoards {
     private final Packs packs;
     private final Clock clock;
 
-    Boards(
-            Enrolling enrolling,
-            Companies companies,
-            Cohorts cohorts,
-            Programmes programmes,
-            Packs packs,
-            Clock clock) {
+    Boards(Enrolling enrolling, Companies companies, Cohorts cohorts, Programmes programmes, Packs packs, Clock clock) {
         this.enrolling = enrolling;
         this.companies = companies;
         this.cohorts = cohorts;
@@ -95,7 +89,8 @@ class Boards implements CompanyCards, CohortBoards {
         Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
         List<CompanyCard> cards = ofCohort(actor, cohort.cohortId());
         Pack pack = packs.get(programme.pack());
-        List<Column> columns = pack.stages().stream().map(stage -> column(stage, cards)).toList();
+        List<Column> columns =
+                pack.stages().stream().map(stage -> column(stage, cards)).toList();
         return new CohortBoard(
                 cohort.cohortId(), programme.name(), cohort.name(), cohort.starts(), cohort.ends(), columns);
     }
@@ -117,10 +112,7 @@ class Boards implements CompanyCards, CohortBoards {
                 .filter(enrolment -> visible.containsKey(enrolment.company()))
                 .flatMap(enrolment -> Position.of(enrolment.enrolled()).stream()
                         .map(visit -> card(
-                                enrolment,
-                                Objects.requireNonNull(visible.get(enrolment.company())),
-                                visit,
-                                today)))
+                                enrolment, Objects.requireNonNull(visible.get(enrolment.company())), visit, today)))
                 .sorted(URGENT_FIRST)
                 .toList();
     }

@@ -25,8 +25,8 @@ import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.programmes.domain.StageTransition;
+import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Text;
 
 /** Stage visits, transitions, decisions and notes of enrolments: four queries, however many enrolments. */
@@ -47,8 +47,7 @@ class EnrolmentParts {
         }
         UUID[] ids = rows.stream().map(EnrolmentRow::id).toArray(UUID[]::new);
         Map<UUID, List<StageVisit>> visits = byEnrolment("stage_visit", "place", ids, EnrolmentParts::visit);
-        Map<UUID, List<StageTransition>> moves =
-                byEnrolment("stage_transition", "id", ids, EnrolmentParts::transition);
+        Map<UUID, List<StageTransition>> moves = byEnrolment("stage_transition", "id", ids, EnrolmentParts::transition);
         Map<UUID, List<Decision>> decisions = byEnrolment("decision", "id", ids, EnrolmentParts::decision);
         Map<UUID, List<CriterionNote>> notes = byEnrolment("criterion_note", "id", ids, EnrolmentParts::note);
         return rows.stream()
@@ -164,8 +163,7 @@ class EnrolmentParts {
         return jdbc
                 .sql("select * from programmes." + table + " where enrolment_id = any(?) order by " + order)
                 .param(ids)
-                .query((row, number) ->
-                        new Part<>(row.getObject("enrolment_id", UUID.class), reading.read(row)))
+                .query((row, number) -> new Part<>(row.getObject("enrolment_id", UUID.class), reading.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Part::enrolment, mapping(Part::content, toList())));

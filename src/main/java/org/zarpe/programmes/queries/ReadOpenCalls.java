@@ -38,11 +38,13 @@ class ReadOpenCalls implements OpenCalls {
     }
 
     private Stream<OpenCall> open(CallId call, OperatorId operator) {
-        Optional<CallReader.Invitation> invitation =
-                Scopes.as(Scope.of(operator.value()), () -> calls.find(call));
+        Optional<CallReader.Invitation> invitation = Scopes.as(Scope.of(operator.value()), () -> calls.find(call));
         return invitation.stream()
                 .filter(one -> one.call().isOpenOn(LocalDate.now(clock)))
                 .map(one -> new OpenCall(
-                        call, people.nameOf(operator), one.programme().name(), one.call().closes()));
+                        call,
+                        people.nameOf(operator),
+                        one.programme().name(),
+                        one.call().closes()));
     }
 }

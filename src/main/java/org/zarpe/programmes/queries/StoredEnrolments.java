@@ -45,14 +45,11 @@ class StoredEnrolments implements Enrolling {
     @Override
     public List<Enrolment> latestOf(Collection<CompanyId> companies) {
         UUID[] ids = companies.stream().map(CompanyId::value).toArray(UUID[]::new);
-        return load(
-                        """
+        return load("""
                         id in (select distinct on (e.company_id) e.id
                                  from programmes.enrolment e
                                 where e.company_id = any(?)
-                                order by e.company_id, e.begun_on desc, e.id desc)""",
-                        (Object) ids)
-                .toList();
+                                order by e.company_id, e.begun_on desc, e.id desc)""", (Object) ids).toList();
     }
 
     @Override

@@ -40,7 +40,10 @@ class StoredPublicCalls implements PublicCalls {
 
     @Override
     public Map<CallId, OperatorId> all() {
-        return jdbc.sql("select call_id, run_by from programmes.public_call order by call_id").query(Published.class).stream()
+        return jdbc
+                .sql("select call_id, run_by from programmes.public_call order by call_id")
+                .query(Published.class)
+                .stream()
                 .collect(Collectors.toMap(
                         call -> new CallId(call.callId()),
                         call -> new OperatorId(call.runBy()),

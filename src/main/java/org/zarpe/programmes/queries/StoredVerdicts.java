@@ -20,20 +20,21 @@ class StoredVerdicts implements StampedVerdicts {
 
     @Override
     public void keep(Enrolment enrolment, Verdicts verdicts, Occasion occasion, Stamp stamp) {
-        verdicts.all().forEach(verdict -> jdbc.sql("""
+        verdicts.all()
+                .forEach(verdict -> jdbc.sql("""
                         insert into programmes.stamped_verdict
                                (id, enrolment_id, criterion, verdict, occasion, pack_id, pack_version, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        enrolment.id().value(),
-                        verdict.criterion().id(),
-                        verdict.verdict().name(),
-                        occasion.name(),
-                        enrolment.pack().id(),
-                        enrolment.pack().version(),
-                        stamp.at().atOffset(ZoneOffset.UTC))
-                .update());
+                        .params(
+                                Ids.next(),
+                                enrolment.id().value(),
+                                verdict.criterion().id(),
+                                verdict.verdict().name(),
+                                occasion.name(),
+                                enrolment.pack().id(),
+                                enrolment.pack().version(),
+                                stamp.at().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 }

@@ -81,8 +81,7 @@ class CohortsController {
             return answer(Outcome.refused(written.faults().all()), typed, now.programmeId());
         }
         try {
-            return answer(
-                    cohorts.change(actor, now.cohortId(), name, starts, ends, seen), typed, now.programmeId());
+            return answer(cohorts.change(actor, now.cohortId(), name, starts, ends, seen), typed, now.programmeId());
         } catch (OptimisticLockingFailureException stale) {
             var words = dictionary.in(language);
             PlanForm both = typed.stale(

@@ -65,8 +65,8 @@ class DecisionController {
         written.faults().text("reasons", reasons, 4000);
         Typed typed = Typed.of(form);
         if (day == null || !written.faults().none()) {
-            return Answers.refused(
-                    page(actor, language, company, typed.refused(written.faults().all()), List.of()));
+            return Answers.refused(page(
+                    actor, language, company, typed.refused(written.faults().all()), List.of()));
         }
         try {
             Outcome<Decision> decided = decide.decide(
@@ -101,20 +101,27 @@ class DecisionController {
         Typed typed = Typed.of(form);
         if (!written.faults().none()) {
             return Answers.refused(overridden(
-                    actor, language, company, criterion, typed.refused(written.faults().all())));
+                    actor,
+                    language,
+                    company,
+                    criterion,
+                    typed.refused(written.faults().all())));
         }
         try {
             Outcome<CriterionNote> noted = criteria.override(
-                    actor, enrolment, criterion, new Text(reason, reason), written.fields().version());
+                    actor,
+                    enrolment,
+                    criterion,
+                    new Text(reason, reason),
+                    written.fields().version());
             return switch (noted) {
                 case Outcome.Done<CriterionNote> done -> Answers.seeOther("/companies/" + company + "#eligibility");
                 case Outcome.Refused<CriterionNote> refused ->
-                    Answers.refused(
-                            overridden(actor, language, company, criterion, typed.refused(refused.reasons())));
+                    Answers.refused(overridden(actor, language, company, criterion, typed.refused(refused.reasons())));
             };
         } catch (OptimisticLockingFailureException stale) {
-            return Answers.stale(overridden(
-                    actor, language, company, criterion, typed.refused(List.of(Refusal.of("stale")))));
+            return Answers.stale(
+                    overridden(actor, language, company, criterion, typed.refused(List.of(Refusal.of("stale")))));
         }
     }
 
@@ -123,10 +130,11 @@ class DecisionController {
         var now = overview.page(actor, language, company).decision();
         String theirs = now.taken() == null
                 ? words.of("programmes.decision.none")
-                : words.of(Boolean.TRUE.equals(now.go()) ? "programmes.decision.go" : "programmes.decision.no-go") + ": "
-                        + words.of(now.taken().text());
-        String yours = words.of(typed.value("go").equals("yes") ? "programmes.decision.go" : "programmes.decision.no-go")
-                + ": " + typed.value("reasons");
+                : words.of(Boolean.TRUE.equals(now.go()) ? "programmes.decision.go" : "programmes.decision.no-go")
+                        + ": " + words.of(now.taken().text());
+        String yours =
+                words.of(typed.value("go").equals("yes") ? "programmes.decision.go" : "programmes.decision.no-go")
+                        + ": " + typed.value("reasons");
         return page(
                 actor,
                 language,
@@ -141,8 +149,7 @@ class DecisionController {
         return page.withDecision(page.decision().with(typed, between));
     }
 
-    private OverviewPage overridden(
-            Actor actor, Language language, CompanyId company, String criterion, Typed typed) {
+    private OverviewPage overridden(Actor actor, Language language, CompanyId company, String criterion, Typed typed) {
         return overview.page(actor, language, company).withOverride(new OverrideForm(criterion, typed));
     }
 }

@@ -28,9 +28,8 @@ class OpenDoor {
     }
 
     <T> T within(CallId call, Supplier<T> work) {
-        OperatorId operator = publicCalls
-                .operatorOf(call)
-                .orElseThrow(() -> new NoSuchElementException("no published call " + call));
+        OperatorId operator =
+                publicCalls.operatorOf(call).orElseThrow(() -> new NoSuchElementException("no published call " + call));
         return Scopes.as(Scope.of(operator.value()), work::get);
     }
 }

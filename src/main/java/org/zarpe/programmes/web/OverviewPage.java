@@ -128,5 +128,10 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
 
     /** @param override the written reason, null where the conditions held */
     public record HistoryLine(
-            LocalDate day, Text stage, boolean opening, String who, @Nullable Text override, List<Text> unmet) {}
+            LocalDate day,
+            Text stage,
+            boolean opening,
+            String who,
+            @Nullable Text override,
+            List<Text> unmet) {}
 }

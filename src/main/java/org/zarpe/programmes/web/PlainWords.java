@@ -64,6 +64,10 @@ class PlainWords {
     }
 
     private List<Text> words(Pack pack, Collection<String> names) {
-        return names.stream().sorted().map(name -> facts.of(pack, name)).distinct().toList();
+        return names.stream()
+                .sorted()
+                .map(name -> facts.of(pack, name))
+                .distinct()
+                .toList();
     }
 }

@@ -94,8 +94,8 @@ class ProgrammesController {
         PlanForm typed = PlanForm.of("/programmes/" + id, Typed.of(form), fields.version());
         try {
             Outcome<ProgrammeId> changed = pack(fields)
-                    .then(pack -> programmes.change(
-                            actor, new ProgrammeId(id), fields.text("name"), pack, fields.version()));
+                    .then(pack ->
+                            programmes.change(actor, new ProgrammeId(id), fields.text("name"), pack, fields.version()));
             return answer(changed, typed, language);
         } catch (OptimisticLockingFailureException stale) {
             Programme now = shelf.programme(actor, id).programme();
@@ -103,7 +103,9 @@ class ProgrammesController {
                     now.version(),
                     new Difference(word(language, "programmes.name"), fields.text("name"), now.name()),
                     new Difference(
-                            word(language, "programmes.pack"), fields.text("pack"), now.pack().toString()));
+                            word(language, "programmes.pack"),
+                            fields.text("pack"),
+                            now.pack().toString()));
             return Answers.stale(page(both, language));
         }
     }

@@ -32,7 +32,8 @@ public record ReviewPage(
     }
 
     public boolean isKeptOut() {
-        return verdicts.stream().anyMatch(line -> line.mayBeOverridden() && line.overrides().isEmpty());
+        return verdicts.stream()
+                .anyMatch(line -> line.mayBeOverridden() && line.overrides().isEmpty());
     }
 
     ReviewPage refused(List<Refusal> reasons) {

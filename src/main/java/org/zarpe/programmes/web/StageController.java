@@ -81,12 +81,12 @@ class StageController {
                 plain.conditions(judged.pack(), judged.entry(stage)),
                 plain.conditions(judged.pack(), judged.exit(stage)),
                 visit.isOpen()
-                        ? judged.opensAfter(stage).stream().map(one -> one.name()).toList()
+                        ? judged.opensAfter(stage).stream()
+                                .map(one -> one.name())
+                                .toList()
                         : List.of(),
                 Typed.blank().with("day", today),
-                Typed.blank()
-                        .with("plannedStart", visit.plannedStart())
-                        .with("plannedEnd", visit.plannedEnd()),
+                Typed.blank().with("plannedStart", visit.plannedStart()).with("plannedEnd", visit.plannedEnd()),
                 List.of(),
                 today,
                 view.advises(),
@@ -101,8 +101,13 @@ class StageController {
             @PathVariable UUID id,
             @PathVariable String stage,
             @RequestParam Map<String, String> form) {
-        return move(actor, language, id, stage, form, (day, reason, seen) ->
-                moves.open(actor, new EnrolmentId(id), stage, day, reason, seen));
+        return move(
+                actor,
+                language,
+                id,
+                stage,
+                form,
+                (day, reason, seen) -> moves.open(actor, new EnrolmentId(id), stage, day, reason, seen));
     }
 
     @PostMapping("/enrolments/{id}/stages/{stage}/completion")
@@ -112,8 +117,13 @@ class StageController {
             @PathVariable UUID id,
             @PathVariable String stage,
             @RequestParam Map<String, String> form) {
-        return move(actor, language, id, stage, form, (day, reason, seen) ->
-                moves.close(actor, new EnrolmentId(id), stage, day, reason, seen));
+        return move(
+                actor,
+                language,
+                id,
+                stage,
+                form,
+                (day, reason, seen) -> moves.close(actor, new EnrolmentId(id), stage, day, reason, seen));
     }
 
     @PostMapping("/enrolments/{id}/stages/{stage}/plan")
@@ -142,8 +152,16 @@ class StageController {
                     return now.planning(
                             typed.refused(List.of(Refusal.of("stale"))),
                             List.of(
-                                    between(words, "programmes.planned-start", start, now.visit().plannedStart()),
-                                    between(words, "programmes.planned-end", end, now.visit().plannedEnd())));
+                                    between(
+                                            words,
+                                            "programmes.planned-start",
+                                            start,
+                                            now.visit().plannedStart()),
+                                    between(
+                                            words,
+                                            "programmes.planned-end",
+                                            end,
+                                            now.visit().plannedEnd())));
                 });
     }
 
@@ -164,8 +182,8 @@ class StageController {
         written.faults().text("reason", reason, 4000);
         Typed typed = Typed.of(form);
         if (day == null || !written.faults().none()) {
-            return Answers.refused(page(actor, id, stage)
-                    .moving(typed.refused(written.faults().all()), List.of()));
+            return Answers.refused(
+                    page(actor, id, stage).moving(typed.refused(written.faults().all()), List.of()));
         }
         Text override = reason == null ? null : new Text(reason.strip(), reason.strip());
         return answer(
@@ -178,8 +196,16 @@ class StageController {
                     return now.moving(
                             typed.refused(List.of(Refusal.of("stale"))),
                             List.of(
-                                    between(words, "programmes.opened", now.hasNotOpened() ? day : null, now.visit().opened()),
-                                    between(words, "programmes.closed", now.hasNotOpened() ? null : day, now.visit().closed())));
+                                    between(
+                                            words,
+                                            "programmes.opened",
+                                            now.hasNotOpened() ? day : null,
+                                            now.visit().opened()),
+                                    between(
+                                            words,
+                                            "programmes.closed",
+                                            now.hasNotOpened() ? null : day,
+                                            now.visit().closed())));
                 });
     }
 
@@ -195,8 +221,7 @@ class StageController {
         }
     }
 
-    private static Difference between(
-            Words words, String key, @Nullable LocalDate yours, @Nullable LocalDate theirs) {
+    private static Difference between(Words words, String key, @Nullable LocalDate yours, @Nullable LocalDate theirs) {
         return new Difference(words.of(key), date(words, yours), date(words, theirs));
     }
 

@@ -62,11 +62,13 @@ public record StagePage(
 
     StagePage moving(Typed typed, List<Difference> between) {
         return new StagePage(
-                file, enrolment, stage, visit, entry, exit, next, typed, plan, between, today, advises, directs, version);
+                file, enrolment, stage, visit, entry, exit, next, typed, plan, between, today, advises, directs,
+                version);
     }
 
     StagePage planning(Typed typed, List<Difference> between) {
         return new StagePage(
-                file, enrolment, stage, visit, entry, exit, next, move, typed, between, today, advises, directs, version);
+                file, enrolment, stage, visit, entry, exit, next, move, typed, between, today, advises, directs,
+                version);
     }
 }

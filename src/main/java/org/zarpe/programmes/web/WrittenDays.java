@@ -14,7 +14,8 @@ record WrittenDays(WrittenFields fields, Faults faults) {
         return new WrittenDays(new WrittenFields(form, faults), faults);
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         PartialDate date = fields.date(field);
         faults.atIf(date == null && !faults.has(field), field, "required");
         faults.atIf(date != null && date.day() == null, field, "day-needed");

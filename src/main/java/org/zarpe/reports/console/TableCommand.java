@@ -87,7 +87,9 @@ public final class TableCommand implements Callable<Integer> {
             return refuse("There is no such programme with companies in it.");
         }
         Words words = dictionary.in(Language.ofTag(language));
-        spec.commandLine().getOut().print(format.write(shelf.table(director, number, chosen.get(), illustrative, words)));
+        spec.commandLine()
+                .getOut()
+                .print(format.write(shelf.table(director, number, chosen.get(), illustrative, words)));
         spec.commandLine().getOut().flush();
         return 0;
     }

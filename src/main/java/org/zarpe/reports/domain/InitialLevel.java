@@ -32,8 +32,8 @@ public final class InitialLevel {
     }
 
     private static String said(ExportRecord record, Words words) {
-        String sentence = words.of(
-                Boolean.TRUE.equals(record.regular()) ? "reports.level.regular" : "reports.level.exports");
+        String sentence =
+                words.of(Boolean.TRUE.equals(record.regular()) ? "reports.level.regular" : "reports.level.exports");
         return sentence + share(record.share(), words) + customers(record.customers(), words) + country(record, words);
     }
 
@@ -42,7 +42,9 @@ public final class InitialLevel {
             return "";
         }
         BigDecimal middle = share.low().add(share.high()).divide(TWO);
-        return " " + words.of(share.isExact() ? "reports.level.share" : "reports.level.share-about", words.percent(middle));
+        return " "
+                + words.of(
+                        share.isExact() ? "reports.level.share" : "reports.level.share-about", words.percent(middle));
     }
 
     private static String customers(@Nullable Integer customers, Words words) {

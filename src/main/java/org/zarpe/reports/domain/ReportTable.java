@@ -10,8 +10,7 @@ import org.zarpe.companies.CompanyProfile;
  * @param columns stable names in English, the same in every language and format
  * @param labels what stands above each column on a page, in the reader's language
  */
-public record ReportTable(
-        int number, String programme, List<String> columns, List<String> labels, List<Row> rows) {
+public record ReportTable(int number, String programme, List<String> columns, List<String> labels, List<Row> rows) {
 
     /** @param cells one a column, the first being the company's name */
     public record Row(CompanyProfile company, List<Cell> cells) {}

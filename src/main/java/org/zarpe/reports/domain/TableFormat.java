@@ -24,7 +24,8 @@ public enum TableFormat {
             try (CSVPrinter printer = new CSVPrinter(written, CSVFormat.RFC4180)) {
                 printer.printRecord(table.columns());
                 for (Row row : table.rows()) {
-                    printer.printRecord(row.cells().stream().map(TableFormat::harmless).toList());
+                    printer.printRecord(
+                            row.cells().stream().map(TableFormat::harmless).toList());
                 }
             } catch (IOException never) {
                 throw new UncheckedIOException(never);
@@ -57,10 +58,11 @@ public enum TableFormat {
         public String write(ReportTable table) {
             List<List<String>> lines = new ArrayList<>();
             lines.add(table.columns());
-            table.rows().forEach(row -> lines.add(row.cells().stream()
-                    .map(Cell::plain)
-                    .map(text -> text.replaceAll("\\s+", " "))
-                    .toList()));
+            table.rows()
+                    .forEach(row -> lines.add(row.cells().stream()
+                            .map(Cell::plain)
+                            .map(text -> text.replaceAll("\\s+", " "))
+                            .toList()));
             int[] widths = IntStream.range(0, table.columns().size())
                     .map(column -> lines.stream()
                             .mapToInt(line -> line.get(column).length())
@@ -76,7 +78,8 @@ public enum TableFormat {
     private static String aligned(List<String> line, int[] widths) {
         StringBuilder written = new StringBuilder();
         for (int column = 0; column < line.size(); column++) {
-            written.append(line.get(column)).append(" ".repeat(widths[column] - line.get(column).length() + 2));
+            written.append(line.get(column))
+                    .append(" ".repeat(widths[column] - line.get(column).length() + 2));
         }
         return written.toString().stripTrailing();
     }

@@ -173,9 +173,12 @@ public class ReportShelf {
         List<TableColumn> columns = pack.table("results");
         List<String> labels = Stream.concat(
                         Stream.of(words.of("reports.column.company")),
-                        columns.stream().map(column -> words.of(pack.indicator(column.indicator()).name())))
+                        columns.stream()
+                                .map(column -> words.of(
+                                        pack.indicator(column.indicator()).name())))
                 .toList();
-        List<String> names = Stream.concat(Stream.of("company"), columns.stream().map(TableColumn::column))
+        List<String> names = Stream.concat(
+                        Stream.of("company"), columns.stream().map(TableColumn::column))
                 .toList();
         List<Row> rows = shown.stream()
                 .map(card -> new Row(card.company(), measured(card, columns, words)))
@@ -184,7 +187,9 @@ public class ReportShelf {
     }
 
     private static List<String> labels(List<String> columns, Words words) {
-        return columns.stream().map(column -> words.of("reports.column." + column)).toList();
+        return columns.stream()
+                .map(column -> words.of("reports.column." + column))
+                .toList();
     }
 
     private List<Cell> measured(CompanyCard card, List<TableColumn> columns, Words words) {

@@ -61,8 +61,8 @@ class TablesController {
                 .map(name -> new Tab(name, TablePage.address(number, name), name.equals(chosen)))
                 .toList();
         List<Tab> numbers = IntStream.rangeClosed(1, TABLES)
-                .mapToObj(one ->
-                        new Tab(words.of("reports.table." + one), TablePage.address(one, chosen), one == number))
+                .mapToObj(
+                        one -> new Tab(words.of("reports.table." + one), TablePage.address(one, chosen), one == number))
                 .toList();
         return new TablePage(table, beside, numbers, illustrative);
     }

@@ -99,7 +99,16 @@ public class StandingResults implements Results {
             if (!numbers.containsKey(indicator.id())
                     && rules.compute(pack, indicator, numbers) instanceof Computed.Value computed) {
                 found.add(new IndicatorValue(
-                        indicator.id(), period.moment(), period.from(), period.to(), computed.value(), null, null, null, "", ""));
+                        indicator.id(),
+                        period.moment(),
+                        period.from(),
+                        period.to(),
+                        computed.value(),
+                        null,
+                        null,
+                        null,
+                        "",
+                        ""));
             }
         });
         return found;

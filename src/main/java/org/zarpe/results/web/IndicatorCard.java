@@ -38,7 +38,8 @@ public record IndicatorCard(Course course, Change change) {
 
     public Sparkline line() {
         return new Sparkline(
-                course.baseline().map(IndicatorValue::number).orElse(null), new ArrayList<@Nullable BigDecimal>(numbers()));
+                course.baseline().map(IndicatorValue::number).orElse(null),
+                new ArrayList<@Nullable BigDecimal>(numbers()));
     }
 
     /** "success" where the change goes the way one wants, "warning" where it goes the other. */

@@ -38,8 +38,7 @@ public final class Sayings {
                         figure(words, indicator, absolute.base(), absolute.unit()));
             case Change.AsRecorded recorded -> words.of("results.change.recorded", words.change(recorded.percent()));
             case Change.Told told -> words.of(told.words());
-            case Change.NotComparable not ->
-                words.of("results.change.not-comparable", not.baseUnit(), not.endUnit());
+            case Change.NotComparable not -> words.of("results.change.not-comparable", not.baseUnit(), not.endUnit());
             case Change.CannotTell cannot ->
                 words.of(
                         cannot.baselineMissing()

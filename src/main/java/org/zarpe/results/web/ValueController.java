@@ -83,13 +83,18 @@ class ValueController {
             case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/results#" + indicator);
             case Outcome.Refused<UUID> refused ->
                 Answers.refused(page(
-                        actor, language, company, indicator, id, null, Typed.of(typed).refused(refused.reasons())));
+                        actor,
+                        language,
+                        company,
+                        indicator,
+                        id,
+                        null,
+                        Typed.of(typed).refused(refused.reasons())));
         };
     }
 
     @GetMapping("/companies/{company}/results/values/{former}/corrections/new")
-    ValuePage correction(
-            Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID former) {
+    ValuePage correction(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID former) {
         RecordedValue standing = own(company, former);
         Typed typed = ValueForm.written(standing.value(), dictionary.in(language));
         return page(actor, language, company, standing.value().indicator(), Ids.next(), standing, typed);
@@ -111,8 +116,16 @@ class ValueController {
             case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/results#" + indicator);
             case Outcome.Refused<UUID> refused -> {
                 ValuePage page = page(
-                        actor, language, company, indicator, id, standing, Typed.of(typed).refused(refused.reasons()));
-                yield refused.reasons().contains(Refusal.of("stale")) ? Answers.stale(compared(page, language)) : Answers.refused(page);
+                        actor,
+                        language,
+                        company,
+                        indicator,
+                        id,
+                        standing,
+                        Typed.of(typed).refused(refused.reasons()));
+                yield refused.reasons().contains(Refusal.of("stale"))
+                        ? Answers.stale(compared(page, language))
+                        : Answers.refused(page);
             }
         };
     }
@@ -152,7 +165,9 @@ class ValueController {
                 .map(ValuePage.Past::value)
                 .findFirst()
                 .orElse("");
-        String yours = page.isQualitative() ? page.typed().value("words") : page.typed().value("number");
+        String yours = page.isQualitative()
+                ? page.typed().value("words")
+                : page.typed().value("number");
         return new ValuePage(
                 page.file(),
                 page.indicator(),

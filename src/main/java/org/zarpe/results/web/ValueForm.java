@@ -28,7 +28,8 @@ final class ValueForm {
         var change = fields.number("change");
         MissingCode missing = fields.choice("missing", MissingCode.class);
         @Nullable String words = fields.textOrNull("words");
-        faults.atIf(fields.text("moment").isEmpty(), "moment", "choose-one").atIf(fields.text("from").isEmpty(), "from", "required");
+        faults.atIf(fields.text("moment").isEmpty(), "moment", "choose-one")
+                .atIf(fields.text("from").isEmpty(), "from", "required");
         if (!faults.none() || moment == null || from == null) {
             return Outcome.refused(faults.all());
         }
@@ -41,7 +42,9 @@ final class ValueForm {
                 change,
                 words == null ? null : new Text(words, words),
                 missing,
-                Sayings.asksCurrency(indicator) ? fields.text("currency").toUpperCase(java.util.Locale.ROOT) : fields.text("unit"),
+                Sayings.asksCurrency(indicator)
+                        ? fields.text("currency").toUpperCase(java.util.Locale.ROOT)
+                        : fields.text("unit"),
                 fields.text("source")));
     }
 
@@ -50,8 +53,16 @@ final class ValueForm {
                 .with("moment", Words.kebab(value.moment()))
                 .with("from", value.from())
                 .with("to", value.to().equals(value.from()) ? null : value.to())
-                .with("number", value.number() == null ? null : value.number().stripTrailingZeros().toPlainString())
-                .with("change", value.changePercent() == null ? null : value.changePercent().stripTrailingZeros().toPlainString())
+                .with(
+                        "number",
+                        value.number() == null
+                                ? null
+                                : value.number().stripTrailingZeros().toPlainString())
+                .with(
+                        "change",
+                        value.changePercent() == null
+                                ? null
+                                : value.changePercent().stripTrailingZeros().toPlainString())
                 .with("words", value.words() == null ? null : words.of(value.words()))
                 .with("missing", value.missing() == null ? null : Words.kebab(value.missing()))
                 .with("currency", value.unit())

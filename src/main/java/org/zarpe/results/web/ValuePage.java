@@ -43,6 +43,8 @@ public record ValuePage(
 
     public String address() {
         String tab = "/companies/" + file.company().id() + "/results";
-        return former == null ? tab + "/" + indicator.id() + "/values" : tab + "/values/" + former.id() + "/corrections";
+        return former == null
+                ? tab + "/" + indicator.id() + "/values"
+                : tab + "/values/" + former.id() + "/corrections";
     }
 }

@@ -36,8 +36,12 @@ class StoredTypes {
 
     private static <T, C> Stream<GenericConverter> bothWays(Stored<T, C> stored) {
         return Stream.of(
-                new Writing(pair(stored.type(), stored.column()), value -> stored.write().apply(stored.type().cast(value))),
-                new Reading(pair(stored.column(), stored.type()), value -> stored.read().apply(stored.column().cast(value))));
+                new Writing(
+                        pair(stored.type(), stored.column()),
+                        value -> stored.write().apply(stored.type().cast(value))),
+                new Reading(
+                        pair(stored.column(), stored.type()),
+                        value -> stored.read().apply(stored.column().cast(value))));
     }
 
     private static Set<GenericConverter.ConvertiblePair> pair(Class<?> from, Class<?> to) {

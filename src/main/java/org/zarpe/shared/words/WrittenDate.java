@@ -46,7 +46,8 @@ public final class WrittenDate {
         return Arrays.stream(Month.values())
                 .filter(month -> Arrays.stream(Language.values())
                         .map(language -> plain(month.getDisplayName(TextStyle.FULL, language.locale())))
-                        .anyMatch(full -> full.equals(name) || full.substring(0, 3).equals(name)))
+                        .anyMatch(full ->
+                                full.equals(name) || full.substring(0, 3).equals(name)))
                 .map(month -> Integer.toString(month.getValue()))
                 .findFirst();
     }

@@ -37,9 +37,7 @@ class HomeController {
 
     @GetMapping("/")
     ResponseEntity<Page> landing() {
-        return visitors.current().isPresent()
-                ? Answers.seeOther("/home")
-                : Answers.page(new LandingPage(calls.open()));
+        return visitors.current().isPresent() ? Answers.seeOther("/home") : Answers.page(new LandingPage(calls.open()));
     }
 
     @GetMapping("/home")
@@ -61,9 +59,10 @@ class HomeController {
     private AdviserHomePage adviser(Actor actor) {
         List<CompanyCard> mine = cards.visibleTo(actor);
         List<AdviserHomePage.Waiting> waiting = mine.stream()
-                .flatMap(card -> steps.of(actor, card.enrolment()).stream()
-                        .map(step -> new AdviserHomePage.Waiting(card, step)))
-                .sorted(Comparator.comparing((AdviserHomePage.Waiting one) -> one.step().order()))
+                .flatMap(card ->
+                        steps.of(actor, card.enrolment()).stream().map(step -> new AdviserHomePage.Waiting(card, step)))
+                .sorted(Comparator.comparing(
+                        (AdviserHomePage.Waiting one) -> one.step().order()))
                 .limit(FIRST_THINGS)
                 .toList();
         return new AdviserHomePage(actor.name(), waiting, mine);

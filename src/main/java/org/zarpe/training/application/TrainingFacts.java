@@ -23,9 +23,8 @@ class TrainingFacts implements FactSource {
 
     @Override
     public void tell(Enrolled enrolled, Facts.Builder facts) {
-        List<Session> held = training.sessions(enrolled.id()).stream()
-                .filter(Session::held)
-                .toList();
+        List<Session> held =
+                training.sessions(enrolled.id()).stream().filter(Session::held).toList();
         facts.put("training.sessions", held.size());
         facts.put("training.hours", Quantity.exactly(training.hours(enrolled.id())));
         facts.put(

@@ -65,7 +65,6 @@ public final class SessionRules {
 
     private static void inScale(
             Scale scale, @org.jspecify.annotations.Nullable Integer level, String field, Faults faults) {
-        faults.atIf(
-                level != null && !scale.has(level), field, "level-out-of-scale", scale.lowest(), scale.highest());
+        faults.atIf(level != null && !scale.has(level), field, "level-out-of-scale", scale.lowest(), scale.highest());
     }
 }

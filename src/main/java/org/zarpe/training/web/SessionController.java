@@ -151,7 +151,9 @@ class SessionController {
                 form.typed(),
                 Arrays.stream(SessionKind.values())
                         .map(kind -> new Option(
-                                Words.kebab(kind), words.of("training.kind", kind), words.of("training.kind-hint", kind)))
+                                Words.kebab(kind),
+                                words.of("training.kind", kind),
+                                words.of("training.kind-hint", kind)))
                         .toList(),
                 people(form, company),
                 form.candidates().stream()

@@ -30,7 +30,8 @@ import org.zarpe.training.SessionKind;
  * @param people who can be ticked: those of the company file, and those who came and have left it since
  * @param former the session as it stands, or null: what is not typed anew keeps its other language
  */
-record SessionForm(Typed typed, List<Attendee> people, @Nullable Session former, Language language) {
+record SessionForm(
+        Typed typed, List<Attendee> people, @Nullable Session former, Language language) {
 
     private static final int MOST_LINES = 100;
     private static final List<String> LINE = List.of("person", "competence", "before", "after");
@@ -43,7 +44,8 @@ record SessionForm(Typed typed, List<Attendee> people, @Nullable Session former,
         int line = 0;
         for (int row = 0; row < MOST_LINES; row++) {
             String from = "level." + row + ".";
-            if (LINE.stream().anyMatch(part -> !sent.getOrDefault(from + part, "").isBlank())) {
+            if (LINE.stream()
+                    .anyMatch(part -> !sent.getOrDefault(from + part, "").isBlank())) {
                 for (String part : LINE) {
                     values.put("level." + line + "." + part, sent.getOrDefault(from + part, ""));
                 }
@@ -90,9 +92,7 @@ record SessionForm(Typed typed, List<Attendee> people, @Nullable Session former,
 
     /** Ticked, or named one a line. */
     List<Attendee> attendees() {
-        return Stream.concat(
-                        people.stream().filter(person -> typed.has("person." + person.person())),
-                        named())
+        return Stream.concat(people.stream().filter(person -> typed.has("person." + person.person())), named())
                 .toList();
     }
 

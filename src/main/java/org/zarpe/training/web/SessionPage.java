@@ -68,7 +68,17 @@ public record SessionPage(
 
     SessionPage with(int lines) {
         return new SessionPage(
-                file, id, version, typed, kinds, people, candidates, catalogue, levels, this.lines + lines, differences);
+                file,
+                id,
+                version,
+                typed,
+                kinds,
+                people,
+                candidates,
+                catalogue,
+                levels,
+                this.lines + lines,
+                differences);
     }
 
     SessionPage sentFrom(long version) {

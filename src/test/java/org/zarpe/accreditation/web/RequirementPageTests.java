@@ -56,7 +56,8 @@ class RequirementPageTests {
         assertThat(tab("").text()).contains("Faltan " + mandatory + " de " + mandatory + " requisitos obligatorios");
 
         String first = cases.grid(workshop).mandatory().getFirst().requirement().id();
-        cases.read(workshop, workshop.adviser(), Reader.ADVISER, first, new Mark.Level(3)).orThrow();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, first, new Mark.Level(3))
+                .orThrow();
         cases.note(workshop, first);
 
         Document tab = tab("");
@@ -72,11 +73,13 @@ class RequirementPageTests {
         int all = cases.grid(workshop).lines().size();
         assertThat(tab("").select("#grid tbody tr")).hasSize(all);
 
-        cases.read(workshop, workshop.adviser(), Reader.ADVISER, PROMISE, new Mark.Level(4)).orThrow();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, PROMISE, new Mark.Level(4))
+                .orThrow();
         cases.note(workshop, PROMISE);
 
         assertThat(tab("?show=missing").select("#grid tbody tr")).hasSize(all - 1);
-        assertThat(tab("?foundation=documented_system").select("#grid tbody tr")).hasSize(7);
+        assertThat(tab("?foundation=documented_system").select("#grid tbody tr"))
+                .hasSize(7);
         assertThat(tab("?foundation=documented_system&show=missing").select("#grid tbody tr"))
                 .hasSize(6);
         assertThat(tab("?foundation=unheard_of").select("#grid tbody tr")).hasSize(all);
@@ -87,7 +90,8 @@ class RequirementPageTests {
         List<RequirementLine> lines = cases.grid(workshop).lines();
         String second = lines.get(1).requirement().id();
 
-        MvcTestResult read = send(workshop.adviser(), PROMISE + "/reading", "level", "2", "version", "0", "then", "next");
+        MvcTestResult read =
+                send(workshop.adviser(), PROMISE + "/reading", "level", "2", "version", "0", "then", "next");
 
         assertThat(read).hasStatus(303).redirectedUrl().endsWith("/requirements/" + second);
         assertThat(cases.grid(workshop).line(PROMISE).adviser().mark()).isEqualTo(new Mark.Level(2));
@@ -151,8 +155,10 @@ class RequirementPageTests {
         assertThat(send(
                         workshop.adviser(),
                         PROMISE + "/evidence/" + id + "/withdrawal",
-                        "reason", "Ya no está",
-                        "version", "0"))
+                        "reason",
+                        "Ya no está",
+                        "version",
+                        "0"))
                 .hasStatus(303);
         assertThat(page(workshop.manager(), PROMISE).select("#evidence").text()).contains("Retirada", "Ya no está");
     }
@@ -164,14 +170,25 @@ class RequirementPageTests {
         MvcTestResult refused = send(
                 workshop.manager(),
                 PROMISE + "/evidence",
-                "id", Ids.next().toString(),
-                "words", endless,
-                "from", "2024",
-                "also", "9.99");
+                "id",
+                Ids.next().toString(),
+                "words",
+                endless,
+                "from",
+                "2024",
+                "also",
+                "9.99");
 
         assertThat(refused).hasStatus(422);
         MvcTestResult tooLong = send(
-                workshop.manager(), PROMISE + "/evidence", "id", Ids.next().toString(), "words", endless, "from", "2024");
+                workshop.manager(),
+                PROMISE + "/evidence",
+                "id",
+                Ids.next().toString(),
+                "words",
+                endless,
+                "from",
+                "2024");
         assertThat(tooLong).hasStatus(422);
         assertThat(read(tooLong).select("#evidence .refusal").text()).contains("2,000");
         assertThat(cases.grid(workshop).line(PROMISE).evidence()).isEmpty();

@@ -107,7 +107,8 @@ class VisitPagesTests {
         assertThat(send(sound())).hasStatus(303);
 
         Document page = page(adviser, tab() + "/" + id);
-        assertThat(page.text()).contains("Ver el taller", "Se siguió un lote", "Pedir tres cotizaciones", "Acompañamiento");
+        assertThat(page.text())
+                .contains("Ver el taller", "Se siguió un lote", "Pedir tres cotizaciones", "Acompañamiento");
         assertThat(page(adviser, tab()).text()).contains("Queda un acuerdo por cumplir", "4 h");
         assertThat(page(adviser, tab() + "?lang=en").text()).contains("One agreement is left to be kept");
     }
@@ -150,7 +151,8 @@ class VisitPagesTests {
         more.put("agreement.0.id", Ids.next().toString());
         assertThat(post(adviser, tab() + "/" + id, more)).hasStatus(303);
 
-        assertThat(heard.of(enrolment)).extracting(made -> made.text().es())
+        assertThat(heard.of(enrolment))
+                .extracting(made -> made.text().es())
                 .containsExactly("Pedir tres cotizaciones", "Mandar muestras");
     }
 
@@ -168,15 +170,26 @@ class VisitPagesTests {
                 new Agreement(Ids.next(), new Text("Verificar la báscula", "Verify the scale"), "", null, Ids.next());
         Scopes.as(
                 staff.scope(director),
-                () -> record.record(director, company, Ids.next(), visit, List.of(known)).orThrow());
+                () -> record.record(director, company, Ids.next(), visit, List.of(known))
+                        .orThrow());
 
         assertThat(heard.of(enrolment)).isEmpty();
         assertThat(page(adviser, tab()).text()).contains("Verificar la báscula");
     }
 
     @ParameterizedTest
-    @CsvSource({"hours, 0", "hours, 25", "hours, -1", "date, 2999-01-01", "date, 30/02/2018", "date, 05/2018", "agenda, ''",
-        "pillar, flying", "agreement.0.due, 2018-06-19", "agreement.0.text, ''"})
+    @CsvSource({
+        "hours, 0",
+        "hours, 25",
+        "hours, -1",
+        "date, 2999-01-01",
+        "date, 30/02/2018",
+        "date, 05/2018",
+        "agenda, ''",
+        "pillar, flying",
+        "agreement.0.due, 2018-06-19",
+        "agreement.0.text, ''"
+    })
     void refusesBesideTheFieldAndTellsNobody(String field, String typed) {
         MvcTestResult result = send(with(sound(), field, typed));
 
@@ -208,7 +221,8 @@ class VisitPagesTests {
     void aStaleFormShowsBothVersionsAndTellsNothing() {
         send(sound());
         Map<String, String> mine = edit();
-        assertThat(post(director, tab() + "/" + id, with(mine, "minutes", "La de ella"))).hasStatus(303);
+        assertThat(post(director, tab() + "/" + id, with(mine, "minutes", "La de ella")))
+                .hasStatus(303);
 
         Map<String, String> more = with(mine, "agreement.0.text", "Mandar muestras");
         MvcTestResult stale = post(adviser, tab() + "/" + id, more);
@@ -228,7 +242,8 @@ class VisitPagesTests {
         Scopes.as(staff.scope(director), () -> {
             var facts = enrolments.facts(enrolments.get(enrolment));
             assertThat(facts.value("advice.visits")).contains(Quantity.exactly(2));
-            assertThat(facts.value("advice.hours").map(hours -> ((Quantity) hours).low().intValueExact()))
+            assertThat(facts.value("advice.hours")
+                            .map(hours -> ((Quantity) hours).low().intValueExact()))
                     .contains(8);
             assertThat(contacts.last(company)).contains(LocalDate.of(2018, 7, 2));
             assertThat(contacts.last(List.of(company, CompanyId.next()))).hasSize(1);
@@ -244,7 +259,13 @@ class VisitPagesTests {
         assertThat(reminders(EnrolmentState.CLOSED, adviser)).isEmpty();
         assertThat(reminders(EnrolmentState.ENROLLED, director)).isEmpty();
 
-        send(with(with(with(sound(), "id", Ids.next().toString()), "date", LocalDate.now().minusDays(30).toString()), "agreement.0.due", ""));
+        send(with(
+                with(
+                        with(sound(), "id", Ids.next().toString()),
+                        "date",
+                        LocalDate.now().minusDays(30).toString()),
+                "agreement.0.due",
+                ""));
         assertThat(reminders(EnrolmentState.ENROLLED, adviser)).isEmpty();
     }
 
@@ -256,7 +277,8 @@ class VisitPagesTests {
         assertThat(page(manager, tab() + "/" + id).text()).contains("Pedir tres cotizaciones");
         assertThat(open(manager, tab() + "/new")).hasStatus(403);
         assertThat(open(manager, tab() + "/" + id + "/edit")).hasStatus(403);
-        assertThat(post(manager, tab(), with(sound(), "id", Ids.next().toString()))).hasStatus(403);
+        assertThat(post(manager, tab(), with(sound(), "id", Ids.next().toString())))
+                .hasStatus(403);
         CompanyId other = example.company(director, "2012");
         assertThat(open(director, "/companies/" + other + "/visits/" + id)).hasStatus(404);
     }

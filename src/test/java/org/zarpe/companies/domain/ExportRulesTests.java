@@ -35,7 +35,8 @@ class ExportRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"4,9 %", "4.9", "4.9%"})
     void aShareIsReadWithCommaAndWithPoint(String share) {
-        assertThat(read(with("share", share), FOUNDED).orThrow().share()).isEqualTo(Quantity.exactly(new BigDecimal("4.9")));
+        assertThat(read(with("share", share), FOUNDED).orThrow().share())
+                .isEqualTo(Quantity.exactly(new BigDecimal("4.9")));
     }
 
     @ParameterizedTest
@@ -62,7 +63,9 @@ class ExportRulesTests {
     void anAmountNeedsACurrency() {
         Outcome.Refused<ExportRecord> refused = (Outcome.Refused<ExportRecord>) read(with("amount", "5000"), FOUNDED);
 
-        assertThat(refused.reasons()).extracting(Refusal::field, Refusal::code).containsExactly(tuple("currency", "currency-unknown"));
+        assertThat(refused.reasons())
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(tuple("currency", "currency-unknown"));
     }
 
     @Test

@@ -44,7 +44,8 @@ class FactRulesTests {
 
     @Test
     void aFigureThatIsNotThereSaysWhy() {
-        DatedFact fact = read(FactKind.PROFIT, with(TWELVE, "value", "", "missing", "refused", "unit", "MXN")).orThrow();
+        DatedFact fact = read(FactKind.PROFIT, with(TWELVE, "value", "", "missing", "refused", "unit", "MXN"))
+                .orThrow();
 
         assertThat(fact.value()).isNull();
         assertThat(fact.missing()).isEqualTo(MissingCode.REFUSED);
@@ -102,14 +103,19 @@ class FactRulesTests {
 
     @Test
     void anEmojiIsTextLikeAnyOther() {
-        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "source", "Nómina 🙂")).orThrow().source())
+        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "source", "Nómina 🙂"))
+                        .orThrow()
+                        .source())
                 .isEqualTo("Nómina 🙂");
     }
 
     @Test
     void salesAndProfitNeedACurrency() {
         assertThat(read(FactKind.SALES, with(TWELVE, "unit", "pesos"))).isInstanceOf(Outcome.Refused.class);
-        assertThat(read(FactKind.PROFIT, with(TWELVE, "value", "-12", "unit", "mxn")).orThrow().unit()).isEqualTo("MXN");
+        assertThat(read(FactKind.PROFIT, with(TWELVE, "value", "-12", "unit", "mxn"))
+                        .orThrow()
+                        .unit())
+                .isEqualTo("MXN");
     }
 
     @Test
@@ -121,18 +127,25 @@ class FactRulesTests {
 
     @Property
     void everyWholeNumberOfPeopleIsTaken(@ForAll @IntRange(min = 0, max = 10_000_000) int people) {
-        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "value", Integer.toString(people))).orThrow().value())
+        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "value", Integer.toString(people)))
+                        .orThrow()
+                        .value())
                 .isEqualTo(Quantity.exactly(people));
     }
 
     @Property
     void everyPastYearIsAPeriod(@ForAll @IntRange(min = 1500, max = 2026) int year) {
-        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "from", Integer.toString(year))).orThrow().from().year())
+        assertThat(read(FactKind.EMPLOYEES, with(TWELVE, "from", Integer.toString(year)))
+                        .orThrow()
+                        .from()
+                        .year())
                 .isEqualTo(year);
     }
 
     private static void assertRefused(Map<String, String> written, String field, String code) {
-        assertThat(refusals(written)).extracting(Refusal::field, Refusal::code).contains(org.assertj.core.api.Assertions.tuple(field, code));
+        assertThat(refusals(written))
+                .extracting(Refusal::field, Refusal::code)
+                .contains(org.assertj.core.api.Assertions.tuple(field, code));
     }
 
     private static List<Refusal> refusals(Map<String, String> written) {

@@ -49,7 +49,8 @@ class HsCodeTests {
     @Property
     void everySixFiguresAreRead(@ForAll @NumericChars @StringLength(6) String digits) {
         assertThat(HsCode.read(digits)).contains(new HsCode(digits));
-        assertThat(HsCode.read(digits.substring(0, 4) + "." + digits.substring(4))).contains(new HsCode(digits));
+        assertThat(HsCode.read(digits.substring(0, 4) + "." + digits.substring(4)))
+                .contains(new HsCode(digits));
     }
 
     @Test

@@ -50,7 +50,9 @@ class IdentityTests {
     void refusesNegativeEmployeesAndHalfOnes() {
         assertRefused(registration("Dulces", null, Quantity.exactly(-1), "MX"), "employees", "number-negative");
         assertRefused(
-                registration("Dulces", null, Quantity.exactly(new BigDecimal("4.5")), "MX"), "employees", "number-not-whole");
+                registration("Dulces", null, Quantity.exactly(new BigDecimal("4.5")), "MX"),
+                "employees",
+                "number-not-whole");
     }
 
     @Test

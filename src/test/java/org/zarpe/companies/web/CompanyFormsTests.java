@@ -56,16 +56,19 @@ class CompanyFormsTests {
     @BeforeEach
     void aCompanyAndItsManager() {
         director = staff.director();
-        company = Scopes.as(staff.scope(director), () -> companies.register(new Registration(
-                        CompanyId.next(),
-                        "Maderas del Sur",
-                        new Text("Muebles de parota", "Parota wood furniture"),
-                        PartialDate.ofYear(2010),
-                        Quantity.exactly(12),
-                        "Zapopan",
-                        "MX",
-                        false))
-                .orThrow());
+        company = Scopes.as(
+                staff.scope(director),
+                () -> companies
+                        .register(new Registration(
+                                CompanyId.next(),
+                                "Maderas del Sur",
+                                new Text("Muebles de parota", "Parota wood furniture"),
+                                PartialDate.ofYear(2010),
+                                Quantity.exactly(12),
+                                "Zapopan",
+                                "MX",
+                                false))
+                        .orThrow());
         manager = staff.manager(director, company.value());
     }
 
@@ -81,7 +84,8 @@ class CompanyFormsTests {
                         .orElseThrow()
                         .value())
                 .isEqualTo(Quantity.exactly(14));
-        assertThat(open("profile").selectFirst("#facts").text()).contains("14 personas", "Una corrección", "12 personas");
+        assertThat(open("profile").selectFirst("#facts").text())
+                .contains("14 personas", "Una corrección", "12 personas");
     }
 
     @Test
@@ -106,7 +110,8 @@ class CompanyFormsTests {
         assertThat(post(address("exports"), form)).hasStatus(303);
         assertThat(post(address("exports"), form)).hasStatus(303);
 
-        assertThat(Scopes.as(staff.scope(manager), () -> records.exports(company))).hasSize(1);
+        assertThat(Scopes.as(staff.scope(manager), () -> records.exports(company)))
+                .hasSize(1);
         assertThat(open("profile").selectFirst("#exports").text()).contains("2015", "Estados Unidos", "4.9 %");
     }
 
@@ -196,7 +201,8 @@ class CompanyFormsTests {
         assertThat(post(address("people"), form)).hasStatus(303);
         String entry = link(open("profile"), "people", "");
 
-        Map<String, String> withdrawal = new HashMap<>(Map.of("version", form(page(get(entry))).get("version")));
+        Map<String, String> withdrawal =
+                new HashMap<>(Map.of("version", form(page(get(entry))).get("version")));
         assertThat(post(entry + "/withdrawal", withdrawal)).hasStatus(303);
 
         assertThat(open("profile").selectFirst("#people").text()).doesNotContain("Ana");
@@ -204,20 +210,26 @@ class CompanyFormsTests {
 
     @Test
     void recordsThatContradictEachOtherBothStand() {
-        assertThat(post(address("no-exports"), new HashMap<>(Map.of("source", "Tabla 1")))).hasStatus(303);
+        assertThat(post(address("no-exports"), new HashMap<>(Map.of("source", "Tabla 1"))))
+                .hasStatus(303);
         Map<String, String> form = form(open("exports/new"));
         form.put("source", "Tabla 2");
         assertThat(post(address("exports"), form)).hasStatus(303);
 
         assertThat(open("profile").selectFirst("#exports").text()).contains("Tabla 1", "Tabla 2", "se contradicen");
-        assertThat(Scopes.as(staff.scope(manager), () -> records.declaresNoExports(company))).isTrue();
+        assertThat(Scopes.as(staff.scope(manager), () -> records.declaresNoExports(company)))
+                .isTrue();
     }
 
     @Test
     void anotherCompanysManagerNeitherSeesNorWrites() {
         Actor stranger = staff.manager(director, CompanyId.next().value());
 
-        assertThat(mvc.get().uri(address("profile")).with(staff.signedIn(stranger)).exchange()).hasStatus(403);
+        assertThat(mvc.get()
+                        .uri(address("profile"))
+                        .with(staff.signedIn(stranger))
+                        .exchange())
+                .hasStatus(403);
         assertThat(mvc.post()
                         .uri(address("people"))
                         .param("name", "Ana")
@@ -237,7 +249,8 @@ class CompanyFormsTests {
         form.putAll(Map.of("kind", "sales-subsidiary", "country", "Canadá", "opened", "05/2019", "source", "Visita"));
         assertThat(post(address("establishments"), form)).hasStatus(303);
 
-        assertThat(open("profile").selectFirst("#establishments").text()).contains("Filial de ventas", "Canadá", "mayo de 2019");
+        assertThat(open("profile").selectFirst("#establishments").text())
+                .contains("Filial de ventas", "Canadá", "mayo de 2019");
     }
 
     private String address(String part) {
@@ -271,7 +284,9 @@ class CompanyFormsTests {
         form.select("input, select, textarea").forEach(field -> {
             boolean unchecked = field.attr("type").matches("radio|checkbox") && !field.hasAttr("checked");
             if (!unchecked && !field.attr("name").equals("_csrf")) {
-                fields.put(field.attr("name"), field.is("select") ? field.select("option[selected]").val() : field.val());
+                fields.put(
+                        field.attr("name"),
+                        field.is("select") ? field.select("option[selected]").val() : field.val());
             }
         });
         return fields;

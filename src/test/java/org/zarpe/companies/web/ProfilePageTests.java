@@ -40,16 +40,19 @@ class ProfilePageTests {
     @BeforeEach
     void aCompany() {
         director = staff.director();
-        company = Scopes.as(staff.scope(director), () -> companies.register(new Registration(
-                        CompanyId.next(),
-                        "Maderas del Sur",
-                        new Text("Muebles de parota", "Parota wood furniture"),
-                        PartialDate.ofYear(2010),
-                        Quantity.exactly(12),
-                        "Zapopan",
-                        "MX",
-                        true))
-                .orThrow());
+        company = Scopes.as(
+                staff.scope(director),
+                () -> companies
+                        .register(new Registration(
+                                CompanyId.next(),
+                                "Maderas del Sur",
+                                new Text("Muebles de parota", "Parota wood furniture"),
+                                PartialDate.ofYear(2010),
+                                Quantity.exactly(12),
+                                "Zapopan",
+                                "MX",
+                                true))
+                        .orThrow());
     }
 
     @Test
@@ -86,11 +89,10 @@ class ProfilePageTests {
     }
 
     private Document page(Actor reader, String address) {
-        MvcTestResult result = mvc.get()
-                .uri(address)
-                .with(staff.signedIn(reader))
-                .exchange();
+        MvcTestResult result =
+                mvc.get().uri(address).with(staff.signedIn(reader)).exchange();
         assertThat(result).hasStatusOk();
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -89,9 +89,12 @@ class MarkRequirementTests {
     void overwritesNothingThatSomebodyMarkedMeanwhile() {
         read(workshop.adviser(), Reader.ADVISER, new Mark.Level(2), 0).orThrow();
 
-        assertThat(code(read(workshop.director(), Reader.ADVISER, new Mark.Level(3), 0))).isEqualTo("stale");
+        assertThat(code(read(workshop.director(), Reader.ADVISER, new Mark.Level(3), 0)))
+                .isEqualTo("stale");
         assertThat(kept(Reader.ADVISER).mark()).isEqualTo(new Mark.Level(2));
-        assertThat(read(workshop.director(), Reader.ADVISER, new Mark.Level(3), 1).orThrow().version())
+        assertThat(read(workshop.director(), Reader.ADVISER, new Mark.Level(3), 1)
+                        .orThrow()
+                        .version())
                 .isEqualTo(2);
     }
 
@@ -99,7 +102,9 @@ class MarkRequirementTests {
     void theSameMarkTwiceIsDoneOnce() {
         read(workshop.adviser(), Reader.ADVISER, new Mark.Level(2), 0).orThrow();
 
-        assertThat(read(workshop.adviser(), Reader.ADVISER, new Mark.Level(2), 0).orThrow().version())
+        assertThat(read(workshop.adviser(), Reader.ADVISER, new Mark.Level(2), 0)
+                        .orThrow()
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -119,15 +124,16 @@ class MarkRequirementTests {
                 .isEqualTo("not-applicable-closed");
 
         inside(() -> answers.answer(
-                workshop.manager(),
-                new AnswerItem.Given(workshop.enrolment(), "application", "app_product", "dairy", 0)))
+                        workshop.manager(),
+                        new AnswerItem.Given(workshop.enrolment(), "application", "app_product", "dairy", 0)))
                 .orThrow();
 
         assertThat(inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment()))))
                 .containsExactly("req_acidity");
         assertThat(code(read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable(" "), 0)))
                 .isEqualTo("reason-missing");
-        read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable("Vende queso"), 0).orThrow();
+        read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable("Vende queso"), 0)
+                .orThrow();
         assertThat(kept(Reader.ADVISER).mark()).isEqualTo(new Mark.NotApplicable("Vende queso"));
     }
 
@@ -137,7 +143,8 @@ class MarkRequirementTests {
 
         assertThat(inside(() -> enrolments.facts(enrolments.get(workshop.enrolment())))
                         .value("requirements.unread"))
-                .contains(Quantity.exactly(BuiltIn.RELIABLE_SUPPLIER.requirements().size() - 1));
+                .contains(Quantity.exactly(
+                        BuiltIn.RELIABLE_SUPPLIER.requirements().size() - 1));
         String foundation = BuiltIn.RELIABLE_SUPPLIER.requirements().getFirst().foundation();
         assertThat(inside(() -> scores.foundation(enrolments.get(workshop.enrolment()), foundation, Reader.ADVISER))
                         .orElseThrow()
@@ -150,8 +157,7 @@ class MarkRequirementTests {
     }
 
     private Outcome<Reading> read(Actor actor, Reader reader, Mark mark, long version) {
-        return inside(
-                () -> reading.read(actor, new Marked(workshop.enrolment(), requirement, reader, mark, version)));
+        return inside(() -> reading.read(actor, new Marked(workshop.enrolment(), requirement, reader, mark, version)));
     }
 
     private Reading kept(Reader reader) {

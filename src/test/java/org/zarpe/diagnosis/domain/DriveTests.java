@@ -15,7 +15,8 @@ import org.zarpe.methodology.Dimension;
 class DriveTests {
 
     /** Motor from 2.5, brake below 1.5. */
-    private final Dimension commitment = BuiltIn.RELIABLE_SUPPLIER.instrument("prediagnosis").dimension("commitment");
+    private final Dimension commitment =
+            BuiltIn.RELIABLE_SUPPLIER.instrument("prediagnosis").dimension("commitment");
 
     @ParameterizedTest
     @CsvSource({

@@ -25,7 +25,8 @@ class MarksTests {
 
     @Test
     void everyMandatoryRequirementMayBeUnmetWhileNobodyHasRead() {
-        long mandatory = pack.requirements().stream().filter(Requirement::mandatory).count();
+        long mandatory =
+                pack.requirements().stream().filter(Requirement::mandatory).count();
 
         assertThat(marks().mandatoryUnmet()).isEqualTo(quantity(0, mandatory));
         assertThat(marks().unread()).isEqualTo(pack.requirements().size());
@@ -79,9 +80,11 @@ class MarksTests {
         Facts self = new Diagnosis(pack, java.util.List.of(), Map.of(Reader.SELF, marks()), Map.of()).facts();
         Facts adviser = new Diagnosis(pack, java.util.List.of(), Map.of(Reader.ADVISER, marks()), Map.of()).facts();
 
-        assertThat(self.value("requirements.unread")).contains(Quantity.exactly(pack.requirements().size()));
+        assertThat(self.value("requirements.unread"))
+                .contains(Quantity.exactly(pack.requirements().size()));
         assertThat(adviser.value("requirements.unread")).contains(Quantity.exactly(0));
-        assertThat(((Quantity) adviser.value("requirements.overall").orElseThrow()).isAtLeast(new java.math.BigDecimal("4")))
+        assertThat(((Quantity) adviser.value("requirements.overall").orElseThrow())
+                        .isAtLeast(new java.math.BigDecimal("4")))
                 .isEqualTo(Truth.YES);
         assertThat(adviser.names()).contains("foundation.team", "reliability.human", "requirements.lowest_foundation");
     }
@@ -90,11 +93,17 @@ class MarksTests {
     void countsTheSwotOnlyWhereTheMethodUsesIt() {
         Map<Quadrant, Integer> three = Map.of(Quadrant.STRENGTH, 3);
 
-        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(), three).facts().value("swot.strengths"))
+        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(), three)
+                        .facts()
+                        .value("swot.strengths"))
                 .contains(Quantity.exactly(3));
-        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(), three).facts().value("swot.threats"))
+        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(), three)
+                        .facts()
+                        .value("swot.threats"))
                 .contains(Quantity.exactly(0));
-        assertThat(new Diagnosis(BuiltIn.FOOD_SAFETY, java.util.List.of(), Map.of(), three).facts().names())
+        assertThat(new Diagnosis(BuiltIn.FOOD_SAFETY, java.util.List.of(), Map.of(), three)
+                        .facts()
+                        .names())
                 .noneMatch(name -> name.startsWith("swot."));
     }
 
@@ -105,13 +114,18 @@ class MarksTests {
 
         assertThat(marks().mandatoryUnmet()).isEqualTo(quantity(0, 0));
         assertThat(marks().overall().orElseThrow().high()).isEqualByComparingTo("2");
-        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(Reader.ADVISER, marks()), Map.of()).facts().names())
+        assertThat(new Diagnosis(pack, java.util.List.of(), Map.of(Reader.ADVISER, marks()), Map.of())
+                        .facts()
+                        .names())
                 .contains("foundation.clean_place")
                 .noneMatch(name -> name.startsWith("reliability."));
     }
 
     private Requirement mandatory() {
-        return pack.requirements().stream().filter(Requirement::mandatory).findFirst().orElseThrow();
+        return pack.requirements().stream()
+                .filter(Requirement::mandatory)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void read(Requirement requirement, Mark mark) {

@@ -34,7 +34,8 @@ class QuestionnaireTests {
 
         answered(Reader.ADVISER, "app_hours_week", "4");
         assertThat(fact("application.app_hours_week")).contains(Quantity.exactly(4));
-        assertThat(questionnaire().reply(item("app_hours_week"), Reader.SELF).written()).isEqualTo("10");
+        assertThat(questionnaire().reply(item("app_hours_week"), Reader.SELF).written())
+                .isEqualTo("10");
     }
 
     @Test
@@ -122,13 +123,12 @@ class QuestionnaireTests {
         List<Answer> all = new ArrayList<>();
         diagnosis.itemsOf(dimension).stream()
                 .filter(item -> !item.equals(conditional))
-                .forEach(item -> all.add(
-                        new Answer("diagnosis", item.id(), Reader.SELF, 1, "2", SOMEBODY, Instant.EPOCH)));
+                .forEach(item ->
+                        all.add(new Answer("diagnosis", item.id(), Reader.SELF, 1, "2", SOMEBODY, Instant.EPOCH)));
         AnswerSheet sheet = new AnswerSheet(all);
 
         Questionnaire open = new Questionnaire(diagnosis, pack.scale(), sheet, Map.of());
-        Questionnaire without =
-                new Questionnaire(diagnosis, pack.scale(), sheet, Map.of(conditional.id(), Truth.NO));
+        Questionnaire without = new Questionnaire(diagnosis, pack.scale(), sheet, Map.of(conditional.id(), Truth.NO));
 
         assertThat(open.score(dimension).orElseThrow().isExact()).isFalse();
         assertThat(without.score(dimension).orElseThrow().low()).isEqualByComparingTo("2");

@@ -48,8 +48,7 @@ class ReplyTests {
     @ParameterizedTest
     @ValueSource(strings = {"5", "-1", "99999999999", "tres", "2.5"})
     void refusesALevelOutsideTheScale(String typed) {
-        assertThat(refusal(LEVEL, typed))
-                .isEqualTo(Refusal.at("pd_intention_own_reason", "level-out-of-scale", 0, 4));
+        assertThat(refusal(LEVEL, typed)).isEqualTo(Refusal.at("pd_intention_own_reason", "level-out-of-scale", 0, 4));
     }
 
     @ParameterizedTest

@@ -87,14 +87,16 @@ class DiagnosisPageTests {
                 BuiltIn.RELIABLE_SUPPLIER.foundations().getFirst());
         assertThat(page.select("tbody tr")).hasSize(requirements.size());
         assertThat(page.text()).contains("÷", "entre", "1 de " + requirements.size());
-        assertThat(page.select("tbody tr").first().text()).contains(first().name().es(), "3 ×");
+        assertThat(page.select("tbody tr").first().text())
+                .contains(first().name().es(), "3 ×");
     }
 
     @Test
     void everyScoreHasItsPage() {
         Workshop workshop = workshops.applicant();
 
-        for (String score : List.of("foundation/team", "reliability/human", "dimension/price", "dimension/commitment")) {
+        for (String score :
+                List.of("foundation/team", "reliability/human", "dimension/price", "dimension/commitment")) {
             assertThat(browser.open(workshop.manager(), workshop.file("diagnosis") + "/scores/" + score))
                     .as(score)
                     .hasStatusOk();
@@ -108,8 +110,8 @@ class DiagnosisPageTests {
         Workshop workshop = workshops.at(workshops.applicant(), "prediagnosis");
         BuiltIn.RELIABLE_SUPPLIER.instrument("prediagnosis").items().stream()
                 .filter(item -> item.dimension().equals("commitment"))
-                .forEach(item -> browser.answer(
-                        workshop.manager(), workshop.instrument("prediagnosis"), item.id(), "4", 0));
+                .forEach(item ->
+                        browser.answer(workshop.manager(), workshop.instrument("prediagnosis"), item.id(), "4", 0));
 
         Document page = browser.page(workshop.manager(), workshop.file("diagnosis"));
 
@@ -133,13 +135,14 @@ class DiagnosisPageTests {
     }
 
     private void readAll(Workshop workshop, Actor actor, Reader reader, int level, Pack pack) {
-        pack.requirements().forEach(requirement -> read(workshop, actor, reader, requirement, new Mark.Level(level), 0));
+        pack.requirements()
+                .forEach(requirement -> read(workshop, actor, reader, requirement, new Mark.Level(level), 0));
     }
 
-    private void read(
-            Workshop workshop, Actor actor, Reader reader, Requirement requirement, Mark mark, long version) {
-        Scopes.as(staff.scope(actor), () -> reading.read(
-                        actor, new Marked(workshop.enrolment(), requirement.id(), reader, mark, version))
-                .orThrow());
+    private void read(Workshop workshop, Actor actor, Reader reader, Requirement requirement, Mark mark, long version) {
+        Scopes.as(
+                staff.scope(actor),
+                () -> reading.read(actor, new Marked(workshop.enrolment(), requirement.id(), reader, mark, version))
+                        .orThrow());
     }
 }

@@ -55,7 +55,8 @@ class InstrumentPageTests {
         Document page = browser.page(workshop.manager(), application);
 
         assertThat(page.select("[data-item]"))
-                .hasSameSizeAs(BuiltIn.RELIABLE_SUPPLIER.instrument("application").items());
+                .hasSameSizeAs(
+                        BuiltIn.RELIABLE_SUPPLIER.instrument("application").items());
         assertThat(page.select("[data-section]")).hasSize(4);
         assertThat(page.select("#progress").text()).contains("0 de 12");
         assertThat(page.selectFirst("[data-questionnaire]").attr("data-open")).isEqualTo("app_product");
@@ -67,7 +68,8 @@ class InstrumentPageTests {
         browser.answer(workshop.manager(), application, "app_product", "Salsa macha 🌶 <b>", 0);
 
         assertThat(saved).hasStatusOk();
-        assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-version")).isEqualTo("1");
+        assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-version"))
+                .isEqualTo("1");
         Document page = browser.page(workshop.manager(), application);
         assertThat(item(page, "app_role").select("input[checked]").val()).isEqualTo("partner");
         assertThat(item(page, "app_product").select("textarea").val()).isEqualTo("Salsa macha 🌶 <b>");
@@ -81,7 +83,8 @@ class InstrumentPageTests {
         MvcTestResult second = browser.answer(workshop.manager(), application, "app_role", "partner", 0);
 
         assertThat(second).hasStatusOk();
-        assertThat(Browser.read(second).selectFirst("[data-saved]").attr("data-version")).isEqualTo("1");
+        assertThat(Browser.read(second).selectFirst("[data-saved]").attr("data-version"))
+                .isEqualTo("1");
         assertThat(rows()).isEqualTo(1);
     }
 
@@ -91,7 +94,9 @@ class InstrumentPageTests {
         browser.answer(workshop.manager(), application, "app_role", "family", 1);
 
         assertThat(rows()).isEqualTo(2);
-        assertThat(item(browser.page(workshop.manager(), application), "app_role").select("input[checked]").val())
+        assertThat(item(browser.page(workshop.manager(), application), "app_role")
+                        .select("input[checked]")
+                        .val())
                 .isEqualTo("family");
     }
 
@@ -104,7 +109,9 @@ class InstrumentPageTests {
         Element clash = Browser.read(stale).selectFirst("[data-clash]");
         assertThat(clash.text()).contains("uno de los socios", "Soy de la familia");
         assertThat(clash.attr("data-their-value")).isEqualTo("partner");
-        assertThat(item(browser.page(workshop.manager(), application), "app_role").select("input[checked]").val())
+        assertThat(item(browser.page(workshop.manager(), application), "app_role")
+                        .select("input[checked]")
+                        .val())
                 .isEqualTo("partner");
     }
 
@@ -113,13 +120,19 @@ class InstrumentPageTests {
         MvcTestResult saved = browser.send(
                 workshop.manager(),
                 application + "/sections/company",
-                "app_product", "Sillas de mezquite",
-                "version.app_product", "0",
-                "app_value_added", "yes",
-                "version.app_value_added", "0");
+                "app_product",
+                "Sillas de mezquite",
+                "version.app_product",
+                "0",
+                "app_value_added",
+                "yes",
+                "version.app_value_added",
+                "0");
 
         assertThat(saved).hasStatus(303).hasHeader("Location", application + "#entrepreneur");
-        assertThat(browser.page(workshop.manager(), application).select("#progress").text())
+        assertThat(browser.page(workshop.manager(), application)
+                        .select("#progress")
+                        .text())
                 .contains("2 de 12");
     }
 
@@ -128,17 +141,23 @@ class InstrumentPageTests {
         MvcTestResult refused = browser.send(
                 workshop.manager(),
                 application + "/sections/entrepreneur",
-                "app_hours_week", "muchas",
-                "version.app_hours_week", "0",
-                "app_role", "partner",
-                "version.app_role", "0");
+                "app_hours_week",
+                "muchas",
+                "version.app_hours_week",
+                "0",
+                "app_role",
+                "partner",
+                "version.app_role",
+                "0");
 
         assertThat(refused).hasStatus(422);
         Document page = Browser.read(refused);
         assertThat(item(page, "app_hours_week").select(".refusal").text()).isNotBlank();
         assertThat(item(page, "app_hours_week").select("input.input").val()).isEqualTo("muchas");
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#item-app_hours_week");
-        assertThat(item(browser.page(workshop.manager(), application), "app_role").select("input[checked]").val())
+        assertThat(item(browser.page(workshop.manager(), application), "app_role")
+                        .select("input[checked]")
+                        .val())
                 .isEqualTo("partner");
     }
 
@@ -148,17 +167,28 @@ class InstrumentPageTests {
         browser.answer(workshop.manager(), application, "app_hours_week", "6", 1);
 
         MvcTestResult untouched = browser.send(
-                workshop.manager(), application + "/sections/entrepreneur",
-                "app_hours_week", "5", "version.app_hours_week", "1");
+                workshop.manager(),
+                application + "/sections/entrepreneur",
+                "app_hours_week",
+                "5",
+                "version.app_hours_week",
+                "1");
         MvcTestResult changed = browser.send(
-                workshop.manager(), application + "/sections/entrepreneur",
-                "app_hours_week", "7", "version.app_hours_week", "1");
+                workshop.manager(),
+                application + "/sections/entrepreneur",
+                "app_hours_week",
+                "7",
+                "version.app_hours_week",
+                "1");
 
         assertThat(untouched).hasStatus(303);
         assertThat(changed).hasStatus(409);
         Document page = Browser.read(changed);
         assertThat(item(page, "app_hours_week").select("[data-clash]").text()).contains("6 horas", "7 horas");
-        assertThat(item(page, "app_hours_week").select("[name=version.app_hours_week]").val()).isEqualTo("2");
+        assertThat(item(page, "app_hours_week")
+                        .select("[name=version.app_hours_week]")
+                        .val())
+                .isEqualTo("2");
     }
 
     @Test
@@ -176,15 +206,18 @@ class InstrumentPageTests {
 
     @Test
     void anItemIsHiddenAsSoonAsItIsKnownNotToMatter() {
-        assertThat(item(browser.page(workshop.manager(), application), "app_export_evidence").hasAttr("hidden"))
+        assertThat(item(browser.page(workshop.manager(), application), "app_export_evidence")
+                        .hasAttr("hidden"))
                 .isFalse();
 
         MvcTestResult saved = browser.answer(workshop.manager(), application, "app_export_potential", "no", 0);
 
         assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-not-asked"))
                 .isEqualTo("app_export_evidence");
-        assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-total")).isEqualTo("11");
-        assertThat(item(browser.page(workshop.manager(), application), "app_export_evidence").hasAttr("hidden"))
+        assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-total"))
+                .isEqualTo("11");
+        assertThat(item(browser.page(workshop.manager(), application), "app_export_evidence")
+                        .hasAttr("hidden"))
                 .isTrue();
     }
 
@@ -196,7 +229,9 @@ class InstrumentPageTests {
 
         assertThat(refused).hasStatus(422);
         assertThat(Browser.read(refused).select(".refusal").text()).contains("2,000");
-        assertThat(item(browser.page(workshop.manager(), application), "app_product").select("textarea").val())
+        assertThat(item(browser.page(workshop.manager(), application), "app_product")
+                        .select("textarea")
+                        .val())
                 .isEqualTo("Sillas");
     }
 
@@ -215,7 +250,10 @@ class InstrumentPageTests {
 
         assertThat(browser.answer(workshop.manager(), prediagnosis, "pd_intention_own_reason", "3", 0))
                 .hasStatus(422);
-        assertThat(browser.page(workshop.manager(), prediagnosis).select(".notice").text()).contains("Prediagnóstico");
+        assertThat(browser.page(workshop.manager(), prediagnosis)
+                        .select(".notice")
+                        .text())
+                .contains("Prediagnóstico");
 
         workshops.at(workshop, "prediagnosis");
         assertThat(browser.answer(workshop.manager(), prediagnosis, "pd_intention_own_reason", "3", 0))
@@ -229,7 +267,8 @@ class InstrumentPageTests {
         Actor stranger = staff.adviser(workshop.director());
 
         assertThat(browser.open(stranger, application)).hasStatus(403);
-        assertThat(browser.answer(stranger, application, "app_role", "partner", 0)).hasStatus(403);
+        assertThat(browser.answer(stranger, application, "app_role", "partner", 0))
+                .hasStatus(403);
         assertThat(browser.answer(workshops.applicant().manager(), application, "app_role", "partner", 0))
                 .hasStatus4xxClientError();
         assertThat(rows()).isZero();
@@ -237,13 +276,18 @@ class InstrumentPageTests {
 
     @Test
     void anItemThatIsNotInTheMethodIsNotFound() {
-        assertThat(browser.answer(workshop.manager(), application, "app_unknown", "1", 0)).hasStatus(404);
-        assertThat(browser.open(workshop.manager(), workshop.instrument("astrology"))).hasStatus(404);
+        assertThat(browser.answer(workshop.manager(), application, "app_unknown", "1", 0))
+                .hasStatus(404);
+        assertThat(browser.open(workshop.manager(), workshop.instrument("astrology")))
+                .hasStatus(404);
     }
 
     @Test
     void endsWithWhatComesNext() {
-        assertThat(browser.page(workshop.manager(), application).select("#end a").first().attr("href"))
+        assertThat(browser.page(workshop.manager(), application)
+                        .select("#end a")
+                        .first()
+                        .attr("href"))
                 .isEqualTo("/companies/" + workshop.company());
     }
 
@@ -252,9 +296,12 @@ class InstrumentPageTests {
         Workshop cheese = workshops.cheeseMaker();
         Document page = browser.page(cheese.manager(), cheese.instrument("hygiene"));
 
-        assertThat(item(page, "hy_cuts").select("input[type=radio]").eachAttr("value")).containsExactly("0", "1", "2", "?");
-        assertThat(browser.answer(cheese.manager(), cheese.instrument("hygiene"), "hy_cuts", "2", 0)).hasStatusOk();
-        assertThat(browser.answer(cheese.manager(), cheese.instrument("hygiene"), "hy_cuts", "3", 1)).hasStatus(422);
+        assertThat(item(page, "hy_cuts").select("input[type=radio]").eachAttr("value"))
+                .containsExactly("0", "1", "2", "?");
+        assertThat(browser.answer(cheese.manager(), cheese.instrument("hygiene"), "hy_cuts", "2", 0))
+                .hasStatusOk();
+        assertThat(browser.answer(cheese.manager(), cheese.instrument("hygiene"), "hy_cuts", "3", 1))
+                .hasStatus(422);
     }
 
     private static Element item(Document page, String item) {

@@ -114,7 +114,8 @@ class QuestionnaireScriptTests {
 
         phone.setOffline(true);
         choose(page, "app_formally_constituted", "no");
-        assertThat(item(page, "app_formally_constituted").locator(".question-state")).containsText("Sin conexión");
+        assertThat(item(page, "app_formally_constituted").locator(".question-state"))
+                .containsText("Sin conexión");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Guardar y seguir"))
                 .first()
                 .click();
@@ -156,7 +157,8 @@ class QuestionnaireScriptTests {
 
         Locator state = item(page, "app_value_added").locator(".question-state");
         assertThat(state).containsText("Alguien más contestó");
-        state.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la mía")).click();
+        state.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la mía"))
+                .click();
 
         assertThat(state).containsText("Guardado a las");
         page.reload();
@@ -223,12 +225,15 @@ class QuestionnaireScriptTests {
     private void pass(HttpExchange exchange, Actor person) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         var request = exchange.getRequestMethod().equals("POST")
-                ? MockMvcRequestBuilders.post(exchange.getRequestURI()).content(body).with(csrf())
+                ? MockMvcRequestBuilders.post(exchange.getRequestURI())
+                        .content(body)
+                        .with(csrf())
                 : MockMvcRequestBuilders.get(exchange.getRequestURI());
         exchange.getRequestHeaders().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         try {
-            MockHttpServletResponse answer =
-                    mvc.perform(request.with(staff.signedIn(person))).andReturn().getResponse();
+            MockHttpServletResponse answer = mvc.perform(request.with(staff.signedIn(person)))
+                    .andReturn()
+                    .getResponse();
             answer.getHeaderNames().stream()
                     .filter(name -> !name.equalsIgnoreCase("Content-Length"))
                     .forEach(name -> exchange.getResponseHeaders().put(name, List.copyOf(answer.getHeaders(name))));

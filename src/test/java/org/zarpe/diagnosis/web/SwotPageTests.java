@@ -69,7 +69,8 @@ class SwotPageTests {
     void addsAPointWithItsSource() {
         UUID id = Ids.next();
 
-        assertThat(save(id, "STRENGTH", "Madera certificada 🌳", "VISIT", "3 de mayo", null)).hasStatus(303);
+        assertThat(save(id, "STRENGTH", "Madera certificada 🌳", "VISIT", "3 de mayo", null))
+                .hasStatus(303);
 
         assertThat(entries())
                 .containsExactly(new SwotEntry(
@@ -80,9 +81,11 @@ class SwotPageTests {
                         new SwotSource(SwotSource.Kind.VISIT, "3 de mayo")));
         assertThat(browser.page(workshop.manager(), workshop.file("swot")).text())
                 .contains("Madera certificada 🌳", "Visita: 3 de mayo");
-        assertThat(Scopes.as(staff.scope(workshop.director()), () -> enrolments
-                        .facts(enrolments.get(workshop.enrolment()))
-                        .value("swot.strengths")))
+        assertThat(Scopes.as(
+                        staff.scope(workshop.director()),
+                        () -> enrolments
+                                .facts(enrolments.get(workshop.enrolment()))
+                                .value("swot.strengths")))
                 .contains(Quantity.exactly(1));
     }
 
@@ -108,7 +111,8 @@ class SwotPageTests {
         UUID id = Ids.next();
         save(id, "STRENGTH", "Madera certificada", "REPORTED", "", null);
 
-        assertThat(save(id, "STRENGTH", "Madera certificada", "REPORTED", "", null)).hasStatus(303);
+        assertThat(save(id, "STRENGTH", "Madera certificada", "REPORTED", "", null))
+                .hasStatus(303);
         assertThat(entries()).hasSize(1);
     }
 
@@ -132,8 +136,10 @@ class SwotPageTests {
         MvcTestResult stale = save(id, "WEAKNESS", "Tercera", "REPORTED", "", "1");
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select(".conflict").text()).contains("Segunda", "Tercera", "Fortaleza", "Debilidad");
-        assertThat(Browser.read(stale).select("form [name=version]").last().val()).isEqualTo("2");
+        assertThat(Browser.read(stale).select(".conflict").text())
+                .contains("Segunda", "Tercera", "Fortaleza", "Debilidad");
+        assertThat(Browser.read(stale).select("form [name=version]").last().val())
+                .isEqualTo("2");
         assertThat(entries().getFirst().text().es()).isEqualTo("Segunda");
     }
 
@@ -167,7 +173,8 @@ class SwotPageTests {
                 .hasStatus(303);
 
         assertThat(entries()).isEmpty();
-        assertThat(browser.open(workshop.adviser(), workshop.file("swot/items/" + id))).hasStatus(404);
+        assertThat(browser.open(workshop.adviser(), workshop.file("swot/items/" + id)))
+                .hasStatus(404);
         assertThat(save(id, "STRENGTH", "Otra vez", "REPORTED", "", "1")).hasStatus(303);
         assertThat(entries()).isEmpty();
     }
@@ -180,10 +187,7 @@ class SwotPageTests {
 
         assertThat(browser.open(stranger, workshop.file("swot"))).hasStatus(403);
         assertThat(browser.send(
-                        stranger,
-                        workshop.file("swot/items/" + id + "/place"),
-                        "version", "1",
-                        "move", "TO_THREAT"))
+                        stranger, workshop.file("swot/items/" + id + "/place"), "version", "1", "move", "TO_THREAT"))
                 .hasStatus(403);
     }
 
@@ -195,8 +199,18 @@ class SwotPageTests {
             String reference,
             @org.jspecify.annotations.Nullable String version) {
         String[] fields = {
-            "quadrant", quadrant, "text", text, "importance", "2", "source", source, "reference", reference,
-            "version", version == null ? "" : version
+            "quadrant",
+            quadrant,
+            "text",
+            text,
+            "importance",
+            "2",
+            "source",
+            source,
+            "reference",
+            reference,
+            "version",
+            version == null ? "" : version
         };
         return browser.send(workshop.adviser(), workshop.file("swot/items/" + id), fields);
     }
@@ -205,8 +219,10 @@ class SwotPageTests {
         assertThat(browser.send(
                         workshop.adviser(),
                         workshop.file("swot/items/" + id + "/place"),
-                        "version", Long.toString(version),
-                        "move", move))
+                        "version",
+                        Long.toString(version),
+                        "move",
+                        move))
                 .hasStatus(303);
     }
 

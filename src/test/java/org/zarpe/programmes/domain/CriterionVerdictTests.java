@@ -26,11 +26,13 @@ class CriterionVerdictTests {
     @Property
     void theFactsSettleWhatTheySettleWhateverIsReported(@ForAll Truth truth, @ForAll boolean reported) {
         Verdict verdict = verdict(truth, false, false, reported, false).verdict();
-        assertThat(verdict).isEqualTo(switch (truth) {
-            case YES -> Verdict.MET;
-            case NO -> Verdict.NOT_MET;
-            case CANNOT_TELL -> reported ? Verdict.MET_AS_REPORTED : Verdict.CANNOT_TELL;
-        });
+        assertThat(verdict)
+                .isEqualTo(
+                        switch (truth) {
+                            case YES -> Verdict.MET;
+                            case NO -> Verdict.NOT_MET;
+                            case CANNOT_TELL -> reported ? Verdict.MET_AS_REPORTED : Verdict.CANNOT_TELL;
+                        });
     }
 
     @Property
@@ -70,7 +72,8 @@ class CriterionVerdictTests {
         if (excepted) {
             notes.add(note(Kind.OVERRIDE));
         }
-        Facts facts = complete ? Facts.builder().put("complete.prediagnosis", true).build() : Facts.none();
+        Facts facts =
+                complete ? Facts.builder().put("complete.prediagnosis", true).build() : Facts.none();
         return CriterionVerdict.of(criterion, new Judgement(truth, Set.of(), Set.of()), facts, notes);
     }
 

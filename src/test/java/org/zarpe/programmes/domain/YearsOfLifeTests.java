@@ -61,6 +61,7 @@ class YearsOfLifeTests {
     }
 
     private static Truth atLeastOneYear(String founded) {
-        return YearsOfLife.on(MAY_2018, PartialDate.parse(founded).orElseThrow()).isAtLeast(BigDecimal.ONE);
+        return YearsOfLife.on(MAY_2018, PartialDate.parse(founded).orElseThrow())
+                .isAtLeast(BigDecimal.ONE);
     }
 }

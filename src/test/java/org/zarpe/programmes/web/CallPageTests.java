@@ -79,7 +79,8 @@ class CallPageTests {
         MvcTestResult answer = send(form);
 
         assertThat(answer).hasStatus(422);
-        assertThat(Jsoup.parse(body(answer)).select("input[name=employees]").val()).isEqualTo("-4");
+        assertThat(Jsoup.parse(body(answer)).select("input[name=employees]").val())
+                .isEqualTo("-4");
         assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Dulces de la Sierra");
     }
 
@@ -127,9 +128,15 @@ class CallPageTests {
         form.put("password", "otra clave cualquiera");
         MockHttpSession stranger = new MockHttpSession();
 
-        mvc.post().uri(call + "/application").session(stranger).with(csrf()).params(params(form)).exchange();
+        mvc.post()
+                .uri(call + "/application")
+                .session(stranger)
+                .with(csrf())
+                .params(params(form))
+                .exchange();
 
-        assertThat(mvc.get().uri("/companies/" + form.get("company")).session(stranger)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/companies/" + form.get("company")).session(stranger))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -145,11 +152,17 @@ class CallPageTests {
     }
 
     private int applicants() {
-        return Scopes.as(staff.scope(director), () -> companies.visibleTo(director).size());
+        return Scopes.as(
+                staff.scope(director), () -> companies.visibleTo(director).size());
     }
 
     private MvcTestResult send(Map<String, String> form) {
-        return mvc.post().uri(call + "/application").session(phone).with(csrf()).params(params(form)).exchange();
+        return mvc.post()
+                .uri(call + "/application")
+                .session(phone)
+                .with(csrf())
+                .params(params(form))
+                .exchange();
     }
 
     private static org.springframework.util.MultiValueMap<String, String> params(Map<String, String> form) {

@@ -64,12 +64,14 @@ class DirectorPagesTests {
         assertThat(second).isEqualTo(first);
         assertThat(page(director, "/programmes").text()).containsOnlyOnce("Cocinas limpias");
         assertThat(page(director, first).text()).contains("Todavía no hay generaciones");
-        assertThat(page(director, first + "/edit").select("input[name=name]").val()).isEqualTo("Cocinas limpias");
+        assertThat(page(director, first + "/edit").select("input[name=name]").val())
+                .isEqualTo("Cocinas limpias");
     }
 
     @Test
     void aProgrammeWithoutNameOrMethodIsSentBackWithWhatWasTyped() {
-        MvcTestResult answer = post(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
+        MvcTestResult answer =
+                post(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
 
         assertThat(answer).hasStatus(422);
         assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Cocinas");
@@ -77,8 +79,10 @@ class DirectorPagesTests {
 
     @Test
     void aStaleFormShowsBothVersions() {
-        Map<String, String> mine = Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01");
-        Map<String, String> hers = Map.of("version", "0", "name", "Grupo B", "starts", "2018-05-01", "ends", "2018-12-01");
+        Map<String, String> mine =
+                Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01");
+        Map<String, String> hers =
+                Map.of("version", "0", "name", "Grupo B", "starts", "2018-05-01", "ends", "2018-12-01");
         assertThat(post(director, "/cohorts/" + cohort, hers)).hasStatus(303);
 
         MvcTestResult answer = post(director, "/cohorts/" + cohort, mine);
@@ -129,14 +133,18 @@ class DirectorPagesTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(Jsoup.parse(body(answer)).text())
-                .contains("No se cumple: La solicitud fue enviada.", "Todas las preguntas de la solicitud tienen respuesta.");
+                .contains(
+                        "No se cumple: La solicitud fue enviada.",
+                        "Todas las preguntas de la solicitud tienen respuesta.");
     }
 
     @Test
     void anExceptionIsShownWithItsReasonForEver() {
-        Scopes.as(staff.scope(director), () -> applications
-                .recordSentElsewhere(director, enrolment, Example.APPLIED)
-                .orThrow());
+        Scopes.as(
+                staff.scope(director),
+                () -> applications
+                        .recordSentElsewhere(director, enrolment, Example.APPLIED)
+                        .orThrow());
         assertThat(page(director, "/companies/" + company).text()).contains("No se cumple");
 
         MvcTestResult answer = post(
@@ -148,7 +156,9 @@ class DirectorPagesTests {
         Actor manager = staff.manager(director, company.value());
         assertThat(page(manager, "/companies/" + company).text())
                 .contains("No se cumple", "Viene de otra empresa de la familia", director.name());
-        assertThat(page(manager, "/enrolments/" + enrolment + "/application?lang=en").text()).contains("Not met");
+        assertThat(page(manager, "/enrolments/" + enrolment + "/application?lang=en")
+                        .text())
+                .contains("Not met");
     }
 
     @Test
@@ -172,7 +182,8 @@ class DirectorPagesTests {
                         Map.of("version", "2", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
                 .hasStatus(303);
         assertThat(page(director, "/companies/" + company + "?lang=en").text()).contains("Hay ganas", "Go");
-        assertThat(page(director, "/enrolments/" + enrolment + "/stages/prediagnosis").text())
+        assertThat(page(director, "/enrolments/" + enrolment + "/stages/prediagnosis")
+                        .text())
                 .contains("Para cerrar esta etapa");
     }
 

@@ -23,9 +23,7 @@ import org.zarpe.shared.PartialDate;
 class WrittenTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     4.9 % | 4.9
                     4,9 % | 4.9
                     4.9 | 4.9
@@ -35,7 +33,8 @@ class WrittenTests {
                     −3 | -3
                     """)
     void aNumberIsReadAsPeopleWriteIt(String written, BigDecimal number) {
-        assertThat(WrittenNumber.read(written)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        assertThat(WrittenNumber.read(written))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest
@@ -52,7 +51,8 @@ class WrittenTests {
     }
 
     @Property
-    void aPercentWithCommaMeansTheSameAsWithPoint(@ForAll @BigRange(min = "0", max = "100") @Scale(1) BigDecimal share) {
+    void aPercentWithCommaMeansTheSameAsWithPoint(
+            @ForAll @BigRange(min = "0", max = "100") @Scale(1) BigDecimal share) {
         assertThat(WrittenNumber.read(share.toPlainString().replace('.', ',') + " %"))
                 .isEqualTo(WrittenNumber.read(share.toPlainString()));
     }
@@ -72,7 +72,17 @@ class WrittenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/06/2017", "31 de junio de 2017", "2017-06-31", "29/02/2017", "13/2017", "ayer", "17", "0/2017"})
+    @ValueSource(
+            strings = {
+                "31/06/2017",
+                "31 de junio de 2017",
+                "2017-06-31",
+                "29/02/2017",
+                "13/2017",
+                "ayer",
+                "17",
+                "0/2017"
+            })
     void aDateThatTheCalendarDoesNotHoldIsNoDate(String written) {
         assertThat(WrittenDate.read(written)).isEmpty();
     }
@@ -86,7 +96,9 @@ class WrittenTests {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1500, 1, 1).toEpochDay(), LocalDate.of(2200, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(1500, 1, 1).toEpochDay(),
+                        LocalDate.of(2200, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -117,7 +129,8 @@ class WrittenTests {
     void everyCountryIsFoundByTheNameItIsShownWith() {
         for (Language language : Language.values()) {
             assertThat(Arrays.stream(Locale.getISOCountries())
-                            .filter(code -> !Countries.find(Countries.name(code, language)).equals(java.util.Optional.of(code))))
+                            .filter(code -> !Countries.find(Countries.name(code, language))
+                                    .equals(java.util.Optional.of(code))))
                     .isEmpty();
         }
     }

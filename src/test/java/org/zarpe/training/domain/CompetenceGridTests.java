@@ -60,7 +60,9 @@ class CompetenceGridTests {
 
     @Test
     void leavesOutWhatIsOnlyPlanned() {
-        assertThat(CompetenceGrid.of(List.of(session(MAY, false, level(ANA, 1, 2)))).cells()).isEmpty();
+        assertThat(CompetenceGrid.of(List.of(session(MAY, false, level(ANA, 1, 2))))
+                        .cells())
+                .isEmpty();
     }
 
     private static LevelChange level(Attendee attendee, @Nullable Integer before, @Nullable Integer after) {

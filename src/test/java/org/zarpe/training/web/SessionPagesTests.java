@@ -85,7 +85,8 @@ class SessionPagesTests {
         assertThat(send(sound())).hasStatus(303);
 
         Document tab = page(adviser, tab());
-        assertThat(tab.text()).contains("Precio de exportación", "Ana Ruiz", "Calcular el precio de exportación", "1 → 3");
+        assertThat(tab.text())
+                .contains("Precio de exportación", "Ana Ruiz", "Calcular el precio de exportación", "1 → 3");
         assertThat(page(adviser, tab() + "?lang=en").text()).contains("Working out the export price", "One session");
     }
 
@@ -99,8 +100,20 @@ class SessionPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"hours, 0", "hours, 25", "hours, -1", "hours, dos", "date, 31/06/2018", "date, 2999-01-01", "date, 2018",
-        "level.0.before, 9", "level.0.after, -1", "level.0.before, 1.5", "level.0.competence, flying", "level.0.person, nobody"})
+    @CsvSource({
+        "hours, 0",
+        "hours, 25",
+        "hours, -1",
+        "hours, dos",
+        "date, 31/06/2018",
+        "date, 2999-01-01",
+        "date, 2018",
+        "level.0.before, 9",
+        "level.0.after, -1",
+        "level.0.before, 1.5",
+        "level.0.competence, flying",
+        "level.0.person, nobody"
+    })
     void refusesBesideTheFieldAndKeepsWhatWasTyped(String field, String typed) {
         MvcTestResult result = send(with(sound(), field, typed));
 
@@ -153,7 +166,8 @@ class SessionPagesTests {
     void aStaleFormShowsBothVersionsAndOverwritesOnlyKnowingly() {
         send(sound());
         String address = tab() + "/sessions/" + id;
-        long version = Long.parseLong(page(adviser, address).select("[name=version]").val());
+        long version =
+                Long.parseLong(page(adviser, address).select("[name=version]").val());
         Map<String, String> mine = with(sound(), "version", Long.toString(version));
 
         assertThat(post(director, address, with(mine, "trainer", "Rosa Mora"))).hasStatus(303);
@@ -163,7 +177,8 @@ class SessionPagesTests {
         assertThat(read(stale).select(".conflict").text()).contains("Rosa Mora", "Juan Gil");
         assertThat(sessions().getFirst().trainer()).isEqualTo("Rosa Mora");
         String now = read(stale).select("[name=version]").val();
-        assertThat(post(adviser, address, with(with(mine, "trainer", "Juan Gil"), "version", now))).hasStatus(303);
+        assertThat(post(adviser, address, with(with(mine, "trainer", "Juan Gil"), "version", now)))
+                .hasStatus(303);
         assertThat(sessions().getFirst().trainer()).isEqualTo("Juan Gil");
         assertThat(sessions().getFirst().levels()).hasSize(1);
     }
@@ -198,7 +213,8 @@ class SessionPagesTests {
 
         Facts facts = facts();
         assertThat(facts.value("training.sessions")).contains(Quantity.exactly(2));
-        assertThat(facts.value("training.hours").map(hours -> ((Quantity) hours).low().stripTrailingZeros()))
+        assertThat(facts.value("training.hours")
+                        .map(hours -> ((Quantity) hours).low().stripTrailingZeros()))
                 .contains(new BigDecimal("7.5"));
         assertThat(facts.value("training.people")).contains(Quantity.exactly(2));
         assertThat(facts.value("training.competences")).contains(Quantity.exactly(1));
@@ -211,7 +227,10 @@ class SessionPagesTests {
 
         assertThat(page(manager, tab()).select("a[href$='/sessions/new']")).isEmpty();
         assertThat(open(manager, tab() + "/sessions/new")).hasStatus(403);
-        assertThat(post(manager, tab() + "/sessions", with(sound(), "id", Ids.next().toString())))
+        assertThat(post(
+                        manager,
+                        tab() + "/sessions",
+                        with(sound(), "id", Ids.next().toString())))
                 .hasStatus(403);
         assertThat(open(staff.adviser(director), tab())).hasStatus(403);
     }
