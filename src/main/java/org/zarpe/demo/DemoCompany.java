@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.accreditation.OwnAnswer;
+import org.zarpe.accreditation.WorkState;
 import org.zarpe.advice.VisitKind;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
@@ -121,8 +123,8 @@ record DemoCompany(
     record Level(
             @Nullable Integer self,
             @Nullable Integer adviser,
-            String work,
-            @Nullable String own,
+            WorkState work,
+            OwnAnswer.@Nullable Choice own,
             @Nullable Text evidence) {}
 
     /** @param source one pair, such as "answer" and "diagnosis.dx_language" */

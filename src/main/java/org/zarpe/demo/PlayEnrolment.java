@@ -1,10 +1,8 @@
 package org.zarpe.demo;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.demo.DemoCompany.Closing;
 import org.zarpe.demo.DemoCompany.Enrolling;
@@ -18,7 +16,6 @@ import org.zarpe.programmes.application.Decide;
 import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.programmes.application.SendApplication;
 import org.zarpe.results.Moment;
-import org.zarpe.shared.Outcome;
 
 /** An invented company's way: each stage closes because its conditions hold, by nobody's exception. */
 @Component
@@ -33,6 +30,7 @@ class PlayEnrolment {
     private final FillStrategy strategy;
     private final FillPlan plan;
     private final FillLearning learning;
+    private final FillAccreditation accreditation;
     private final FillResults results;
 
     PlayEnrolment(
@@ -45,6 +43,7 @@ class PlayEnrolment {
             FillStrategy strategy,
             FillPlan plan,
             FillLearning learning,
+            FillAccreditation accreditation,
             FillResults results) {
         this.applications = applications;
         this.sending = sending;
@@ -55,6 +54,7 @@ class PlayEnrolment {
         this.strategy = strategy;
         this.plan = plan;
         this.learning = learning;
+        this.accreditation = accreditation;
         this.results = results;
     }
 
@@ -73,15 +73,12 @@ class PlayEnrolment {
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))
                 .orThrow();
-        Set<String> lived = new HashSet<>();
         for (Closing closing : told.closed()) {
             live(play, closing.stage());
-            lived.add(closing.stage());
-            if (close(play, closing) instanceof Outcome.Refused<?>) {
-                break;
-            }
+            stages.close(play.adviser(), play.enrolment(), closing.stage(), closing.on(), null, version(play))
+                    .orThrow();
         }
-        stillOpen(play).stream().filter(stage -> !lived.contains(stage)).forEach(stage -> live(play, stage));
+        stillOpen(play).forEach(stage -> live(play, stage));
     }
 
     /** What happens in a stage. A method of two stages has most of it in its first. */
@@ -92,6 +89,7 @@ class PlayEnrolment {
             case "training" -> learning.train(play);
             case "diagnosis" -> {
                 diagnosis.read(play);
+                accreditation.state(play);
                 diagnosis.drawSwot(play);
                 learning.visit(play);
                 results.record(play, Moment.BASELINE);
@@ -105,15 +103,12 @@ class PlayEnrolment {
             }
             case "start" -> {
                 diagnosis.read(play);
+                accreditation.state(play);
                 plan.propose(play);
                 results.record(play, Moment.BASELINE);
             }
             default -> {}
         }
-    }
-
-    private Outcome<?> close(Play play, Closing closing) {
-        return stages.close(play.adviser(), play.enrolment(), closing.stage(), closing.on(), null, version(play));
     }
 
     private void decide(Play play) {

@@ -94,9 +94,19 @@ class LoadDemoTests {
 
     @Test
     void theInventedOnesStandWhereTheirStoriesLeaveThem() {
+        assertThat(open("F")).containsExactly("evaluation");
         assertThat(open("G")).containsExactly("training", "strategy");
         assertThat(open("H")).containsExactly("prediagnosis");
         assertThat(open("I")).containsExactly("start");
+    }
+
+    @Test
+    void oneIsNearlyReadyAndSaysWhatIsMissing() {
+        assertThat(inScope(() -> enrolments.judge(enrolled("F"), "ready_for_accreditation").stream()
+                        .filter(judged -> !judged.judgement().holds())
+                        .map(judged -> judged.condition().id())
+                        .toList()))
+                .containsExactlyInAnyOrder("mandatory_met", "mandatory_with_evidence", "actions_closed");
     }
 
     private List<String> open(String company) {
