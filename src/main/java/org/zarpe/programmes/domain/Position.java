@@ -12,14 +12,25 @@ import org.zarpe.programmes.EnrolmentState;
 public final class Position {
     private Position() {}
 
-    /** The open stage that opened last, the later one of the method where two opened on a day; else the one that closed last. */
+    /**
+     * The open stage that opened last; where two opened on a day, the one that is to end first, since the other runs
+     * beside it (training, follow-up); else the one that closed last.
+     */
     public static Optional<StageVisit> of(Enrolled enrolled) {
         return enrolled.stages().stream()
                 .filter(StageVisit::isOpen)
-                .reduce((one, next) -> since(next).isBefore(since(one)) ? one : next)
+                .reduce((one, next) -> isBeside(next, one) ? one : next)
                 .or(() -> enrolled.stages().stream()
                         .filter(visit -> visit.closed() != null)
                         .max(Comparator.comparing(Position::since)));
+    }
+
+    private static boolean isBeside(StageVisit next, StageVisit one) {
+        return since(next).isBefore(since(one))
+                || since(next).equals(since(one))
+                        && one.plannedEnd() != null
+                        && next.plannedEnd() != null
+                        && next.plannedEnd().isAfter(one.plannedEnd());
     }
 
     /** The day it opened, or closed where it is over. */
