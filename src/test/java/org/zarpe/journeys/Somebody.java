@@ -36,7 +36,15 @@ final class Somebody {
     }
 
     Somebody follow(String words) {
-        Locator link = link(words);
+        return follow(link(words));
+    }
+
+    /** The first link that leads there, whatever it says. */
+    Somebody followTo(String path) {
+        return follow(page.locator("main a[href*='" + path + "']").first());
+    }
+
+    private Somebody follow(Locator link) {
         link.waitFor();
         turn(link::click);
         return this;

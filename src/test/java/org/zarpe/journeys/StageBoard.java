@@ -3,6 +3,7 @@ package org.zarpe.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 
 /** The director's board of a cohort: one column a stage, one ticket a company. */
 final class StageBoard {
@@ -23,7 +24,7 @@ final class StageBoard {
     void assign(String adviser) {
         open();
         ticket().locator("summary").click();
-        ticket().locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(adviser));
+        ticket().locator("select").selectOption(new SelectOption().setLabel(adviser));
         director.press(ticket(), "Asignar");
         open();
         assertThat(ticket()).containsText(adviser);
