@@ -83,5 +83,39 @@ function reveal() {
     if (here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
   }
 }
+function offer() {
+  for (const row of document.querySelectorAll("[data-take]")) row.hidden = false;
+}
 reveal();
+offer();
+document.addEventListener("htmx:afterSettle", offer);
 document.addEventListener("htmx:afterSettle", reveal);
+
+// A chart may be taken along: as a picture that carries its colours itself, or as the figures behind it.
+document.addEventListener("click", ({ target }) => {
+  const as = target.closest("[data-as]")?.dataset.as;
+  if (!as) return;
+  const figure = target.closest("figure");
+  const link = document.createElement("a");
+  const content = as === "svg" ? picture(figure.querySelector("svg")) : figures(figure.querySelector("table"));
+  link.href = URL.createObjectURL(new Blob([content], { type: as === "svg" ? "image/svg+xml" : "text/csv" }));
+  link.download = figure.querySelector("[data-take]").dataset.take + "." + as;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+});
+
+const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-family", "font-size", "font-weight"];
+function picture(drawn) {
+  const copy = drawn.cloneNode(true);
+  const parts = copy.querySelectorAll("*");
+  drawn.querySelectorAll("*").forEach((part, i) => {
+    const look = getComputedStyle(part);
+    for (const name of PAINT) parts[i].setAttribute(name, look.getPropertyValue(name));
+  });
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function figures(table) {
+  const quoted = (cell) => `"${cell.textContent.trim().replaceAll('"', '""')}"`;
+  return "\ufeff" + [...table.rows].map((row) => [...row.cells].map(quoted).join(",")).join("\r\n");
+}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Follows the links of the product from a first page, and keeps of each kind of page one address. */
@@ -19,8 +20,13 @@ final class Voyage {
     private Voyage() {}
 
     /** Kind of page (its path without identifiers) to one address of that kind. */
-    @SuppressWarnings("unchecked")
     static Map<String, String> from(Page page, String address, List<String> starts) {
+        return from(page, address, starts, arrived -> {});
+    }
+
+    /** The same, telling of each page as soon as it is open, so that nobody has to open it again. */
+    @SuppressWarnings("unchecked")
+    static Map<String, String> from(Page page, String address, List<String> starts, Consumer<String> look) {
         Map<String, String> found = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>(starts);
@@ -30,15 +36,13 @@ final class Voyage {
                 continue;
             }
             var answer = page.navigate(address + next);
-            if (answer == null
-                    || !answer.ok()
-                    || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            if (answer == null || !answer.ok() || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
                 throw new AssertionError(next + " answers " + (answer == null ? "nothing" : answer.status()));
             }
             found.putIfAbsent(kind(next), next);
-            List<String> links = (List<String>)
-                    page.evaluate(
-                            "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
+            List<String> links = (List<String>) page.evaluate(
+                    "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
+            look.accept(next);
             links.stream()
                     .filter(link -> !link.contains("lang=") && !link.startsWith("/webjars") && !link.isBlank())
                     .forEach(ahead::add);
