@@ -37,7 +37,8 @@ class FillAccreditation {
             statements.answer(play.manager(), about, answer, 0).orThrow();
         }
         if (level.evidence() != null) {
-            PartialDate since = PartialDate.parse(Objects.requireNonNull(play.story().evidenceSince()))
+            PartialDate since = PartialDate.parse(
+                            Objects.requireNonNull(play.story().evidenceSince()))
                     .orElseThrow();
             evidence.note(
                             play.manager(),

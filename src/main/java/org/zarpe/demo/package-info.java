@@ -1,6 +1,20 @@
 /** The demonstration: the five reference cases of the method, and invented companies, marked as such. Only ever in the product's own database. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "methodology", "companies", "programmes", "programmes::use-cases", "diagnosis", "internationalisation", "plans", "training", "advice", "accreditation", "results"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "methodology",
+            "companies",
+            "programmes",
+            "programmes::use-cases",
+            "diagnosis",
+            "internationalisation",
+            "plans",
+            "training",
+            "advice",
+            "accreditation",
+            "results"
+        })
 @NullMarked
 package org.zarpe.demo;
 

@@ -36,12 +36,15 @@ final class Voyage {
                 continue;
             }
             var answer = page.navigate(address + next);
-            if (answer == null || !answer.ok() || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            if (answer == null
+                    || !answer.ok()
+                    || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
                 throw new AssertionError(next + " answers " + (answer == null ? "nothing" : answer.status()));
             }
             found.putIfAbsent(kind(next), next);
-            List<String> links = (List<String>) page.evaluate(
-                    "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
+            List<String> links = (List<String>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
             look.accept(next);
             links.stream()
                     .filter(link -> !link.contains("lang=") && !link.startsWith("/webjars") && !link.isBlank())
