@@ -1,6 +1,7 @@
 package org.zarpe.programmes.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class Position {
     private Position() {}
 
     /**
-     * The open stage that opened last; where two opened on a day, the one that is to end first, since the other runs
+     * The open stage that opened last; where two opened on a day, the one planned to be shorter, since the longer runs
      * beside it (training, follow-up); else the one that closed last.
      */
     public static Optional<StageVisit> of(Enrolled enrolled) {
@@ -27,10 +28,13 @@ public final class Position {
 
     private static boolean isBeside(StageVisit next, StageVisit one) {
         return since(next).isBefore(since(one))
-                || since(next).equals(since(one))
-                        && one.plannedEnd() != null
-                        && next.plannedEnd() != null
-                        && next.plannedEnd().isAfter(one.plannedEnd());
+                || since(next).equals(since(one)) && plannedDays(next) > plannedDays(one);
+    }
+
+    private static long plannedDays(StageVisit visit) {
+        return visit.plannedStart() == null || visit.plannedEnd() == null
+                ? 0
+                : ChronoUnit.DAYS.between(visit.plannedStart(), visit.plannedEnd());
     }
 
     /** The day it opened, or closed where it is over. */

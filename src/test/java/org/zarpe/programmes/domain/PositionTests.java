@@ -25,7 +25,7 @@ class PositionTests {
     }
 
     @Test
-    void ofTwoThatOpenedOnADayItStandsInTheOneThatIsToEndFirst() {
+    void ofTwoThatOpenedOnADayItStandsInTheOnePlannedToBeShorter() {
         assertThat(stageOf(open("training", DAY, DAY.plusDays(150)), open("diagnosis", DAY, DAY.plusDays(30))))
                 .isEqualTo("diagnosis");
         assertThat(stageOf(open("accreditation", DAY, DAY.plusDays(60)), open("follow_up", DAY, DAY.plusDays(1095))))
@@ -47,6 +47,12 @@ class PositionTests {
 
     private static StageVisit open(String stage, LocalDate opened, @Nullable LocalDate plannedEnd) {
         return new StageVisit(stage, opened, plannedEnd, opened, null);
+    }
+
+    @Test
+    void theShorterOneCountsAlsoWhereItIsPlannedToEndLater() {
+        StageVisit late = new StageVisit("implementation", DAY.plusDays(90), DAY.plusDays(165), DAY, null);
+        assertThat(stageOf(open("training", DAY, DAY.plusDays(150)), late)).isEqualTo("implementation");
     }
 
     private static String stageOf(StageVisit... stages) {
