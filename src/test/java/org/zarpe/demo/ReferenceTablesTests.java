@@ -112,8 +112,8 @@ class ReferenceTablesTests {
         assertThat(lines.subList(1, 6).stream()
                         .map(line -> line.split(",")[0] + "," + line.split(",")[1] + "," + line.split(",")[2]))
                 .containsExactly("Empresa A,,", "Empresa B,49,10", "Empresa C,534,5", "Empresa D,,", "Empresa E,4,65");
-        assertThat(lines.get(2)).endsWith("Exports 5 % more");
-        assertThat(lines.get(3)).endsWith("Exports 17 % more");
+        assertThat(lines.get(2)).endsWith("Exports 5% more");
+        assertThat(lines.get(3)).endsWith("Exports 17% more");
         assertThat(lines.get(5)).endsWith("Won contracts to export");
     }
 

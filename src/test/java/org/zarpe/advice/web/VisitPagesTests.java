@@ -140,7 +140,7 @@ class VisitPagesTests {
         assertThat(actions.getFirst().status()).isEqualTo(ActionStatus.PROPOSED);
         assertThat(actions.getFirst().terms().owner()).isEqualTo("Ana");
         Document page = page(adviser, tab() + "/" + id);
-        assertThat(page.text()).contains("En el plan, por acordar");
+        assertThat(page.text()).contains("Propuesta");
         assertThat(page.select("a[href$='/actions/" + agreement + "']")).hasSize(1);
     }
 
