@@ -27,6 +27,11 @@ public record IndicatorCard(Course course, Change change) {
         return !course.values().isEmpty();
     }
 
+    /** Whether the change is a sentence, not a figure. */
+    public boolean isTold() {
+        return change instanceof Change.Told;
+    }
+
     public boolean isComputed() {
         return indicator().formula().isPresent();
     }
