@@ -10,7 +10,7 @@ function wake() {
 
 function begin(root) {
   root.dataset.awake = "yes";
-  const prefix = `zarpe:answer:${root.dataset.enrolment}:${root.dataset.instrument}:`;
+  const prefix = `zarpe:answer:${root.dataset.writer}:${root.dataset.enrolment}:${root.dataset.instrument}:`;
   const say = root.dataset;
   const connection = root.querySelector("#connection");
   const items = new Map([...root.querySelectorAll("[data-item]")].map((card) => [card.dataset.item, card]));

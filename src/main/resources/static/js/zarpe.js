@@ -1,33 +1,37 @@
-// A form is sent once: its buttons rest until the answer is there.
+// A form is sent once, and while its answer is on the way every other form of the page rests too:
+// they carry versions and places that the answer may change, and a press they took would be lost or refused unseen.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!form.matches("form[data-once]")) return;
-  if (form.dataset.sent) {
+  if (document.body.dataset.sending) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;
   }
-  form.dataset.sent = "yes";
+  document.body.dataset.sending = "yes";
   form.setAttribute("aria-busy", "true");
   // after the browser has read the pressed button's own name and value
-  setTimeout(() => rest(form, true));
+  setTimeout(() => document.body.dataset.sending && rest(true));
 }, true);
 
-function rest(form, resting) {
-  for (const button of form.querySelectorAll("button[type=submit]")) button.disabled = resting;
-  if (!resting) {
-    delete form.dataset.sent;
-    form.removeAttribute("aria-busy");
-  }
+function rest(resting) {
+  for (const button of document.querySelectorAll("form[data-once] button[type=submit]")) button.disabled = resting;
 }
 
 function wake() {
-  for (const form of document.querySelectorAll("form[data-sent]")) rest(form, false);
+  if (!document.body.dataset.sending) return;
+  delete document.body.dataset.sending;
+  for (const form of document.querySelectorAll("form[aria-busy]")) form.removeAttribute("aria-busy");
+  rest(false);
 }
 
 // Back button: the page comes out of the cache as it was left.
 window.addEventListener("pageshow", wake);
-document.addEventListener("htmx:afterRequest", wake);
+// Not before the new page is alive: until then its forms would leave without htmx.
+document.addEventListener("htmx:afterSettle", wake);
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (!detail.successful) wake();
+});
 
 // A whole page that refuses is still a page to read; a part that fails says so and leaves what was typed.
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {

@@ -59,12 +59,18 @@ final class Port {
     /** A page of the demonstration's person with this mail, at home. */
     Page signedIn(String mail, int width, String language) {
         Page page = stranger(width, language).newPage();
+        signIn(page, mail, language);
+        return page;
+    }
+
+    /** Whoever used this browser before is signed out by it. */
+    void signIn(Page page, String mail, String language) {
+        page.context().clearCookies();
         page.navigate(address + "/sign-in?lang=" + language);
         page.locator("form:has(#f-mail) #f-mail").fill(mail);
         page.locator("#f-password").fill(PASSWORD);
         page.locator("form:has(#f-mail) button[type=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
-        return page;
     }
 
     private static Port start() {

@@ -1,5 +1,7 @@
 package org.zarpe.journeys;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -109,6 +111,25 @@ final class Somebody {
                 response -> response.request().method().equals("POST"),
                 () -> button(place, words).click())));
         return answer.get();
+    }
+
+    /** Half a second to every answer, as in a village at noon. */
+    void onASlowLine(Runnable work) {
+        CDPSession line = page.context().newCDPSession(page);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", conditions(500));
+        work.run();
+        line.send("Network.emulateNetworkConditions", conditions(0));
+        line.detach();
+    }
+
+    private static JsonObject conditions(int latency) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latency);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        return conditions;
     }
 
     String reads(String place) {

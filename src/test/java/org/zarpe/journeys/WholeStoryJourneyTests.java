@@ -213,7 +213,7 @@ class WholeStoryJourneyTests {
     private void whatWasAgreedIsDone() {
         RequirementWalk walk = new RequirementWalk(adviser, company);
         walk.mandatory().forEach(requirement -> walk.meet(requirement, "4"));
-        plan().finish();
+        plan().finishInAHurry();
         dossier().visit("Revisión de la primera acción");
         dossier().visit("Revisión de lo hecho");
     }

@@ -181,6 +181,7 @@ class InstrumentController {
         return new InstrumentPage(
                 file,
                 enrolment,
+                actor.person().value(),
                 now.instrument(),
                 reader == Reader.SELF,
                 new QuestionnaireView(now, reader, dictionary.in(language)).sections(new LinkedHashMap<>(sent), faults),
