@@ -96,30 +96,64 @@ document.addEventListener("htmx:afterSettle", offer);
 document.addEventListener("htmx:afterSettle", reveal);
 
 // A chart may be taken along: as a picture that carries its colours itself, or as the figures behind it.
-document.addEventListener("click", ({ target }) => {
+document.addEventListener("click", async ({ target }) => {
   const as = target.closest("[data-as]")?.dataset.as;
   if (!as) return;
   const figure = target.closest("figure");
   const link = document.createElement("a");
-  const content = as === "svg" ? picture(figure.querySelector("svg")) : figures(figure.querySelector("table"));
-  link.href = URL.createObjectURL(new Blob([content], { type: as === "svg" ? "image/svg+xml" : "text/csv" }));
+  link.href = URL.createObjectURL(await TAKE[as](figure));
   link.download = figure.querySelector("[data-take]").dataset.take + "." + as;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });
 
+const TAKE = {
+  svg: (figure) => new Blob([picture(figure)], { type: "image/svg+xml" }),
+  png: (figure) => raster(picture(figure)),
+  csv: (figure) => new Blob([figures(figure.querySelector("table"))], { type: "text/csv" }),
+};
+
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-family", "font-size", "font-weight"];
-function picture(drawn) {
+const SVG = "http://www.w3.org/2000/svg";
+function picture(figure) {
+  const drawn = figure.querySelector("svg");
   const copy = drawn.cloneNode(true);
   const parts = copy.querySelectorAll("*");
   drawn.querySelectorAll("*").forEach((part, i) => {
     const look = getComputedStyle(part);
     for (const name of PAINT) parts[i].setAttribute(name, look.getPropertyValue(name));
   });
+  const { width, height } = drawn.hasAttribute("viewBox") ? drawn.viewBox.baseVal : drawn.getBoundingClientRect();
+  copy.setAttribute("viewBox", `-16 -16 ${width + 32} ${height + 32}`);
+  copy.setAttribute("width", width + 32);
+  copy.setAttribute("height", height + 32);
+  // what is drawn in shares of the width keeps to the drawing, not to its margin
+  const frame = document.createElementNS(SVG, "svg");
+  for (const [name, value] of Object.entries({ x: 0, y: 0, width, height, overflow: "visible" })) frame.setAttribute(name, value);
+  frame.append(...copy.childNodes);
+  const ground = document.createElementNS(SVG, "rect");
+  for (const [name, value] of Object.entries({ x: -16, y: -16, width: width + 32, height: height + 32, fill: paper(figure) })) ground.setAttribute(name, value);
+  copy.append(ground, frame);
   return new XMLSerializer().serializeToString(copy);
 }
 
+function paper(part) {
+  const colour = getComputedStyle(part).backgroundColor;
+  return part.parentElement && /^(transparent|rgba\(0, 0, 0, 0\))$/.test(colour) ? paper(part.parentElement) : colour;
+}
+
+async function raster(drawing) {
+  const image = new Image();
+  image.src = "data:image/svg+xml," + encodeURIComponent(drawing);
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}
+
 function figures(table) {
-  const quoted = (cell) => `"${cell.textContent.trim().replaceAll('"', '""')}"`;
+  const quoted = (cell) => `"${cell.textContent.trim().replace(/\s+/g, " ").replaceAll('"', '""')}"`;
   return "\ufeff" + [...table.rows].map((row) => [...row.cells].map(quoted).join(",")).join("\r\n");
 }
