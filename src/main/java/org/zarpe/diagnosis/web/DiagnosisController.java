@@ -63,7 +63,7 @@ class DiagnosisController {
 
     private static DiagnosisPage none(CompanyFile file) {
         return new DiagnosisPage(
-                file, false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false,
+                file, false, false, List.of(), List.of(), Scored.NONE, Scored.NONE, List.of(), Scored.NONE, null, false,
                 null);
     }
 
@@ -79,10 +79,10 @@ class DiagnosisController {
                 !actor.is(Role.ASSESSOR),
                 new Finding(diagnosis, words).sentences(drivers, factors, foundations),
                 view.instruments(enrolled),
-                drivers,
-                factors,
+                view.scored(drivers),
+                view.scored(factors),
                 foundations,
-                view.reliabilities(),
+                view.scored(view.reliabilities()),
                 view.radar(),
                 view.radarIsPartial(),
                 diagnosis.pack().declares("requirements")
@@ -130,6 +130,7 @@ class DiagnosisController {
                         opened.pack().scale(),
                         opened.words,
                         id -> item.apply(id).text(),
+                        id -> one.name(),
                         (id, mark) -> spoken.of(item.apply(id), reply(mark)))
                 .page(opened.file, one.name(), one.meaning(), byReader(reader -> asking.score(one, reader)));
     }
@@ -144,6 +145,9 @@ class DiagnosisController {
                         opened.pack().scale(),
                         opened.words,
                         id -> opened.pack().requirement(id).name(),
+                        id -> opened.pack()
+                                .foundation(opened.pack().requirement(id).foundation())
+                                .name(),
                         (id, mark) -> spoken.of(opened.pack().requirement(id), mark))
                 .page(opened.file, name, meaning, byReader(scores));
     }

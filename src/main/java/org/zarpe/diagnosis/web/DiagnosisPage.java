@@ -21,10 +21,10 @@ public record DiagnosisPage(
         boolean mayAnswer,
         List<String> sentences,
         List<InstrumentCard> instruments,
-        List<ScoreRow> drivers,
-        List<ScoreRow> factors,
+        Scored drivers,
+        Scored factors,
         List<ScoreRow> foundations,
-        List<ScoreRow> reliabilities,
+        Scored reliabilities,
         @Nullable Radar radar,
         boolean radarIsPartial,
         @Nullable String requirementsHref)

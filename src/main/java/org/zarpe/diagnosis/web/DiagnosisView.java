@@ -22,6 +22,7 @@ import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.charts.IntervalBar;
+import org.zarpe.shared.charts.Profile;
 import org.zarpe.shared.charts.Radar;
 import org.zarpe.shared.words.Words;
 
@@ -98,7 +99,7 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
                 .flatMap(reader -> scores
                         .apply(reader)
                         .filter(score -> !score.isBlank())
-                        .map(score -> new ScoreRow.Bar(reader, bar(score)))
+                        .map(score -> new ScoreRow.Bar(reader, new ScoreBar(scale()).of(score)))
                         .stream())
                 .toList();
         return new ScoreRow(
@@ -109,13 +110,31 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
                 drive);
     }
 
-    private IntervalBar bar(Score score) {
-        return new IntervalBar(
-                score.low(),
-                score.high(),
-                BigDecimal.valueOf(scale().lowest()),
-                BigDecimal.valueOf(scale().highest()),
-                null);
+    /** The rows with a picture of them: one bar for whoever has read any. */
+    Scored scored(List<ScoreRow> rows) {
+        List<Reader> readers = Arrays.stream(Reader.values())
+                .filter(reader ->
+                        rows.stream().anyMatch(row -> row.read(reader).isPresent()))
+                .toList();
+        return new Scored(
+                rows,
+                readers.isEmpty()
+                        ? null
+                        : new Profile(
+                                readers.stream()
+                                        .map(reader -> words.of("diagnosis.reader", reader))
+                                        .toList(),
+                                rows.stream().map(row -> drawn(row, readers)).toList()));
+    }
+
+    private Profile.Row drawn(ScoreRow row, List<Reader> readers) {
+        List<@Nullable IntervalBar> bars = new ArrayList<>();
+        readers.forEach(reader -> bars.add(row.read(reader).orElse(null)));
+        Drive drive = row.drive();
+        String name = drive == null
+                ? row.name()
+                : words.of("diagnosis.named-drive", row.name(), words.of("diagnosis.drive", drive));
+        return new Profile.Row(name, row.href(), row.meaning(), bars);
     }
 
     /** What is certain of each foundation: the low end; foundations nobody began to read have no point. */

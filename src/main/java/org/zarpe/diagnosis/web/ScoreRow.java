@@ -1,6 +1,7 @@
 package org.zarpe.diagnosis.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.domain.Drive;
@@ -21,4 +22,11 @@ public record ScoreRow(
         @Nullable Drive drive) {
 
     public record Bar(Reader reader, IntervalBar interval) {}
+
+    Optional<IntervalBar> read(Reader reader) {
+        return bars.stream()
+                .filter(bar -> bar.reader() == reader)
+                .map(Bar::interval)
+                .findFirst();
+    }
 }

@@ -2,21 +2,36 @@ package org.zarpe.diagnosis.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Score;
 import org.zarpe.methodology.Scale;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.charts.IntervalBar;
+import org.zarpe.shared.charts.Profile;
 import org.zarpe.shared.words.Words;
 
-/** Lays out the arithmetic of a score, reader by reader. */
-record ScoreSheet(Scale scale, Words words, Function<String, Text> names, Sentences sentences) {
+/**
+ * Lays out the arithmetic of a score, reader by reader.
+ *
+ * @param groups what a part belongs to
+ */
+record ScoreSheet(
+        Scale scale,
+        Words words,
+        Function<String, Text> names,
+        Function<String, Text> groups,
+        Sentences sentences) {
+
+    private static final int READ_AT_ONCE = 12;
 
     /** What a mark of a part says in words. */
     @FunctionalInterface
@@ -25,8 +40,7 @@ record ScoreSheet(Scale scale, Words words, Function<String, Text> names, Senten
     }
 
     ScorePage page(CompanyFile file, Text name, Text meaning, Map<Reader, Score> scores) {
-        List<Score.Part> parts =
-                scores.values().stream().findFirst().map(Score::parts).orElse(List.of());
+        Map<Text, List<Score.Part>> grouped = grouped(scores, name);
         return new ScorePage(
                 file,
                 words.of(name),
@@ -34,7 +48,56 @@ record ScoreSheet(Scale scale, Words words, Function<String, Text> names, Senten
                 scores.entrySet().stream()
                         .map(one -> sum(one.getKey(), one.getValue()))
                         .toList(),
-                parts.stream().map(part -> line(part, scores)).toList());
+                profile(scores, grouped),
+                grouped.entrySet().stream()
+                        .map(group -> new ScorePage.Group(
+                                words.of(group.getKey()),
+                                group.getValue().stream()
+                                        .map(part -> line(part, scores))
+                                        .toList()))
+                        .toList());
+    }
+
+    private Map<Text, List<Score.Part>> grouped(Map<Reader, Score> scores, Text name) {
+        List<Score.Part> parts =
+                scores.values().stream().findFirst().map(Score::parts).orElse(List.of());
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> parts.size() > READ_AT_ONCE ? groups.apply(part.id()) : name,
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private @Nullable Profile profile(Map<Reader, Score> scores, Map<Text, List<Score.Part>> grouped) {
+        if (scores.values().stream().allMatch(Score::isBlank)) {
+            return null;
+        }
+        List<Profile.Row> rows = new ArrayList<>();
+        grouped.forEach((group, parts) -> {
+            if (grouped.size() > 1) {
+                rows.add(row(group, parts, scores));
+            } else {
+                parts.forEach(part -> rows.add(row(names.apply(part.id()), List.of(part), scores)));
+            }
+        });
+        return new Profile(
+                scores.keySet().stream()
+                        .map(reader -> words.of("diagnosis.reader", reader))
+                        .toList(),
+                rows);
+    }
+
+    private Profile.Row row(Text name, List<Score.Part> parts, Map<Reader, Score> scores) {
+        List<@Nullable IntervalBar> bars = new ArrayList<>();
+        scores.values().forEach(score -> bars.add(bar(score, parts).orElse(null)));
+        return new Profile.Row(words.of(name), null, null, bars);
+    }
+
+    private Optional<IntervalBar> bar(Score score, List<Score.Part> parts) {
+        List<Score.Part> own = parts.stream()
+                .flatMap(part -> find(score, part.id()).stream())
+                .toList();
+        return Score.of(scale, own).map(mean -> new ScoreBar(scale).of(mean));
     }
 
     private ScorePage.Sum sum(Reader reader, Score score) {

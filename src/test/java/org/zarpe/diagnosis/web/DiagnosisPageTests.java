@@ -69,7 +69,8 @@ class DiagnosisPageTests {
         assertThat(page.select(".radar .legend li").eachText()).containsExactly("La empresa", "Asesor");
         assertThat(page.select(".radar tbody tr")).hasSize(9);
         assertThat(page.text()).contains("Lo más firme es «Sistema documentado»");
-        assertThat(page.select(".score-row")).hasSize(9 + 4 + 10 + 5);
+        assertThat(page.select(".score-row")).hasSize(9 + 10 + 5);
+        assertThat(page.select(".profile tbody a[href*=/scores/reliability/]")).hasSize(4);
     }
 
     @Test
@@ -89,6 +90,21 @@ class DiagnosisPageTests {
         assertThat(page.text()).contains("÷", "entre", "1 de " + requirements.size());
         assertThat(page.select("tbody tr").first().text())
                 .contains(first().name().es(), "3 ×");
+    }
+
+    @Test
+    void aScoreOfManyRequirementsIsReadByFoundation() {
+        Workshop workshop = workshops.applicant();
+        readAll(workshop, workshop.adviser(), Reader.ADVISER, 2, BuiltIn.RELIABLE_SUPPLIER);
+
+        Document page = browser.page(workshop.manager(), workshop.file("diagnosis") + "/scores/reliability/human");
+
+        int foundations = page.select(".profile tbody tr").size();
+        assertThat(foundations).isGreaterThan(1);
+        assertThat(page.select(".profile .chart-figure").eachText())
+                .hasSize(foundations)
+                .containsOnly("2.0");
+        assertThat(page.select("details details")).isEmpty();
     }
 
     @Test
