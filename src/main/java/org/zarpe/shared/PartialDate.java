@@ -63,6 +63,15 @@ public record PartialDate(
         return byStart != 0 ? byStart : latest().compareTo(other.latest());
     }
 
+    /** As people in Mexico type it: "2017", "05/2017" or "14/05/2017". */
+    public String written() {
+        if (month == null) {
+            return toString();
+        }
+        String ofYear = "%02d/%04d".formatted(month, year);
+        return day == null ? ofYear : "%02d/%s".formatted(day, ofYear);
+    }
+
     @Override
     public String toString() {
         if (month == null) {

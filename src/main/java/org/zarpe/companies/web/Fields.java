@@ -18,11 +18,7 @@ final class Fields {
     private Fields() {}
 
     static @Nullable String date(@Nullable PartialDate date) {
-        if (date == null || date.month() == null) {
-            return date == null ? null : date.toString();
-        }
-        String month = "%02d/%04d".formatted(date.month(), date.year());
-        return date.day() == null ? month : "%02d/%s".formatted(date.day(), month);
+        return date == null ? null : date.written();
     }
 
     static @Nullable String number(@Nullable BigDecimal number) {

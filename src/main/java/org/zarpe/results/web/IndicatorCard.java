@@ -1,16 +1,15 @@
 package org.zarpe.results.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.zarpe.methodology.Direction;
 import org.zarpe.methodology.Indicator;
+import org.zarpe.methodology.IndicatorKind;
 import org.zarpe.results.Change;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.domain.Course;
-import org.zarpe.shared.charts.Sparkline;
+import org.zarpe.shared.charts.Curve;
+import org.zarpe.shared.words.Words;
 
 /** One indicator of the results tab. */
 public record IndicatorCard(Course course, Change change) {
@@ -36,15 +35,35 @@ public record IndicatorCard(Course course, Change change) {
         return indicator().formula().isPresent();
     }
 
-    /** Two values at least, or there is nothing to draw. */
-    public boolean isDrawn() {
-        return numbers().size() > 1;
+    /** The change itself is recorded where no baseline is known: then none is asked for. */
+    boolean lacksBaseline() {
+        return !isComputed()
+                && indicator().kind() != IndicatorKind.CHANGE
+                && course.baseline().isEmpty();
     }
 
-    public Sparkline line() {
-        return new Sparkline(
+    boolean lacksEnd() {
+        return !isComputed() && course.end().isEmpty();
+    }
+
+    public boolean isBetter() {
+        return tone().equals("success");
+    }
+
+    public boolean isWorse() {
+        return tone().equals("warning");
+    }
+
+    public Curve curve(Words words) {
+        return new Curve(
                 course.baseline().map(IndicatorValue::number).orElse(null),
-                new ArrayList<@Nullable BigDecimal>(numbers()));
+                course.values().stream()
+                        .filter(value -> value.number() != null)
+                        .map(value -> new Curve.Point(
+                                Objects.requireNonNull(value.number()),
+                                Sayings.value(words, indicator(), value),
+                                words.of("results.moment", value.moment())))
+                        .toList());
     }
 
     /** "success" where the change goes the way one wants, "warning" where it goes the other. */
@@ -61,13 +80,5 @@ public record IndicatorCard(Course course, Change change) {
             return "neutral";
         }
         return moved.signum() > 0 == (indicator().direction() == Direction.UP) ? "success" : "warning";
-    }
-
-    private List<BigDecimal> numbers() {
-        return course.values().stream()
-                .map(IndicatorValue::number)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
     }
 }

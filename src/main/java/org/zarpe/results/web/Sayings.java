@@ -24,6 +24,12 @@ public final class Sayings {
         return value.words() == null ? "" : words.of(value.words());
     }
 
+    public static String period(Words words, IndicatorValue value) {
+        return value.from().equals(value.to())
+                ? words.date(value.from())
+                : words.of("results.period", value.from(), value.to());
+    }
+
     public static String change(Words words, Indicator indicator, Change change) {
         return switch (change) {
             case Change.Relative relative ->

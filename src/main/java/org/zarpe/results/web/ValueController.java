@@ -151,7 +151,7 @@ class ValueController {
                 id,
                 former,
                 typed,
-                options(words, "results.moment", Moment.values()),
+                moments(words),
                 options(words, "results.missing", MissingCode.values()),
                 history,
                 List.of());
@@ -182,15 +182,21 @@ class ValueController {
 
     private static ValuePage.Past past(Words words, Indicator indicator, CompanyId company, RecordedValue past) {
         var value = past.value();
-        String period = value.from().equals(value.to())
-                ? words.date(value.from())
-                : words.of("results.period", value.from(), value.to());
         return new ValuePage.Past(
-                words.of("results.moment", value.moment()) + " · " + period,
+                words.of("results.moment", value.moment()) + " · " + Sayings.period(words, value),
                 Sayings.value(words, indicator, value),
                 value.source(),
                 past.stands(),
                 "/companies/" + company + "/results/values/" + past.id() + "/corrections/new");
+    }
+
+    private static List<Option> moments(Words words) {
+        return Arrays.stream(Moment.values())
+                .map(moment -> new Option(
+                        Words.kebab(moment),
+                        words.of("results.moment", moment),
+                        words.of("results.moment.hint", moment)))
+                .toList();
     }
 
     private static List<Option> options(Words words, String prefix, Enum<?>[] values) {

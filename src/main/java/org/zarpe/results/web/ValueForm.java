@@ -51,8 +51,8 @@ final class ValueForm {
     static Typed written(IndicatorValue value, Words words) {
         return Typed.blank()
                 .with("moment", Words.kebab(value.moment()))
-                .with("from", value.from())
-                .with("to", value.to().equals(value.from()) ? null : value.to())
+                .with("from", value.from().written())
+                .with("to", value.to().equals(value.from()) ? null : value.to().written())
                 .with(
                         "number",
                         value.number() == null

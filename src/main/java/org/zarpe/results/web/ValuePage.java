@@ -2,6 +2,7 @@ package org.zarpe.results.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.methodology.Indicator;
@@ -39,6 +40,13 @@ public record ValuePage(
 
     public boolean asksCurrency() {
         return Sayings.asksCurrency(indicator);
+    }
+
+    /** Whether to show at once what is written where there is no plain figure. */
+    public boolean hasMore() {
+        return indicator.kind() == IndicatorKind.CHANGE
+                || Stream.of("change", "words", "missing")
+                        .anyMatch(field -> typed.has(field) || !typed.at(field).isEmpty());
     }
 
     public String address() {
