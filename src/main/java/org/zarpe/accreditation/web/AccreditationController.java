@@ -82,8 +82,8 @@ class AccreditationController {
                 grid.pack().scale().metFrom(),
                 next(actor, company, grid),
                 readiness(grid.pack(), enrolled.get()),
-                bars(grid, filter),
-                filter.foundations(words),
+                bars(grid),
+                filter.foundation() == null ? List.of() : filter.foundations(words),
                 filter.kinds(words),
                 grid.lines().stream()
                         .filter(filter::shows)
@@ -140,9 +140,9 @@ class AccreditationController {
                 .toList();
     }
 
-    private static List<FoundationBar> bars(RequirementGrid grid, GridFilter filter) {
+    private static List<FoundationBar> bars(RequirementGrid grid) {
         return grid.pack().foundations().stream()
-                .map(one -> FoundationBar.of(one, grid.of(one), filter.address(one.id())))
+                .map(one -> FoundationBar.of(one, grid.of(one)))
                 .filter(bar -> bar.all() > 0)
                 .toList();
     }

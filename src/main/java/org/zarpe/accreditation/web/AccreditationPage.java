@@ -13,6 +13,7 @@ import org.zarpe.shared.web.Tab;
  * @param missing mandatory requirements not complete, of {@code mandatory} that apply
  * @param metFrom the level from which a requirement is met
  * @param next where this person goes on walking through the requirements, null where nothing is to be done
+ * @param filters to the other foundations, empty while all are shown
  */
 public record AccreditationPage(
         CompanyFile file,

@@ -8,11 +8,11 @@ import org.zarpe.methodology.Foundation;
 import org.zarpe.shared.charts.IntervalBar;
 
 /** How many requirements of a foundation are met, begun and open. */
-public record FoundationBar(Foundation foundation, long met, long partly, long open, String href) {
+public record FoundationBar(Foundation foundation, long met, long partly, long open) {
 
-    static FoundationBar of(Foundation foundation, List<RequirementLine> lines, String href) {
+    static FoundationBar of(Foundation foundation, List<RequirementLine> lines) {
         return new FoundationBar(
-                foundation, count(lines, Reach.MET), count(lines, Reach.PARTLY), count(lines, Reach.OPEN), href);
+                foundation, count(lines, Reach.MET), count(lines, Reach.PARTLY), count(lines, Reach.OPEN));
     }
 
     private static long count(List<RequirementLine> lines, Reach reach) {

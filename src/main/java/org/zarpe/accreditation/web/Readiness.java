@@ -15,6 +15,14 @@ public record Readiness(String id, Text name, Text meaning, boolean main, List<C
         return conditions.stream().filter(ConditionLine::holds).count();
     }
 
+    public List<ConditionLine> missing() {
+        return conditions.stream().filter(line -> !line.holds()).toList();
+    }
+
+    public List<ConditionLine> holding() {
+        return conditions.stream().filter(ConditionLine::holds).toList();
+    }
+
     public int all() {
         return conditions.size();
     }

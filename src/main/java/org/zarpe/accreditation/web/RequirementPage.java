@@ -58,9 +58,10 @@ public record RequirementPage(
     /**
      * What somebody said, in words.
      *
+     * @param brief the gist of it
      * @param note who and when, null while nobody has said anything
      */
-    public record Said(String label, String value, @Nullable String note) {}
+    public record Said(String label, String brief, String value, @Nullable String note) {}
 
     /**
      * A note of evidence.
@@ -88,8 +89,10 @@ public record RequirementPage(
         return RequirementAddress.of(file.company().id(), line);
     }
 
-    public String tab() {
-        return RequirementAddress.tab(file.company().id());
+    /** Its row in the grid, among those of its foundation. */
+    public String row() {
+        return RequirementAddress.tab(file.company().id()) + "?foundation=" + foundation.id() + "#"
+                + requirement().id();
     }
 
     /** What everybody says, side by side; to whom answers it is the form that shows the answer. */

@@ -184,6 +184,7 @@ class RequirementReading {
     private RequirementPage.Said read(RequirementLine line, Reading reading, Words words) {
         return new RequirementPage.Said(
                 words.of("accreditation.reader", reading.reader()),
+                new LevelWords(words).brief(reading.mark()),
                 new LevelWords(words).full(line.requirement(), line.scale(), reading.mark()),
                 signed(reading.by(), reading.at(), words));
     }
@@ -193,6 +194,7 @@ class RequirementReading {
         String more = words.of(answer.value().words());
         return new RequirementPage.Said(
                 words.of("accreditation.own-answer"),
+                said,
                 more.isBlank() ? said : words.of("accreditation.said-with", said, more),
                 signed(answer.by(), answer.at(), words));
     }
@@ -207,6 +209,7 @@ class RequirementReading {
         String note = words.of(value.note());
         return new RequirementPage.Said(
                 words.of("accreditation.verdict"),
+                ruling,
                 note.isBlank() ? found : words.of("accreditation.said-with", found, note),
                 signed(verdict.by(), verdict.at(), words));
     }
@@ -229,6 +232,7 @@ class RequirementReading {
                 withdrawal == null
                         ? null
                         : new RequirementPage.Said(
+                                words.of("accreditation.evidence.withdrawn"),
                                 words.of("accreditation.evidence.withdrawn"),
                                 words.of(withdrawal.reason()),
                                 signed(withdrawal.by(), withdrawal.at(), words)),
