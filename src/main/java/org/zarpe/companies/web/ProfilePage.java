@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.domain.Member;
+import org.zarpe.shared.charts.Curve;
 import org.zarpe.shared.web.Page;
 
 /** Who the company is and what is recorded of it. Figures, periods and sources are already in the reader's words. */
@@ -21,6 +22,17 @@ public record ProfilePage(
         List<EstablishmentLine> establishments)
         implements Page {
 
+    /** Sales of the latest year that is known; all of them where none is. */
+    public List<ExportLine> latestExports() {
+        return exports.stream()
+                .filter(line -> line.year().equals(exports.getFirst().year()))
+                .toList();
+    }
+
+    public List<ExportLine> earlierExports() {
+        return exports.subList(latestExports().size(), exports.size());
+    }
+
     public String address(String part) {
         return "/companies/" + file.company().id() + "/" + part;
     }
@@ -32,7 +44,8 @@ public record ProfilePage(
             @Nullable String code,
             @Nullable String chapter) {}
 
-    public record Figures(FactKind kind, List<FigureLine> lines) {}
+    /** @param curve of the exact figures in the unit of the latest one, oldest first */
+    public record Figures(FactKind kind, List<FigureLine> lines, Curve curve) {}
 
     /** @param formers the values it corrects, latest first */
     public record FigureLine(String id, String period, String value, String source, List<Former> formers) {}

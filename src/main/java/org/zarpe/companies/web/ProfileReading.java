@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.DatedFact;
 import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.domain.NoExportsDeclaration;
@@ -20,6 +21,8 @@ import org.zarpe.companies.domain.RecordedFact;
 import org.zarpe.companies.queries.FileContents;
 import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
+import org.zarpe.shared.Quantity;
+import org.zarpe.shared.charts.Curve;
 import org.zarpe.shared.words.Words;
 
 /** Puts a company file into the words of its profile page. */
@@ -72,13 +75,27 @@ final class ProfileReading {
 
     private ProfilePage.Figures figures(FactKind kind, List<RecordedFact> all) {
         Map<UUID, RecordedFact> byId = all.stream().collect(Collectors.toMap(RecordedFact::id, Function.identity()));
+        List<RecordedFact> standing = all.stream()
+                .filter(fact -> fact.stands() && fact.fact().kind() == kind)
+                .sorted(LATEST_FIRST)
+                .toList();
         return new ProfilePage.Figures(
                 kind,
-                all.stream()
-                        .filter(fact -> fact.stands() && fact.fact().kind() == kind)
-                        .sorted(LATEST_FIRST)
-                        .map(fact -> figure(fact, byId))
-                        .toList());
+                standing.stream().map(fact -> figure(fact, byId)).toList(),
+                curve(standing.stream().map(RecordedFact::fact).toList()));
+    }
+
+    private Curve curve(List<DatedFact> latestFirst) {
+        List<Curve.Point> points = new ArrayList<>();
+        for (DatedFact fact : latestFirst.reversed()) {
+            Quantity value = fact.value();
+            if (value != null
+                    && value.isExact()
+                    && fact.unit().equals(latestFirst.getFirst().unit())) {
+                points.add(new Curve.Point(value.low(), figures.value(fact), figures.period(fact)));
+            }
+        }
+        return new Curve(null, points);
     }
 
     private ProfilePage.FigureLine figure(RecordedFact recorded, Map<UUID, RecordedFact> byId) {
