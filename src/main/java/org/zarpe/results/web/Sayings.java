@@ -54,7 +54,9 @@ public final class Sayings {
     }
 
     private static String signed(Words words, Indicator indicator, Change.Absolute change) {
-        String figure = figure(words, indicator, change.difference(), change.unit());
+        String figure = indicator.unit() == IndicatorUnit.PERCENT
+                ? words.of("results.unit.points", words.number(change.difference()))
+                : figure(words, indicator, change.difference(), change.unit());
         return change.difference().signum() > 0 ? "+" + figure : figure;
     }
 
