@@ -11,7 +11,7 @@ import org.zarpe.shared.Text;
  * @param since the day the stage opened
  * @param sections parts of the company file the method uses: "swot", "path", "strategy", "plan", "training", "advice", "results", "requirements"
  */
-public record Standing(String programme, String cohort, Text stage, LocalDate since, Set<String> sections) {
+public record Standing(Text programme, Text cohort, Text stage, LocalDate since, Set<String> sections) {
 
     /** Told by the module that keeps enrolments; empty for a company in no programme. */
     public interface Source {

@@ -10,11 +10,13 @@ import org.zarpe.demo.DemoProgramme.Invitation;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.CallId;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.application.OpenCall;
 import org.zarpe.programmes.application.PlanCohort;
 import org.zarpe.programmes.application.StartProgramme;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.Text;
 
 /** Programmes, their cohorts, and the calls to them. */
 @Component
@@ -35,15 +37,15 @@ class PlayProgrammes {
         Map<String, CohortId> all = new HashMap<>();
         for (DemoProgramme programme : cast.content().programmes()) {
             ProgrammeId id = programmes
-                    .start(
-                            cast.director(),
-                            new ProgrammeId(Ids.next()),
-                            programme.name().es(),
-                            programme.method())
+                    .start(cast.director(), new ProgrammeId(Ids.next()), names(programme.name()), programme.method())
                     .orThrow();
             programme.cohorts().forEach(group -> all.put(group.key(), cohort(group, id, cast.director())));
         }
         return all;
+    }
+
+    private static Names names(Text name) {
+        return new Names(name.es(), name.en());
     }
 
     private CohortId cohort(Group group, ProgrammeId programme, Actor director) {
@@ -52,7 +54,7 @@ class PlayProgrammes {
                         director,
                         new CohortId(Ids.next()),
                         programme,
-                        group.name().es(),
+                        names(group.name()),
                         group.planned().from(),
                         last)
                 .orThrow();

@@ -15,7 +15,7 @@ public interface CohortBoards {
 
     /** A cohort as a board; a company stands in one column. */
     record CohortBoard(
-            CohortId cohort, String programme, String name, LocalDate starts, LocalDate ends, List<Column> columns) {
+            CohortId cohort, Text programme, Text name, LocalDate starts, LocalDate ends, List<Column> columns) {
 
         public long stuck() {
             return columns.stream()

@@ -2,6 +2,7 @@ package org.zarpe.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zarpe.shared.Text;
 
 /** The calls of all operators that take applications today, for somebody who is not signed in. */
 public interface OpenCalls {
@@ -9,5 +10,5 @@ public interface OpenCalls {
     List<OpenCall> open();
 
     /** @param closes last day, included */
-    record OpenCall(CallId id, String operator, String programme, LocalDate closes) {}
+    record OpenCall(CallId id, String operator, Text programme, LocalDate closes) {}
 }

@@ -3,6 +3,10 @@ package org.zarpe.shared;
 /** A sentence or name in both languages, as method packs carry it. */
 public record Text(String es, String en) {
 
+    public boolean reads(String words) {
+        return es.equals(words) || en.equals(words);
+    }
+
     public String in(Language language) {
         return language == Language.ES ? es : en;
     }

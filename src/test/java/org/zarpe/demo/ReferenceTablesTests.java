@@ -21,6 +21,7 @@ import org.zarpe.programmes.Enrolments;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
@@ -118,6 +119,21 @@ class ReferenceTablesTests {
     }
 
     @Test
+    void theProgrammeIsFoundByItsNameInEitherLanguage() {
+        Scopes.as(scope(), () -> {
+            Text first = shelf.programmes(director()).getFirst();
+            assertThat(first)
+                    .isEqualTo(new Text(
+                            "Programa de Internacionalización 2017 (casos de referencia)",
+                            "Internationalisation Programme 2017 (reference cases)"));
+            assertThat(shelf.programme(director(), first.es())).contains(first);
+            assertThat(shelf.programme(director(), first.en())).contains(first);
+            assertThat(shelf.programme(director(), "Otro programa")).isEmpty();
+            return first;
+        });
+    }
+
+    @Test
     void thePlansHoldThirtyTwoActions() {
         assertThat(actions("A")).isEqualTo(5);
         assertThat(actions("B")).isEqualTo(7);
@@ -138,7 +154,7 @@ class ReferenceTablesTests {
 
     private List<String> csv(int table, Language language) {
         String written = Scopes.as(scope(), () -> {
-            String programme = shelf.programmes(director()).getFirst();
+            Text programme = shelf.programmes(director()).getFirst();
             return TableFormat.CSV.write(shelf.table(director(), table, programme, false, dictionary.in(language)));
         });
         return Arrays.stream(written.replace('\u00a0', ' ').split("\r\n")).toList();

@@ -13,6 +13,7 @@ import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.application.BeginApplication;
 import org.zarpe.programmes.application.MoveStage;
@@ -101,10 +102,11 @@ public class Workshops {
                     .start(
                             director,
                             ProgrammeId.next(),
-                            "Programa de prueba",
+                            new Names("Programa de prueba", ""),
                             packs.latest(method).orElseThrow().ref())
                     .orThrow();
-            CohortId cohort = cohorts.plan(director, CohortId.next(), programme, "2026", DAY, DAY.plusMonths(9))
+            CohortId cohort = cohorts.plan(
+                            director, CohortId.next(), programme, new Names("2026", ""), DAY, DAY.plusMonths(9))
                     .orThrow();
             Actor manager = staff.manager(director, company.value());
             EnrolmentId enrolment = applications

@@ -63,9 +63,15 @@ public class Example {
     public CohortId cohort(Actor director, PackRef pack) {
         return Scopes.as(staff.scope(director), () -> {
             ProgrammeId programme = programmes
-                    .start(director, ProgrammeId.next(), "Programa de prueba", pack)
+                    .start(director, ProgrammeId.next(), new Names("Programa de prueba", "Test programme"), pack)
                     .orThrow();
-            return cohorts.plan(director, CohortId.next(), programme, "Generación 2018", START, START.plusMonths(8))
+            return cohorts.plan(
+                            director,
+                            CohortId.next(),
+                            programme,
+                            new Names("Generación 2018", "Cohort of 2018"),
+                            START,
+                            START.plusMonths(8))
                     .orThrow();
         });
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.domain.Cohort;
 import org.zarpe.programmes.domain.Cohorts;
@@ -23,18 +24,18 @@ public class PlanCohort {
     }
 
     public Outcome<CohortId> plan(
-            Actor actor, CohortId id, ProgrammeId programme, String name, LocalDate starts, LocalDate ends) {
+            Actor actor, CohortId id, ProgrammeId programme, Names names, LocalDate starts, LocalDate ends) {
         actor.mustBe(Role.DIRECTOR);
         return cohorts.existsById(id.value())
                 ? Outcome.done(id)
-                : Cohort.plan(id, programme, name, starts, ends).map(this::save);
+                : Cohort.plan(id, programme, names, starts, ends).map(this::save);
     }
 
     public Outcome<CohortId> change(
-            Actor actor, CohortId id, String name, LocalDate starts, LocalDate ends, long seen) {
+            Actor actor, CohortId id, Names names, LocalDate starts, LocalDate ends, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Cohort cohort = cohorts.findById(id.value()).orElseThrow();
-        return cohort.change(name, starts, ends, seen).map(this::save);
+        return cohort.change(names, starts, ends, seen).map(this::save);
     }
 
     private CohortId save(Cohort cohort) {

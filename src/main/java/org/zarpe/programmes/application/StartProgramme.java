@@ -6,6 +6,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.domain.Programme;
 import org.zarpe.programmes.domain.Programmes;
@@ -25,19 +26,19 @@ public class StartProgramme {
         this.packs = packs;
     }
 
-    public Outcome<ProgrammeId> start(Actor actor, ProgrammeId id, String name, PackRef pack) {
+    public Outcome<ProgrammeId> start(Actor actor, ProgrammeId id, Names names, PackRef pack) {
         actor.mustBe(Role.DIRECTOR);
         if (programmes.existsById(id.value())) {
             return Outcome.done(id);
         }
-        return published(pack).then(known -> Programme.start(id, name, known)).map(this::save);
+        return published(pack).then(known -> Programme.start(id, names, known)).map(this::save);
     }
 
-    public Outcome<ProgrammeId> change(Actor actor, ProgrammeId id, String name, PackRef pack, long seen) {
+    public Outcome<ProgrammeId> change(Actor actor, ProgrammeId id, Names names, PackRef pack, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Programme programme = programmes.findById(id.value()).orElseThrow();
         return published(pack)
-                .then(known -> programme.change(name, known, seen))
+                .then(known -> programme.change(names, known, seen))
                 .map(this::save);
     }
 

@@ -5,11 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
 
 /**
  * Companies that go through a programme together.
@@ -21,29 +24,33 @@ import org.zarpe.shared.Refusal;
 public record Cohort(
         @Id UUID id,
         UUID programmeId,
-        String name,
+        @Embedded.Empty Names names,
         LocalDate starts,
         LocalDate ends,
         @Version @Nullable Long version) {
 
     public static Outcome<Cohort> plan(
-            CohortId id, ProgrammeId programme, String name, LocalDate starts, LocalDate ends) {
-        return checked(new Cohort(id.value(), programme.value(), name, starts, ends, null));
+            CohortId id, ProgrammeId programme, Names names, LocalDate starts, LocalDate ends) {
+        return checked(new Cohort(id.value(), programme.value(), names, starts, ends, null));
     }
 
-    public Outcome<Cohort> change(String newName, LocalDate newStart, LocalDate newEnd, long seen) {
-        return checked(new Cohort(id, programmeId, newName, newStart, newEnd, seen));
+    public Outcome<Cohort> change(Names newNames, LocalDate newStart, LocalDate newEnd, long seen) {
+        return checked(new Cohort(id, programmeId, newNames, newStart, newEnd, seen));
     }
 
     public CohortId cohortId() {
         return new CohortId(id);
     }
 
+    public Text name() {
+        return names.text();
+    }
+
     private static Outcome<Cohort> checked(Cohort wanted) {
-        return Names.checked(wanted.name)
-                .then(name -> wanted.ends.isBefore(wanted.starts)
+        return wanted.names
+                .checked()
+                .then(sound -> wanted.ends.isBefore(wanted.starts)
                         ? Outcome.refused(Refusal.at("ends", "end-before-start"))
-                        : Outcome.done(new Cohort(
-                                wanted.id, wanted.programmeId, name, wanted.starts, wanted.ends, wanted.version)));
+                        : Outcome.done(wanted));
     }
 }

@@ -4,30 +4,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.methodology.PackRef;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Text;
 
 /** A method, run by an operator under a name of its own. Its cohorts begin with the pack version it has when they apply. */
 @Table(schema = "programmes", name = "programme")
 public record Programme(
         @Id UUID id,
-        String name,
+        @Embedded.Empty Names names,
         String packId,
         String packVersion,
         @Version @Nullable Long version) {
 
-    public static Outcome<Programme> start(ProgrammeId id, String name, PackRef pack) {
-        return Names.checked(name).map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
+    public static Outcome<Programme> start(ProgrammeId id, Names names, PackRef pack) {
+        return names.checked().map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
     }
 
-    public Outcome<Programme> change(String newName, PackRef pack, long seen) {
-        return Names.checked(newName).map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
+    public Outcome<Programme> change(Names newNames, PackRef pack, long seen) {
+        return newNames.checked().map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
     }
 
     public ProgrammeId programmeId() {
         return new ProgrammeId(id);
+    }
+
+    public Text name() {
+        return names.text();
     }
 
     public PackRef pack() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 
@@ -12,7 +13,7 @@ import org.zarpe.shared.web.Typed;
  *
  * @param step from 1
  */
-public record ApplyPage(UUID call, String programme, int step, Typed form) implements Page {
+public record ApplyPage(UUID call, Text programme, int step, Typed form) implements Page {
 
     static final List<List<String>> FIELDS = List.of(
             List.of("name", "activity", "town", "country"),

@@ -10,8 +10,8 @@ import org.zarpe.shared.web.Page;
 public record CallPage(
         Call call,
         State state,
-        String programme,
-        String cohort,
+        Text programme,
+        Text cohort,
         Text summary,
         List<Criterion> company,
         List<Criterion> entrepreneur)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.application.PlanCohort;
 import org.zarpe.programmes.domain.Cohort;
@@ -52,16 +53,14 @@ class CohortsController {
         LocalDate ends = written.day("ends");
         Outcome<CohortId> planned = starts == null || ends == null
                 ? Outcome.refused(written.faults().all())
-                : cohorts.plan(
-                        actor, id, new ProgrammeId(programme), written.fields().text("name"), starts, ends);
+                : cohorts.plan(actor, id, new ProgrammeId(programme), NameFields.read(written.fields()), starts, ends);
         return answer(planned, PlanForm.blank(creation(programme), Typed.of(form)), programme);
     }
 
     @GetMapping("/cohorts/{id}")
     CohortFormPage edit(Actor actor, @PathVariable UUID id) {
         Cohort cohort = shelf.cohort(actor, id);
-        Typed typed = Typed.blank()
-                .with("name", cohort.name())
+        Typed typed = NameFields.filled(cohort.names())
                 .with("starts", cohort.starts())
                 .with("ends", cohort.ends());
         return new CohortFormPage(PlanForm.of("/cohorts/" + id, typed, cohort.version()), cohort.programmeId());
@@ -74,19 +73,23 @@ class CohortsController {
         WrittenDays written = WrittenDays.of(form);
         LocalDate starts = written.day("starts");
         LocalDate ends = written.day("ends");
-        String name = written.fields().text("name");
+        Names names = NameFields.read(written.fields());
         long seen = written.fields().version();
         PlanForm typed = PlanForm.of("/cohorts/" + id, Typed.of(form), seen);
         if (starts == null || ends == null) {
             return answer(Outcome.refused(written.faults().all()), typed, now.programmeId());
         }
         try {
-            return answer(cohorts.change(actor, now.cohortId(), name, starts, ends, seen), typed, now.programmeId());
+            return answer(cohorts.change(actor, now.cohortId(), names, starts, ends, seen), typed, now.programmeId());
         } catch (OptimisticLockingFailureException stale) {
             var words = dictionary.in(language);
             PlanForm both = typed.stale(
                     now.version(),
-                    new Difference(words.of("programmes.cohort.name"), name, now.name()),
+                    new Difference(
+                            words.of("programmes.cohort.name"),
+                            names.own(),
+                            now.names().own()),
+                    NameFields.inEnglish(names, now.names(), words),
                     new Difference(words.of("programmes.cohort.starts"), words.date(starts), words.date(now.starts())),
                     new Difference(words.of("programmes.cohort.ends"), words.date(ends), words.date(now.ends())));
             return Answers.stale(new CohortFormPage(both, now.programmeId()));

@@ -16,6 +16,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
+import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.programmes.application.StartProgramme;
 import org.zarpe.programmes.domain.Programme;
@@ -30,6 +31,7 @@ import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Dictionary;
+import org.zarpe.shared.words.Words;
 import org.zarpe.shared.words.WrittenFields;
 
 @RestController
@@ -76,14 +78,14 @@ class ProgrammesController {
         WrittenFields fields = new WrittenFields(form, new Faults());
         ProgrammeId id = fields.id("id").map(ProgrammeId::new).orElseGet(ProgrammeId::next);
         Outcome<ProgrammeId> started =
-                pack(fields).then(pack -> programmes.start(actor, id, fields.text("name"), pack));
+                pack(fields).then(pack -> programmes.start(actor, id, NameFields.read(fields), pack));
         return answer(started, PlanForm.blank("/programmes", Typed.of(form)), language);
     }
 
     @GetMapping("/programmes/{id}/edit")
     ProgrammeFormPage edit(Actor actor, Language language, @PathVariable UUID id) {
         Programme programme = shelf.programme(actor, id).programme();
-        Typed typed = Typed.blank().with("name", programme.name()).with("pack", programme.pack());
+        Typed typed = NameFields.filled(programme.names()).with("pack", programme.pack());
         return page(PlanForm.of("/programmes/" + id, typed, programme.version()), language);
     }
 
@@ -94,16 +96,22 @@ class ProgrammesController {
         PlanForm typed = PlanForm.of("/programmes/" + id, Typed.of(form), fields.version());
         try {
             Outcome<ProgrammeId> changed = pack(fields)
-                    .then(pack ->
-                            programmes.change(actor, new ProgrammeId(id), fields.text("name"), pack, fields.version()));
+                    .then(pack -> programmes.change(
+                            actor, new ProgrammeId(id), NameFields.read(fields), pack, fields.version()));
             return answer(changed, typed, language);
         } catch (OptimisticLockingFailureException stale) {
             Programme now = shelf.programme(actor, id).programme();
+            Names names = NameFields.read(fields);
+            Words words = dictionary.in(language);
             PlanForm both = typed.stale(
                     now.version(),
-                    new Difference(word(language, "programmes.name"), fields.text("name"), now.name()),
                     new Difference(
-                            word(language, "programmes.pack"),
+                            words.of("programmes.name"),
+                            names.own(),
+                            now.names().own()),
+                    NameFields.inEnglish(names, now.names(), words),
+                    new Difference(
+                            words.of("programmes.pack"),
                             fields.text("pack"),
                             now.pack().toString()));
             return Answers.stale(page(both, language));
@@ -133,9 +141,5 @@ class ProgrammesController {
                 .filter(ref -> ref.toString().equals(fields.text("pack")))
                 .findFirst();
         return chosen.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.at("pack", "choose-one")));
-    }
-
-    private String word(Language language, String key) {
-        return dictionary.in(language).of(key);
     }
 }

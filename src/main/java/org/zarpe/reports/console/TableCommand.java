@@ -11,6 +11,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
@@ -47,7 +48,10 @@ public final class TableCommand implements Callable<Integer> {
     @Option(names = "--operator", description = "name of the operator; the first one where nothing is said")
     private @Nullable String operator;
 
-    @Option(names = "--programme", description = "name of the programme; the first with real companies")
+    @Option(
+            names = "--programme",
+            description =
+                    "name of the programme in either language; the first with real companies where nothing is said")
     private @Nullable String programme;
 
     @Option(names = "--illustrative", description = "with the invented companies beside the real ones")
@@ -80,9 +84,7 @@ public final class TableCommand implements Callable<Integer> {
     }
 
     private int print(Actor director) {
-        Optional<String> chosen = shelf.programmes(director).stream()
-                .filter(one -> programme == null || one.equals(programme))
-                .findFirst();
+        Optional<Text> chosen = shelf.programme(director, programme);
         if (chosen.isEmpty()) {
             return refuse("There is no such programme with companies in it.");
         }

@@ -2,6 +2,7 @@ package org.zarpe.reports.domain;
 
 import java.util.List;
 import org.zarpe.companies.CompanyProfile;
+import org.zarpe.shared.Text;
 
 /**
  * A table of a report.
@@ -10,7 +11,7 @@ import org.zarpe.companies.CompanyProfile;
  * @param columns stable names in English, the same in every language and format
  * @param labels what stands above each column on a page, in the reader's language
  */
-public record ReportTable(int number, String programme, List<String> columns, List<String> labels, List<Row> rows) {
+public record ReportTable(int number, Text programme, List<String> columns, List<String> labels, List<Row> rows) {
 
     /** @param cells one a column, the first being the company's name */
     public record Row(CompanyProfile company, List<Cell> cells) {}

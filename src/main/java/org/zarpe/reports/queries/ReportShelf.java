@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
@@ -36,6 +37,7 @@ import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.Moment;
 import org.zarpe.results.Results;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Words;
 
 /** The three tables of a programme, for the companies the actor may see. */
@@ -66,16 +68,23 @@ public class ReportShelf {
     }
 
     /** Names of the programmes with companies the actor may see; those with real companies first. */
-    public List<String> programmes(Actor actor) {
-        Set<String> names = new LinkedHashSet<>();
+    public List<Text> programmes(Actor actor) {
+        Set<Text> names = new LinkedHashSet<>();
         cards.visibleTo(actor).stream()
                 .sorted(Comparator.comparing(card -> card.company().illustrative()))
                 .forEach(card -> programmeOf(card).ifPresent(names::add));
         return List.copyOf(names);
     }
 
+    /** The one so called in either language; the first where no name is given. */
+    public Optional<Text> programme(Actor actor, @Nullable String name) {
+        return programmes(actor).stream()
+                .filter(one -> name == null || one.reads(name))
+                .findFirst();
+    }
+
     /** @param withIllustrative whether invented companies stand beside real ones; where there are only invented ones they are shown */
-    public ReportTable table(Actor actor, int number, String programme, boolean withIllustrative, Words words) {
+    public ReportTable table(Actor actor, int number, Text programme, boolean withIllustrative, Words words) {
         List<CompanyCard> all = cards.visibleTo(actor).stream()
                 .filter(card -> programmeOf(card).filter(programme::equals).isPresent())
                 .sorted(Comparator.comparing(card -> card.company().name()))
@@ -90,11 +99,11 @@ public class ReportShelf {
         };
     }
 
-    private Optional<String> programmeOf(CompanyCard card) {
+    private Optional<Text> programmeOf(CompanyCard card) {
         return standings.of(card.company().id()).map(Standing::programme);
     }
 
-    private ReportTable description(String programme, List<CompanyCard> shown, Words words) {
+    private ReportTable description(Text programme, List<CompanyCard> shown, Words words) {
         List<String> columns = List.of("company", "activity", "founded", "employees", "initial_level", "period");
         List<Row> rows = shown.stream()
                 .map(card -> new Row(card.company(), described(card, words)))
@@ -142,8 +151,7 @@ public class ReportShelf {
                         : words.of("reports.period.years", from, to));
     }
 
-    private static Stream<LocalDate> dates(
-            Enrolled enrolled, Function<StageVisit, @org.jspecify.annotations.Nullable LocalDate> date) {
+    private static Stream<LocalDate> dates(Enrolled enrolled, Function<StageVisit, @Nullable LocalDate> date) {
         return enrolled.stages().stream().map(date).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 
@@ -151,7 +159,7 @@ public class ReportShelf {
         return new PartialDate(date.getYear(), date.getMonthValue(), null);
     }
 
-    private ReportTable swot(String programme, List<CompanyCard> shown, Words words) {
+    private ReportTable swot(Text programme, List<CompanyCard> shown, Words words) {
         List<Row> rows = shown.stream()
                 .flatMap(card -> swot.of(card.enrolment().id()).stream()
                         .map(entry -> new Row(
@@ -165,7 +173,7 @@ public class ReportShelf {
         return new ReportTable(2, programme, columns, labels(columns, words), rows);
     }
 
-    private ReportTable results(String programme, List<CompanyCard> shown, Words words) {
+    private ReportTable results(Text programme, List<CompanyCard> shown, Words words) {
         if (shown.isEmpty()) {
             return new ReportTable(3, programme, List.of(), List.of(), List.of());
         }

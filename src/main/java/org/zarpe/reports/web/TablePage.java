@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zarpe.reports.domain.ReportTable;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Tab;
 
@@ -17,10 +18,10 @@ public record TablePage(ReportTable table, List<Tab> programmes, List<Tab> numbe
 
     public String download(String format) {
         return "/tables/" + table.number() + "." + format + "?programme="
-                + URLEncoder.encode(table.programme(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(table.programme().es(), StandardCharsets.UTF_8);
     }
 
-    static String address(int number, String programme) {
-        return "/tables/" + number + "?programme=" + URLEncoder.encode(programme, StandardCharsets.UTF_8);
+    static String address(int number, Text programme) {
+        return "/tables/" + number + "?programme=" + URLEncoder.encode(programme.es(), StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Tab;
 import org.zarpe.shared.words.Dictionary;
@@ -50,15 +51,15 @@ class TablesController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
-        List<String> programmes = shelf.programmes(actor);
+        List<Text> programmes = shelf.programmes(actor);
         if (programmes.isEmpty()) {
             return new TablesPage(programmes);
         }
         Words words = dictionary.in(language);
-        String chosen = chosen(programmes, programme);
+        Text chosen = chosen(actor, programme);
         ReportTable table = shelf.table(actor, number, chosen, illustrative, words);
         List<Tab> beside = programmes.stream()
-                .map(name -> new Tab(name, TablePage.address(number, name), name.equals(chosen)))
+                .map(name -> new Tab(words.of(name), TablePage.address(number, name), name.equals(chosen)))
                 .toList();
         List<Tab> numbers = IntStream.rangeClosed(1, TABLES)
                 .mapToObj(
@@ -76,7 +77,7 @@ class TablesController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
-        String chosen = chosen(shelf.programmes(actor), programme);
+        Text chosen = chosen(actor, programme);
         ReportTable table = shelf.table(actor, number, chosen, illustrative, dictionary.in(language));
         String name = "zarpe-table-" + number + "-" + language.tag() + "." + format;
         return ResponseEntity.ok()
@@ -88,13 +89,8 @@ class TablesController {
                 .body(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(table));
     }
 
-    private static String chosen(List<String> programmes, String asked) {
-        if (asked.isEmpty() && !programmes.isEmpty()) {
-            return programmes.getFirst();
-        }
-        return programmes.stream()
-                .filter(asked::equals)
-                .findFirst()
+    private Text chosen(Actor actor, String name) {
+        return shelf.programme(actor, name.isEmpty() ? null : name)
                 .orElseThrow(() -> new NoSuchElementException("no such programme"));
     }
 }

@@ -69,6 +69,63 @@ class DirectorPagesTests {
     }
 
     @Test
+    void namesAreReadInTheReadersLanguage() {
+        Map<String, String> form = Map.of(
+                "id", Ids.next().toString(),
+                "name", "Cocinas limpias",
+                "englishName", "Clean kitchens",
+                "pack", "inocuidad-artesanal 1.0.0");
+        String programme = location(post(director, "/programmes", form));
+        post(
+                director,
+                programme + "/cohorts",
+                Map.of("name", "Otoño", "englishName", "Autumn", "starts", "2018-09-01", "ends", "2018-12-01"));
+
+        assertThat(page(director, programme + "?lang=es").text())
+                .contains("Cocinas limpias", "Otoño")
+                .doesNotContain("Clean kitchens", "Autumn");
+        assertThat(page(director, programme + "?lang=en").text())
+                .contains("Clean kitchens", "Autumn")
+                .doesNotContain("Cocinas limpias", "Otoño");
+        assertThat(page(director, "/home?lang=en").text()).contains("Clean kitchens · Autumn");
+        assertThat(page(director, programme + "/edit")
+                        .select("input[name=englishName]")
+                        .val())
+                .isEqualTo("Clean kitchens");
+    }
+
+    @Test
+    void whereThereIsNoEnglishNameTheOneNameServesBothLanguages() {
+        post(
+                director,
+                "/cohorts/" + cohort,
+                Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01"));
+
+        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Grupo A");
+        assertThat(page(director, "/companies/" + company + "?lang=en").text()).contains("Test programme");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefusedBesideItsOwnField() {
+        MvcTestResult answer = post(
+                director,
+                "/cohorts/" + cohort,
+                Map.of(
+                        "version", "0",
+                        "name", "Grupo",
+                        "englishName", "x".repeat(201),
+                        "starts", "2018-05-01",
+                        "ends", "2018-12-01"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Jsoup.parse(body(answer)).select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactly("englishName");
+    }
+
+    @Test
     void aProgrammeWithoutNameOrMethodIsSentBackWithWhatWasTyped() {
         MvcTestResult answer =
                 post(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
@@ -82,13 +139,13 @@ class DirectorPagesTests {
         Map<String, String> mine =
                 Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01");
         Map<String, String> hers =
-                Map.of("version", "0", "name", "Grupo B", "starts", "2018-05-01", "ends", "2018-12-01");
+                Map.of("version", "0", "name", "Grupo B", "englishName", "Group B", "starts", "2018-05-01", "ends", "2018-12-01");
         assertThat(post(director, "/cohorts/" + cohort, hers)).hasStatus(303);
 
         MvcTestResult answer = post(director, "/cohorts/" + cohort, mine);
 
         assertThat(answer).hasStatus(409);
-        assertThat(Jsoup.parse(body(answer)).text()).contains("Grupo B");
+        assertThat(Jsoup.parse(body(answer)).text()).contains("Grupo B", "Group B");
         assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Grupo A");
     }
 

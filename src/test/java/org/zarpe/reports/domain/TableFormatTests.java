@@ -46,7 +46,7 @@ class TableFormatTests {
     private static ReportTable table(Cell... cells) {
         return new ReportTable(
                 3,
-                "P",
+                new Text("P", "P"),
                 List.of("company", "value"),
                 List.of("Empresa", "Valor"),
                 List.of(new ReportTable.Row(COMPANY, List.of(cells))));
