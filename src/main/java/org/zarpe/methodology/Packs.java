@@ -9,6 +9,9 @@ public interface Packs {
 
     Pack get(PackRef ref);
 
+    /** The files of a published pack, exactly as they were when it was published. */
+    List<PackFile> files(PackRef ref);
+
     /** By id, then by version, oldest first. */
     List<PackRef> published();
 

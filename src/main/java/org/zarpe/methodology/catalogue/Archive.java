@@ -18,13 +18,13 @@ import java.util.zip.ZipOutputStream;
 import org.zarpe.methodology.PackFile;
 
 /** The files of a pack as one value, and the digest of what they say. */
-final class Archive {
+public final class Archive {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Archive() {}
 
-    static byte[] of(List<PackFile> files) {
+    public static byte[] of(List<PackFile> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (PackFile file : sorted(files)) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zarpe.methodology.LoadedPack;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.PackFile;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.loading.PackLoader;
@@ -29,6 +30,11 @@ class PublishedPacks implements Packs {
     @Override
     public Pack get(PackRef ref) {
         return read.computeIfAbsent(ref, this::read);
+    }
+
+    @Override
+    public List<PackFile> files(PackRef ref) {
+        return Archive.files(archive(ref));
     }
 
     @Override
@@ -87,7 +93,11 @@ class PublishedPacks implements Packs {
     }
 
     private Pack read(PackRef ref) {
-        byte[] files = database.sql("""
+        return PackLoader.published(files(ref));
+    }
+
+    private byte[] archive(PackRef ref) {
+        return database.sql("""
                         select files
                         from methodology.published_pack
                         where id = :id
@@ -98,6 +108,5 @@ class PublishedPacks implements Packs {
                 .query((row, number) -> row.getBytes("files"))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("there is no published pack " + ref));
-        return PackLoader.published(Archive.files(files));
     }
 }

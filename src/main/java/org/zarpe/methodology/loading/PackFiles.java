@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -16,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zarpe.methodology.PackFile;
 import org.zarpe.methodology.PackRef;
 
-/** Where the files of packs come from. */
+/** Where the files of packs come from, and where they go when somebody takes them along. */
 public final class PackFiles {
 
     private PackFiles() {}
@@ -33,6 +35,16 @@ public final class PackFiles {
             }
         }
         return sorted(files);
+    }
+
+    /** Writes the files of a pack byte for byte into a folder, which is made where there is none. */
+    public static void write(List<PackFile> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (PackFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.write(path, file.content(), StandardOpenOption.CREATE_NEW);
+        }
     }
 
     /** The packs that come with the product. */

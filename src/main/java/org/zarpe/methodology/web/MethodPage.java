@@ -6,6 +6,10 @@ import org.zarpe.shared.web.Page;
 /** One method, whole: what it asks, requires, measures and decides by. */
 public record MethodPage(Pack pack) implements Page {
 
+    public String address() {
+        return "/methods/" + pack.id() + "/" + pack.version();
+    }
+
     public int items() {
         return pack.instruments().stream()
                 .mapToInt(instrument -> instrument.items().size())

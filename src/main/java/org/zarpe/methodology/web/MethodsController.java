@@ -1,10 +1,15 @@
 package org.zarpe.methodology.web;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
+import org.zarpe.methodology.catalogue.Archive;
 
 @RestController
 class MethodsController {
@@ -22,6 +27,27 @@ class MethodsController {
 
     @GetMapping("/methods/{id}/{version}")
     MethodPage one(@PathVariable String id, @PathVariable String version) {
-        return new MethodPage(packs.get(new PackRef(id, version)));
+        return new MethodPage(packs.get(published(id, version)));
+    }
+
+    @GetMapping("/methods/{id}/{version}/files")
+    ResponseEntity<byte[]> files(@PathVariable String id, @PathVariable String version) {
+        byte[] archive = Archive.of(packs.files(published(id, version)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(id + "-" + version + ".zip")
+                                .build()
+                                .toString())
+                .body(archive);
+    }
+
+    private PackRef published(String id, String version) {
+        return packs.published().stream()
+                .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zarpe.methodology.LoadedPack;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.PackFile;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.loading.Workbench;
@@ -95,6 +96,11 @@ class PackCommandTests {
         @Override
         public Pack get(PackRef ref) {
             return latest(ref.id()).orElseThrow(NoSuchElementException::new);
+        }
+
+        @Override
+        public List<PackFile> files(PackRef ref) {
+            return Workbench.small().loaded().files();
         }
 
         @Override

@@ -1,0 +1,71 @@
+package org.zarpe.methodology.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.identity.Actor;
+
+@ZarpeTest
+class MethodPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
+
+    @Test
+    void aMethodIsTakenAlongByteForByte() throws IOException {
+        Actor adviser = staff.adviser(staff.director());
+        Document page = Jsoup.parse(new String(
+                get(adviser, "/methods/inocuidad-artesanal/1.0.0").getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8));
+        MvcTestResult taken = get(adviser, page.select("a[download]").attr("href"));
+
+        assertThat(taken)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"inocuidad-artesanal-1.0.0.zip\"");
+        Path written = Path.of("packs/inocuidad-artesanal/1.0.0");
+        int files = 0;
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(taken.getResponse().getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(zip.readAllBytes())
+                        .as(entry.getName())
+                        .isEqualTo(Files.readAllBytes(written.resolve(entry.getName())));
+                files++;
+            }
+        }
+        try (var all = Files.walk(written)) {
+            assertThat(files).isEqualTo((int) all.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inocuidad-artesanal/9.9.9", "nobody-wrote-it/1.0.0", "inocuidad-artesanal/newest"})
+    void aMethodThatIsNotPublishedIsNotFound(String method) {
+        Actor director = staff.director();
+        assertThat(get(director, "/methods/" + method)).hasStatus(404);
+        assertThat(get(director, "/methods/" + method + "/files")).hasStatus(404);
+    }
+
+    private MvcTestResult get(Actor actor, String address) {
+        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
+    }
+}

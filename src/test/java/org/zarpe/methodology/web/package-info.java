@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.methodology.web;
+
+import org.jspecify.annotations.NullMarked;
