@@ -1,6 +1,7 @@
 package org.zarpe.companies;
 
 import org.jspecify.annotations.Nullable;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
@@ -18,4 +19,10 @@ public record CompanyProfile(
         String town,
         String country,
         boolean illustrative,
-        long version) {}
+        long version) {
+
+    /** A name is never translated; companies are of places where Spanish is spoken, and screen readers say it so. */
+    public String nameLanguage() {
+        return Language.ES.tag();
+    }
+}

@@ -109,6 +109,18 @@ class DirectorPagesTests {
     }
 
     @Test
+    void whoHearsAnEnglishPageHearsTheNameOfACompanyInSpanish() {
+        assertThat(page(director, "/companies/" + company + "?lang=en")
+                        .select("h1 [lang=es]")
+                        .text())
+                .isEqualTo("Dulces de la Sierra");
+        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en")
+                        .select("h3[lang=es]")
+                        .text())
+                .isEqualTo("Dulces de la Sierra");
+    }
+
+    @Test
     void aNameThatIsTooLongIsRefusedBesideItsOwnField() {
         MvcTestResult answer = post(
                 director,
@@ -138,8 +150,17 @@ class DirectorPagesTests {
     void aStaleFormShowsBothVersions() {
         Map<String, String> mine =
                 Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01");
-        Map<String, String> hers =
-                Map.of("version", "0", "name", "Grupo B", "englishName", "Group B", "starts", "2018-05-01", "ends", "2018-12-01");
+        Map<String, String> hers = Map.of(
+                "version",
+                "0",
+                "name",
+                "Grupo B",
+                "englishName",
+                "Group B",
+                "starts",
+                "2018-05-01",
+                "ends",
+                "2018-12-01");
         assertThat(post(director, "/cohorts/" + cohort, hers)).hasStatus(303);
 
         MvcTestResult answer = post(director, "/cohorts/" + cohort, mine);
