@@ -42,6 +42,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
 });
 document.addEventListener("htmx:responseError", () => say(document.body.dataset.broken));
 document.addEventListener("htmx:sendError", () => say(document.body.dataset.lost));
+document.addEventListener("zarpe:say", ({ detail }) => say(detail));
 
 let silence;
 function say(words) {

@@ -127,7 +127,12 @@ record DemoCompany(
             OwnAnswer.@Nullable Choice own,
             @Nullable Text evidence) {}
 
-    /** @param source one pair, such as "answer" and "diagnosis.dx_language" */
+    /**
+     * A finding.
+     *
+     * @param importance null where nobody weighed it
+     * @param source one pair, such as "answer" and "diagnosis.dx_language"
+     */
     record SwotLine(
             String key,
             String quadrant,

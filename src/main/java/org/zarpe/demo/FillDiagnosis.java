@@ -25,8 +25,6 @@ import org.zarpe.shared.Text;
 @Component
 class FillDiagnosis {
 
-    private static final int NOT_WEIGHED = 2;
-
     private final AnswerItem answers;
     private final ReadRequirement requirements;
     private final DrawSwot swot;
@@ -93,7 +91,7 @@ class FillDiagnosis {
         return new Wording(
                 Quadrant.valueOf(line.quadrant().toUpperCase(Locale.ROOT)),
                 line.text(),
-                line.importance() == null ? NOT_WEIGHED : line.importance(),
+                line.importance(),
                 source(line, play.story().swotSource()));
     }
 

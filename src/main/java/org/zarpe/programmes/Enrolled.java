@@ -11,6 +11,7 @@ import org.zarpe.methodology.PackRef;
  *
  * @param pack the method version everything of this enrolment is judged by
  * @param appliedOn the day the application was sent; null while it is being written
+ * @param enteredAfterwards true where the company went its way before this product was used, and was entered from what others tell
  * @param stages in the order of the method
  */
 public record Enrolled(
@@ -19,6 +20,7 @@ public record Enrolled(
         PackRef pack,
         EnrolmentState state,
         @Nullable LocalDate appliedOn,
+        boolean enteredAfterwards,
         List<StageVisit> stages,
         long version) {
 

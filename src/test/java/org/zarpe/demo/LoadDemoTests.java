@@ -1,6 +1,8 @@
 package org.zarpe.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyProfile;
+import org.zarpe.diagnosis.SwotEntry;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
@@ -45,6 +51,12 @@ class LoadDemoTests {
 
     @Autowired
     Results results;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    UserDetailsService users;
 
     OperatorId operator = new OperatorId(new java.util.UUID(0, 0));
 
@@ -80,6 +92,20 @@ class LoadDemoTests {
     }
 
     @Test
+    void whatTheArticleDoesNotWeighStaysUnweighed() {
+        for (String company : List.of("A", "B", "C", "D", "E")) {
+            assertThat(findings(company)).extracting(SwotEntry::importance).containsOnlyNulls();
+        }
+        assertThat(findings("F")).extracting(SwotEntry::importance).doesNotContainNull();
+    }
+
+    @Test
+    void theirPlansTellWhatIsOnlyAReading() {
+        assertThat(plan("A")).contains("Este plan se capturó después", "son lectura de quien las capturó");
+        assertThat(plan("F")).doesNotContain("se capturó después");
+    }
+
+    @Test
     void theirChangesAreRecordedAsChanges() {
         assertThat(change("B", "profit"))
                 .isInstanceOfSatisfying(
@@ -107,6 +133,20 @@ class LoadDemoTests {
                         .map(judged -> judged.condition().id())
                         .toList()))
                 .containsExactlyInAnyOrder("mandatory_met", "mandatory_with_evidence", "actions_closed");
+    }
+
+    private List<SwotEntry> findings(String company) {
+        return inScope(() -> swot.of(enrolled(company).id()));
+    }
+
+    private String plan(String company) {
+        UserDetails director = users.loadUserByUsername("directora@demo.zarpe.example");
+        return pages.get()
+                .uri("/companies/" + enrolled(company).company() + "/plan")
+                .with(user(director))
+                .exchange()
+                .getResponse()
+                .getContentAsString(UTF_8);
     }
 
     private List<String> open(String company) {

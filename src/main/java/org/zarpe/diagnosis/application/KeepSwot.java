@@ -1,5 +1,6 @@
 package org.zarpe.diagnosis.application;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.DrawSwot;
-import org.zarpe.diagnosis.Quadrant;
 import org.zarpe.diagnosis.SwotEntry;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.diagnosis.domain.SwotBoard;
@@ -79,24 +79,28 @@ class KeepSwot implements DrawSwot, SwotItems {
     @Override
     public Outcome<UUID> move(Actor actor, CompanyId company, UUID id, Move move, long version) {
         return change(actor, company, id, version, item -> {
-            List<SwotItem> items = board.of(enrolmentOf(company));
-            SwotOrder own = SwotOrder.of(item.quadrant(), items);
-            switch (move) {
-                case UP -> item.place(item.quadrant(), own.above(item));
-                case DOWN -> item.place(item.quadrant(), own.below(item));
-                case TO_STRENGTH -> moveTo(Quadrant.STRENGTH, item, items);
-                case TO_WEAKNESS -> moveTo(Quadrant.WEAKNESS, item, items);
-                case TO_OPPORTUNITY -> moveTo(Quadrant.OPPORTUNITY, item, items);
-                case TO_THREAT -> moveTo(Quadrant.THREAT, item, items);
-            }
+            SwotOrder own = SwotOrder.of(item.quadrant(), board.of(enrolmentOf(company)));
+            item.place(
+                    item.quadrant(),
+                    switch (move) {
+                        case UP -> own.above(item);
+                        case DOWN -> own.below(item);
+                    });
             return Outcome.done(kept(item));
         });
     }
 
-    private static void moveTo(Quadrant quadrant, SwotItem item, List<SwotItem> items) {
-        if (item.quadrant() != quadrant) {
-            item.place(quadrant, SwotOrder.of(quadrant, items).end());
-        }
+    @Override
+    public Outcome<UUID> place(Actor actor, CompanyId company, UUID id, Spot spot, long version) {
+        return change(actor, company, id, version, item -> {
+            SwotOrder others = SwotOrder.of(spot.quadrant(), board.of(enrolmentOf(company)))
+                    .without(item);
+            Outcome<BigDecimal> there = spot.before() == null ? Outcome.done(others.end()) : others.before(spot.before());
+            return there.map(position -> {
+                item.place(spot.quadrant(), position);
+                return kept(item);
+            });
+        });
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.zarpe.shared.Text;
 public final class SwotItem {
 
     public static final int LONGEST_TEXT = 1000;
+    public static final int HEAVIEST = 3;
     private static final int LONGEST_REFERENCE = 300;
 
     @Id
@@ -37,7 +38,7 @@ public final class SwotItem {
     @Embedded.Empty(prefix = "text_")
     private Text text;
 
-    private int importance;
+    private @Nullable Integer importance;
     private SwotSource.Kind sourceKind;
     private String sourceReference;
     private final String packId;
@@ -57,7 +58,7 @@ public final class SwotItem {
             Quadrant quadrant,
             BigDecimal position,
             Text text,
-            int importance,
+            @Nullable Integer importance,
             SwotSource.Kind sourceKind,
             String sourceReference,
             String packId,
@@ -120,9 +121,13 @@ public final class SwotItem {
                                         .en()
                                         .equals(wording.text().es()))
                                 .toList())
-                .atIf(wording.importance() < 1 || wording.importance() > 3, "importance", "choose-one")
+                .atIf(isOffScale(wording.importance()), "importance", "choose-one")
                 .text("reference", wording.source().reference(), LONGEST_REFERENCE)
                 .or(() -> wording);
+    }
+
+    private static boolean isOffScale(@Nullable Integer importance) {
+        return importance != null && (importance < 1 || importance > HEAVIEST);
     }
 
     /** @param end where it goes when it changes quadrant */

@@ -144,6 +144,7 @@ class ActionController {
                 action.status(),
                 action.isLate(LocalDate.now(clock)),
                 action.isAddedLater(),
+                enrolled.enteredAfterwards(),
                 wording.lines(action.terms()).entrySet().stream()
                         .skip(1) // the title stands above
                         .filter(line -> !line.getValue().isEmpty())

@@ -13,6 +13,7 @@ import org.zarpe.shared.web.Typed;
 /**
  * One action: what it says, how that differs from what was agreed, and what was done.
  *
+ * @param enteredAfterwards whether its pillar and what it answers were read into what others tell of it
  * @param agreement who agreed to it and when, or null
  * @param changes what was agreed as {@code yours}, what stands now as {@code theirs}
  * @param tried the move that was refused, or null; {@code typed} is its form
@@ -25,6 +26,7 @@ public record ActionPage(
         ActionStatus status,
         boolean late,
         boolean addedLater,
+        boolean enteredAfterwards,
         List<AcceptancePage.Said> said,
         String evidence,
         @Nullable String agreement,

@@ -16,6 +16,7 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
     /**
      * @param enrolment whose plan it is
      * @param submission id for the step of submitting it
+     * @param enteredAfterwards whether pillars and what actions answer were read into a plan that others tell of
      * @param lead what is late and what comes next
      * @param agreement who accepted it and when, or null
      * @param sentBack what the manager misses, or null
@@ -24,6 +25,7 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
     public record Board(
             UUID enrolment,
             UUID submission,
+            boolean enteredAfterwards,
             String lead,
             @Nullable String agreement,
             @Nullable String sentBack,

@@ -132,6 +132,7 @@ class PlanView {
             return new PlanPage.Board(
                     enrolled.id().value(),
                     Ids.next(),
+                    enrolled.enteredAfterwards(),
                     lead(),
                     agreement(plan),
                     plan.sentBack()

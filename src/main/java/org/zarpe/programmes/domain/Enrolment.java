@@ -322,6 +322,6 @@ public final class Enrolment {
     }
 
     public Enrolled enrolled() {
-        return new Enrolled(id, company, pack, state, appliedOn, List.copyOf(visits.values()), version);
+        return new Enrolled(id, company, pack, state, appliedOn, !consents(), List.copyOf(visits.values()), version);
     }
 }

@@ -3,8 +3,12 @@ package org.zarpe.diagnosis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -152,16 +156,152 @@ class SwotPageTests {
         save(two, "STRENGTH", "Dos", "REPORTED", "", null);
         save(three, "STRENGTH", "Tres", "REPORTED", "", null);
 
-        move(three, "UP", 1);
+        assertThat(place(three, 1, "move", "UP")).hasStatus(303);
         assertThat(words()).containsExactly("Uno", "Tres", "Dos");
-        move(three, "UP", 1);
-        assertThat(words()).as("a second click on the same button").containsExactly("Uno", "Tres", "Dos");
-        move(one, "DOWN", 1);
-        move(one, "DOWN", 2);
+        place(one, 1, "move", "DOWN");
+        place(one, 2, "move", "DOWN");
         assertThat(words()).containsExactly("Tres", "Dos", "Uno");
-        move(two, "TO_THREAT", 1);
+        assertThat(place(two, 1, "quadrant", "THREAT")).hasStatus(303);
         assertThat(words()).containsExactly("Tres", "Uno", "Dos");
         assertThat(entries().getLast().quadrant()).isEqualTo(Quadrant.THREAT);
+    }
+
+    @Test
+    void isPutBeforeTheItemThatIsNamed() {
+        UUID one = added("STRENGTH", "Uno");
+        UUID two = added("STRENGTH", "Dos");
+        UUID three = added("STRENGTH", "Tres");
+        UUID outside = added("THREAT", "Fuera");
+
+        assertThat(place(three, 1, "quadrant", "STRENGTH", "before", one.toString()))
+                .hasStatus(303);
+        assertThat(words()).containsExactly("Tres", "Uno", "Dos", "Fuera");
+        assertThat(place(outside, 1, "quadrant", "STRENGTH", "before", two.toString()))
+                .hasStatus(303);
+        assertThat(words()).containsExactly("Tres", "Uno", "Fuera", "Dos");
+        assertThat(place(one, 1, "quadrant", "STRENGTH", "before", "")).hasStatus(303);
+        assertThat(words()).containsExactly("Tres", "Fuera", "Dos", "Uno");
+        assertThat(entries()).extracting(SwotEntry::quadrant).containsOnly(Quadrant.STRENGTH);
+    }
+
+    @Test
+    void whoMovesWhatSomebodyElseChangedIsTold() {
+        UUID one = added("STRENGTH", "Uno");
+        UUID two = added("STRENGTH", "Dos");
+        save(two, "STRENGTH", "Dos, mejor dicho", "REPORTED", "", "1");
+
+        for (String[] stale : new String[][] {{"move", "UP"}, {"quadrant", "THREAT"}}) {
+            MvcTestResult told = place(two, 1, stale);
+            assertThat(told).hasStatus(409);
+            assertThat(Browser.read(told).select("[role=alert]").text())
+                    .contains("Alguien más cambió", "«Dos, mejor dicho» se quedó donde está");
+            assertThat(Browser.read(told).select(".quadrant")).hasSize(4);
+        }
+        assertThat(words()).containsExactly("Uno", "Dos, mejor dicho");
+        browser.send(workshop.adviser(), item(one) + "/archive", "version", "1");
+        assertThat(Browser.read(place(one, 1, "move", "DOWN"))
+                        .select("[role=alert]")
+                        .text())
+                .contains("Alguien más quitó ese punto");
+    }
+
+    @Test
+    void staysWhereItIsWhenItsNeighbourIsNotThere() {
+        UUID one = added("STRENGTH", "Uno");
+        UUID elsewhere = added("THREAT", "Otro cuadro");
+        Workshop another = workshops.applicant();
+        UUID strange = Ids.next();
+        browser.send(
+                another.adviser(),
+                another.file("swot/items/" + strange),
+                "quadrant",
+                "STRENGTH",
+                "text",
+                "Ajeno",
+                "importance",
+                "",
+                "source",
+                "REPORTED");
+
+        for (UUID neighbour : List.of(elsewhere, strange, Ids.next(), one)) {
+            MvcTestResult told = place(one, 1, "quadrant", "STRENGTH", "before", neighbour.toString());
+            assertThat(told).hasStatus(409);
+            assertThat(Browser.read(told).select("[role=alert]").text()).contains("«Uno» se quedó donde está");
+        }
+        assertThat(words()).containsExactly("Uno", "Otro cuadro");
+    }
+
+    @Test
+    void aPlaceThatDoesNotExistIsNowhere() {
+        UUID one = added("STRENGTH", "Uno");
+
+        assertThat(place(one, 1, "quadrant", "LUCK")).hasStatus(404);
+        assertThat(place(one, 1, "quadrant", "THREAT", "before", "el-primero")).hasStatus(404);
+        assertThat(place(one, 1, "move", "SIDEWAYS")).hasStatus(404);
+        assertThat(place(one, 1)).hasStatus(400);
+        assertThat(words()).containsExactly("Uno");
+        assertThat(entries().getFirst().quadrant()).isEqualTo(Quadrant.STRENGTH);
+    }
+
+    @Test
+    void mayWaitToBeWeighed() {
+        Document form = browser.page(workshop.adviser(), workshop.file("swot/new"));
+        assertThat(form.select("input[name=importance]").eachAttr("value")).containsExactly("", "1", "2", "3");
+        assertThat(form.select("label:has(input[name=importance][checked])").text())
+                .isEqualTo("Sin ponderar todavía");
+
+        UUID id = weighed(Ids.next(), "", null);
+        assertThat(entries().getFirst().importance()).isNull();
+        assertThat(point(id).text()).doesNotContain("Pesa", "ponderar");
+
+        weighed(id, "3", "1");
+        assertThat(point(id).text()).contains("Pesa mucho");
+        weighed(id, "", "2");
+        assertThat(entries().getFirst().importance()).isNull();
+    }
+
+    @Test
+    void comparesImportanceInWords() {
+        UUID id = weighed(Ids.next(), "", null);
+        weighed(id, "3", "1");
+
+        MvcTestResult stale = browser.send(workshop.adviser(), item(id), weighing("", "1"));
+
+        assertThat(stale).hasStatus(409);
+        assertThat(Browser.read(stale).select(".conflict .difference").eachText())
+                .singleElement()
+                .asString()
+                .contains("Sin ponderar todavía", "Pesa mucho");
+    }
+
+    @Test
+    void refusesAnImportanceThatIsNotOffered() {
+        assertThat(browser.send(workshop.adviser(), item(Ids.next()), weighing("9", null)))
+                .hasStatus(422);
+        assertThat(browser.send(workshop.adviser(), item(Ids.next()), weighing("mucho", null)))
+                .hasStatus(422);
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void aStaleFormThatSaysWhatIsSavedAlreadyIsDone() {
+        UUID id = weighed(Ids.next(), "", null);
+        weighed(id, "3", "1");
+
+        assertThat(browser.send(workshop.adviser(), item(id), weighing("3", "1")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void whoRemovesWhatSomebodyElseChangedIsTold() {
+        UUID id = added("STRENGTH", "Uno");
+        save(id, "STRENGTH", "Uno, mejor dicho", "REPORTED", "", "1");
+
+        MvcTestResult told = browser.send(workshop.adviser(), item(id) + "/archive", "version", "1");
+
+        assertThat(told).hasStatus(409);
+        assertThat(Browser.read(told).select("[role=alert]").text()).contains("«Uno, mejor dicho» se quedó donde está");
+        assertThat(words()).containsExactly("Uno, mejor dicho");
     }
 
     @Test
@@ -187,7 +327,7 @@ class SwotPageTests {
 
         assertThat(browser.open(stranger, workshop.file("swot"))).hasStatus(403);
         assertThat(browser.send(
-                        stranger, workshop.file("swot/items/" + id + "/place"), "version", "1", "move", "TO_THREAT"))
+                        stranger, workshop.file("swot/items/" + id + "/place"), "version", "1", "quadrant", "THREAT"))
                 .hasStatus(403);
     }
 
@@ -197,7 +337,7 @@ class SwotPageTests {
             String text,
             String source,
             String reference,
-            @org.jspecify.annotations.Nullable String version) {
+            @Nullable String version) {
         String[] fields = {
             "quadrant",
             quadrant,
@@ -215,15 +355,46 @@ class SwotPageTests {
         return browser.send(workshop.adviser(), workshop.file("swot/items/" + id), fields);
     }
 
-    private void move(UUID id, String move, long version) {
-        assertThat(browser.send(
-                        workshop.adviser(),
-                        workshop.file("swot/items/" + id + "/place"),
-                        "version",
-                        Long.toString(version),
-                        "move",
-                        move))
+    private UUID added(String quadrant, String text) {
+        UUID id = Ids.next();
+        save(id, quadrant, text, "REPORTED", "", null);
+        return id;
+    }
+
+    private UUID weighed(UUID id, String importance, @Nullable String version) {
+        assertThat(browser.send(workshop.adviser(), item(id), weighing(importance, version)))
                 .hasStatus(303);
+        return id;
+    }
+
+    private static String[] weighing(String importance, @Nullable String version) {
+        return new String[] {
+            "quadrant",
+            "STRENGTH",
+            "text",
+            "Madera certificada",
+            "importance",
+            importance,
+            "source",
+            "REPORTED",
+            "version",
+            version == null ? "" : version
+        };
+    }
+
+    private Element point(UUID id) {
+        return Objects.requireNonNull(browser.page(workshop.adviser(), workshop.file("swot"))
+                .getElementById(id.toString()));
+    }
+
+    private String item(UUID id) {
+        return workshop.file("swot/items/" + id);
+    }
+
+    private MvcTestResult place(UUID id, long version, String... fields) {
+        String[] all = Stream.concat(Stream.of("version", Long.toString(version)), Stream.of(fields))
+                .toArray(String[]::new);
+        return browser.send(workshop.adviser(), item(id) + "/place", all);
     }
 
     private List<String> words() {

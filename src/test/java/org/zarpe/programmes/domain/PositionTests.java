@@ -62,6 +62,7 @@ class PositionTests {
                 new PackRef("proveedor-internacional-confiable", "1.0.0"),
                 EnrolmentState.values()[0],
                 DAY,
+                false,
                 List.of(stages),
                 0);
         return Position.of(enrolled).orElseThrow().stage();
