@@ -49,8 +49,8 @@ function take(board, point, press) {
   }
 
   function follow() {
-    if (now.clientY < EDGE) scrollBy(0, now.clientY - EDGE);
-    else if (now.clientY > innerHeight - EDGE) scrollBy(0, now.clientY - innerHeight + EDGE);
+    if (now.clientY < EDGE) scrollBy(0, (now.clientY - EDGE) / 4);
+    else if (now.clientY > innerHeight - EDGE) scrollBy(0, (now.clientY - innerHeight + EDGE) / 4);
     point.style.translate = `${now.clientX - start.x}px ${now.clientY + scrollY - start.y}px`;
     aim();
     frame = requestAnimationFrame(follow);
@@ -70,7 +70,7 @@ function take(board, point, press) {
     aim();
     cancelAnimationFrame(frame);
     point.classList.remove("taken");
-    point.style.translate = "";
+    point.removeAttribute("style"); // htmx copies attributes, and an empty style is one the policy forbids
     const elsewhere = mark.isConnected && mark.nextElementSibling !== point && mark.previousElementSibling !== point;
     if (put && elsewhere) send(board, point, mark);
     else mark.remove();

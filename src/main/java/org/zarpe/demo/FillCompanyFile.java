@@ -22,6 +22,8 @@ import org.zarpe.shared.Text;
 @Component
 class FillCompanyFile {
 
+    private static final String ABOUT = ": «alrededor del %s %%»; leído como de %s a %s";
+
     private final RegisterCompany companies;
     private final KeepRecords records;
     private final CompanyAccess access;
@@ -110,7 +112,9 @@ class FillCompanyFile {
                 sale.amount(),
                 sale.currency(),
                 sale.regular(),
-                source(sale.source(), company));
+                share == null || share.about() == null
+                        ? source(sale.source(), company)
+                        : source(sale.source(), company) + ABOUT.formatted(share.about(), share.low(), share.high()));
     }
 
     private static String source(@Nullable Text told, DemoCompany company) {

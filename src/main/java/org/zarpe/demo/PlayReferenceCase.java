@@ -107,14 +107,11 @@ class PlayReferenceCase {
         close(play, BEFORE.getLast(), FIRST_DAY, PERIOD_ONLY);
     }
 
+    /** Six months were planned for the intervention as a whole. */
     private void schedule(Play play) {
-        BEFORE.forEach(stage -> schedule(play, stage, FIRST_DAY));
-        INTERVENTION.forEach(stage -> schedule(play, stage, PLANNED_LAST_DAY));
-    }
-
-    private void schedule(Play play, String stage, LocalDate last) {
-        planning.plan(play.director(), play.enrolment(), stage, FIRST_DAY, last, version(play))
-                .orThrow();
+        INTERVENTION.forEach(stage -> planning.plan(
+                        play.director(), play.enrolment(), stage, FIRST_DAY, PLANNED_LAST_DAY, version(play))
+                .orThrow());
     }
 
     private boolean isAhead(Play play, String stage) {

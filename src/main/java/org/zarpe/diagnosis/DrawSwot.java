@@ -24,11 +24,7 @@ public interface DrawSwot {
     Outcome<UUID> archive(Actor actor, CompanyId company, UUID id, long version);
 
     /** @param importance 1 to 3, null while nobody has weighed it */
-    record Wording(
-            Quadrant quadrant,
-            Text text,
-            @Nullable Integer importance,
-            SwotSource source) {}
+    record Wording(Quadrant quadrant, Text text, @Nullable Integer importance, SwotSource source) {}
 
     enum Move {
         UP,

@@ -9,4 +9,5 @@ import org.zarpe.shared.Text;
  *
  * @param importance 1 to 3, 3 weighs most; null while nobody has weighed it
  */
-public record SwotEntry(UUID id, Quadrant quadrant, Text text, @Nullable Integer importance, SwotSource source) {}
+public record SwotEntry(
+        UUID id, Quadrant quadrant, Text text, @Nullable Integer importance, SwotSource source) {}

@@ -141,12 +141,11 @@ class LoadDemoTests {
 
     private String plan(String company) {
         UserDetails director = users.loadUserByUsername("directora@demo.zarpe.example");
-        return pages.get()
+        var answer = pages.get()
                 .uri("/companies/" + enrolled(company).company() + "/plan")
                 .with(user(director))
-                .exchange()
-                .getResponse()
-                .getContentAsString(UTF_8);
+                .exchange();
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private List<String> open(String company) {

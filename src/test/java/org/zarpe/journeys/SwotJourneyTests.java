@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 class SwotJourneyTests {
 
+    private static final int TALL = 2_400; // the whole board, so that nothing has to scroll while it is dragged
     private static final String ADVISER = "asesora@demo.zarpe.example";
 
     private final Somebody adviser = Somebody.known(ADVISER, Port.DESK);
@@ -23,6 +24,7 @@ class SwotJourneyTests {
 
     @BeforeEach
     void openTheBoard() {
+        adviser.page.setViewportSize(Port.DESK, TALL);
         adviser.goTo("/companies").follow("Empresa F");
         board = adviser.company() + "/swot";
         adviser.goTo(board);
@@ -72,6 +74,7 @@ class SwotJourneyTests {
     @Test
     void whoDragsWhatSomebodyElseMovedIsToldAndSeesTheBoardAsItIs() {
         Page late = Port.open().signedIn(ADVISER, Port.DESK, "es");
+        late.setViewportSize(Port.DESK, TALL);
         late.navigate(Port.open().address + board);
         String text = words(late, "OPPORTUNITY").getLast();
         drag(adviser.page, text, words(adviser.page, "STRENGTH").getFirst());
@@ -106,7 +109,6 @@ class SwotJourneyTests {
     private static void drag(Page page, String text, String before) {
         assertThat(page.locator(".draggable")).isVisible();
         Locator grip = point(page, text).locator("[data-grip]");
-        grip.scrollIntoViewIfNeeded();
         BoundingBox from = grip.boundingBox();
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
         page.mouse().down();

@@ -95,7 +95,8 @@ class KeepSwot implements DrawSwot, SwotItems {
         return change(actor, company, id, version, item -> {
             SwotOrder others = SwotOrder.of(spot.quadrant(), board.of(enrolmentOf(company)))
                     .without(item);
-            Outcome<BigDecimal> there = spot.before() == null ? Outcome.done(others.end()) : others.before(spot.before());
+            Outcome<BigDecimal> there =
+                    spot.before() == null ? Outcome.done(others.end()) : others.before(spot.before());
             return there.map(position -> {
                 item.place(spot.quadrant(), position);
                 return kept(item);

@@ -65,8 +65,7 @@ record SwotForm(Typed typed, Language language) {
                 .filter(same -> same.in(language).equals(text()))
                 .orElseGet(() -> new Text(text(), text()));
         Integer importance = typed.has("importance") ? (int) number(typed.value("importance")) : null;
-        return Outcome.done(new DrawSwot.Wording(
-                quadrant().get(), text, importance, source().get()));
+        return Outcome.done(new DrawSwot.Wording(quadrant().get(), text, importance, source().get()));
     }
 
     /** What was typed here where it is not what stands there, in words. */
@@ -74,14 +73,9 @@ record SwotForm(Typed typed, Language language) {
         Words words = sources.words();
         return Stream.of(
                         new Difference(words.of("diagnosis.swot.text"), text(), theirs.text()),
-                        new Difference(
-                                words.of("diagnosis.quadrant"), quadrant(words), theirs.quadrant(words)),
-                        new Difference(
-                                words.of("diagnosis.importance"),
-                                importance(words),
-                                theirs.importance(words)),
-                        new Difference(
-                                words.of("diagnosis.swot.source"), source(sources), theirs.source(sources)))
+                        new Difference(words.of("diagnosis.quadrant"), quadrant(words), theirs.quadrant(words)),
+                        new Difference(words.of("diagnosis.importance"), importance(words), theirs.importance(words)),
+                        new Difference(words.of("diagnosis.swot.source"), source(sources), theirs.source(sources)))
                 .filter(difference -> !difference.yours().equals(difference.theirs()))
                 .toList();
     }

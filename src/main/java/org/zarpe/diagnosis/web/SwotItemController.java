@@ -50,7 +50,10 @@ class SwotItemController {
 
     @GetMapping("/new")
     Page blank(
-            Actor actor, Language language, @PathVariable CompanyId company, @RequestParam @Nullable Quadrant quadrant) {
+            Actor actor,
+            Language language,
+            @PathVariable CompanyId company,
+            @RequestParam @Nullable Quadrant quadrant) {
         Typed form = Typed.blank().with("quadrant", quadrant).with("source", SwotSource.Kind.REPORTED);
         return page(actor, language, company, Ids.next(), null, form, List.of());
     }
@@ -136,8 +139,6 @@ class SwotItemController {
     }
 
     private Enrolled enrolled(CompanyId company) {
-        return enrolments
-                .current(company)
-                .orElseThrow(() -> new NoSuchElementException("no enrolment of " + company));
+        return enrolments.current(company).orElseThrow(() -> new NoSuchElementException("no enrolment of " + company));
     }
 }

@@ -29,13 +29,7 @@ public record SwotPage(
      * @param of how many there are in its quadrant
      */
     public record Point(
-            UUID id,
-            String text,
-            @Nullable Integer importance,
-            String source,
-            long version,
-            int place,
-            int of) {
+            UUID id, String text, @Nullable Integer importance, String source, long version, int place, int of) {
 
         public boolean first() {
             return place == 1;

@@ -9,6 +9,7 @@ import org.zarpe.diagnosis.domain.Diagnosis;
 import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.methodology.Item;
 import org.zarpe.methodology.Pack;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.words.Words;
@@ -82,7 +83,8 @@ record SwotSources(Diagnosis diagnosis, Words words) {
                 pack.findRequirement(source.reference())
                         .map(requirement -> words.of(requirement.name()))
                         .orElse(source.reference());
-            case VISIT, FACT, REPORTED -> source.reference();
+            case VISIT -> PartialDate.parse(source.reference()).map(words::date).orElse(source.reference());
+            case FACT, REPORTED -> source.reference();
         };
     }
 

@@ -83,19 +83,28 @@ public final class Enrolment {
         if (!consent) {
             return Outcome.refused(Refusal.at("consent", "consent-missing"));
         }
-        return Outcome.done(begun(id, company, cohort, pack, stamp.day(), stamp));
+        PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
+        List<StageVisit> ahead =
+                pack.stages().stream().map(stage -> ahead(stage, route)).toList();
+        return Outcome.done(begun(id, company, cohort, pack, stamp.day(), ahead, stamp));
     }
 
-    /** One that went its way before this product was used: whether its company consented is not known here. */
+    /** One that went its way before this product was used: whether its company consented, and what was planned, is not known here. */
     public static Enrolment beginElsewhere(EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, Stamp stamp) {
-        return begun(id, company, cohort, pack, null, stamp);
+        List<StageVisit> unplanned = pack.stages().stream()
+                .map(stage -> new StageVisit(stage.id(), null, null, null, null))
+                .toList();
+        return begun(id, company, cohort, pack, null, unplanned, stamp);
     }
 
     private static Enrolment begun(
-            EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, @Nullable LocalDate consentOn, Stamp stamp) {
-        PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
-        List<StageVisit> visits =
-                pack.stages().stream().map(stage -> ahead(stage, route)).toList();
+            EnrolmentId id,
+            CompanyId company,
+            Cohort cohort,
+            Pack pack,
+            @Nullable LocalDate consentOn,
+            List<StageVisit> visits,
+            Stamp stamp) {
         Enrolment begun = new Enrolment(new Kept(
                 id,
                 company,

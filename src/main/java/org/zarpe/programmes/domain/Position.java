@@ -15,7 +15,8 @@ public final class Position {
 
     /**
      * The open stage that opened last; where two opened on a day, the one planned to be shorter, since the longer runs
-     * beside it (training, follow-up); else the one that closed last.
+     * beside it (training, follow-up); else the one that closed last, of several on a day the later of the
+     * method.
      */
     public static Optional<StageVisit> of(Enrolled enrolled) {
         return enrolled.stages().stream()
@@ -23,7 +24,7 @@ public final class Position {
                 .reduce((one, next) -> isBeside(next, one) ? one : next)
                 .or(() -> enrolled.stages().stream()
                         .filter(visit -> visit.closed() != null)
-                        .max(Comparator.comparing(Position::since)));
+                        .reduce((one, next) -> since(next).isBefore(since(one)) ? one : next));
     }
 
     private static boolean isBeside(StageVisit next, StageVisit one) {

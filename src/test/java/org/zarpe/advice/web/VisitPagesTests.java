@@ -293,7 +293,14 @@ class VisitPagesTests {
         return Scopes.as(staff.scope(director), () -> {
             Enrolled now = enrolments.get(enrolment);
             Enrolled as = new Enrolled(
-                    now.id(), now.company(), now.pack(), state, Example.APPLIED, now.enteredAfterwards(), now.stages(), now.version());
+                    now.id(),
+                    now.company(),
+                    now.pack(),
+                    state,
+                    Example.APPLIED,
+                    now.enteredAfterwards(),
+                    now.stages(),
+                    now.version());
             return steps.of(actor, as).stream()
                     .filter(step -> step.key().equals("advice.step.visit"))
                     .toList();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +91,14 @@ class SwotPageTests {
                                 .facts(enrolments.get(workshop.enrolment()))
                                 .value("swot.strengths")))
                 .contains(Quantity.exactly(1));
+    }
+
+    @Test
+    void saysTheDayOfAVisitInWords() {
+        save(Ids.next(), "OPPORTUNITY", "Pidieron catálogo", "VISIT", "2026-05-12", null);
+
+        assertThat(browser.page(workshop.manager(), workshop.file("swot")).text())
+                .contains("Visita: 12 de mayo de 2026");
     }
 
     @Test
@@ -332,12 +340,7 @@ class SwotPageTests {
     }
 
     private MvcTestResult save(
-            UUID id,
-            String quadrant,
-            String text,
-            String source,
-            String reference,
-            @Nullable String version) {
+            UUID id, String quadrant, String text, String source, String reference, @Nullable String version) {
         String[] fields = {
             "quadrant",
             quadrant,
@@ -383,8 +386,8 @@ class SwotPageTests {
     }
 
     private Element point(UUID id) {
-        return Objects.requireNonNull(browser.page(workshop.adviser(), workshop.file("swot"))
-                .getElementById(id.toString()));
+        return Objects.requireNonNull(
+                browser.page(workshop.adviser(), workshop.file("swot")).getElementById(id.toString()));
     }
 
     private String item(UUID id) {

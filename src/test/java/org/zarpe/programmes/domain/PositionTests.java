@@ -45,6 +45,14 @@ class PositionTests {
                 .isEqualTo("application");
     }
 
+    @Test
+    void ofTwoThatClosedOnADayItStandsInTheLaterOfTheMethod() {
+        StageVisit training = new StageVisit("training", null, null, DAY, DAY.plusDays(9));
+        StageVisit followUp = new StageVisit("follow_up", null, null, DAY, DAY.plusDays(9));
+        StageVisit before = new StageVisit("evaluation", null, null, DAY, DAY.plusDays(8));
+        assertThat(stageOf(training, followUp, before)).isEqualTo("follow_up");
+    }
+
     private static StageVisit open(String stage, LocalDate opened, @Nullable LocalDate plannedEnd) {
         return new StageVisit(stage, opened, plannedEnd, opened, null);
     }
