@@ -32,6 +32,7 @@ import org.zarpe.shared.Faults;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
@@ -215,14 +216,14 @@ class ActionFormController {
                 .with("gap", words.of(terms.needs().gap()))
                 .with("market", words.of(terms.needs().market()))
                 .with("owner", terms.owner())
-                .with("start", terms.start())
-                .with("due", terms.due())
+                .with("start", typed(terms.start()))
+                .with("due", typed(terms.due()))
                 .with(
                         "effort",
                         terms.effortHours() == null ? null : terms.effortHours().toPlainString())
                 .with(
                         "cost",
-                        terms.cost() == null ? null : terms.cost().amount().toPlainString())
+                        terms.cost() == null ? null : words.number(terms.cost().amount()))
                 .with("currency", terms.cost() == null ? "MXN" : terms.cost().currency())
                 .with("expected", words.of(terms.expected()))
                 .with(
@@ -242,5 +243,9 @@ class ActionFormController {
             typed = typed.with("requirement-" + requirement, "true");
         }
         return typed;
+    }
+
+    private static @Nullable String typed(@Nullable PartialDate date) {
+        return date == null ? null : date.written();
     }
 }

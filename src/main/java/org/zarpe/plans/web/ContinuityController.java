@@ -73,7 +73,7 @@ class ContinuityController {
         Typed typed = Typed.blank()
                 .with("what", dictionary.in(language).of(promise.what()))
                 .with("owner", promise.owner())
-                .with("review", promise.review());
+                .with("review", review(promise));
         return new ContinuityPage(file(actor, company), id, line.version(), typed, List.of());
     }
 
@@ -130,7 +130,7 @@ class ContinuityController {
         Map<String, String> theirs = Map.of(
                 "what", words.of(now.what()),
                 "owner", now.owner(),
-                "review", now.review() == null ? "" : now.review().toString());
+                "review", review(now));
         for (String field : List.of("what", "owner", "review")) {
             String yours = written.getOrDefault(field, "");
             String there = theirs.getOrDefault(field, "");
@@ -139,6 +139,10 @@ class ContinuityController {
             }
         }
         return differences;
+    }
+
+    private static String review(ContinuityPromise promise) {
+        return promise.review() == null ? "" : promise.review().written();
     }
 
     private CompanyFile file(Actor actor, CompanyId company) {

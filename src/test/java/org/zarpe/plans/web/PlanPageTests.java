@@ -318,6 +318,10 @@ class PlanPageTests {
         assertThat(promise("", "Caro", "31/02/2028")).hasStatus(422);
         Document page = page(workshop.adviser(), "plan");
         String line = page.select("a[href*=/plan/continuity/]").getFirst().attr("href");
+        assertThat(read(open(workshop.adviser(), line))
+                        .select("input[name=review]")
+                        .val())
+                .isEqualTo("01/2028");
         assertThat(send(
                         workshop.adviser(),
                         line,

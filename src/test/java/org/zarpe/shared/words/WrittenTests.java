@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,6 +92,16 @@ class WrittenTests {
     void everyDayOfTheCalendarReadsBackTheSame(@ForAll("days") LocalDate day) {
         assertThat(WrittenDate.read("%d/%d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())))
                 .contains(PartialDate.of(day));
+    }
+
+    @Property
+    void aDateIsWrittenAsItIsReadHoweverPreciseItIs(@ForAll("days") LocalDate day) {
+        for (PartialDate date : List.of(
+                PartialDate.ofYear(day.getYear()),
+                new PartialDate(day.getYear(), day.getMonthValue(), null),
+                PartialDate.of(day))) {
+            assertThat(WrittenDate.read(date.written())).contains(date);
+        }
     }
 
     @Provide
