@@ -13,8 +13,7 @@ import org.zarpe.shared.web.Page;
 
 /**
  * @param chosen null until the manager chooses
- * @param objective in one sentence, null until it is stated
- * @param objectiveBy who wrote it down and when
+ * @param objective null until it is stated
  */
 public record MarketsPage(
         CompanyFile file,
@@ -23,14 +22,15 @@ public record MarketsPage(
         List<Chosen> former,
         List<OptionCard> options,
         List<OptionCard> archived,
-        @Nullable String objective,
-        @Nullable Text objectiveWhat,
-        @Nullable String objectiveBy,
+        @Nullable StatedObjective objective,
         List<Reopened> reopened)
         implements Page {
 
     /** @param by who chose it and when */
     public record Chosen(UUID option, String country, MarketCase market, Text why, String by) {}
+
+    /** @param by who wrote it down and when */
+    public record StatedObjective(Text what, String amount, String due, String by) {}
 
     /** @param expected null when nobody said */
     public record OptionCard(

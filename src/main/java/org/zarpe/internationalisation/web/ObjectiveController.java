@@ -47,7 +47,7 @@ class ObjectiveController {
         StrategyReading reading = strategies.read(actor, new CompanyId(company));
         Typed typed = reading.strategy()
                 .aim()
-                .map(aim -> typed(language, aim.objective()))
+                .map(aim -> typed(desk.words(language), aim.objective()))
                 .orElseGet(() -> Typed.blank().with("currency", "MXN"));
         return form(actor, language, company, Ids.next(), reading, typed, List.of());
     }
@@ -96,12 +96,12 @@ class ObjectiveController {
                         .orElseGet(() -> words.of("ui.no-value")));
     }
 
-    private static Typed typed(Language language, Objective objective) {
+    private static Typed typed(Words words, Objective objective) {
         return Typed.blank()
-                .with("what", objective.what().in(language))
-                .with("amount", objective.amount().toPlainString())
+                .with("what", words.of(objective.what()))
+                .with("amount", words.number(objective.amount()))
                 .with("measure", Words.kebab(objective.measure()))
                 .with("currency", objective.currency() == null ? "MXN" : objective.currency())
-                .with("due", objective.by());
+                .with("due", objective.by().written());
     }
 }

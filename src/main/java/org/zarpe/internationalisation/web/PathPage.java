@@ -33,6 +33,20 @@ public record PathPage(
     /** @param answer kebab-case, the last part of its words */
     public record DefinitionLine(BornGlobalDefinition definition, String answer, String tone, List<String> because) {}
 
+    /** How many definitions give one answer. */
+    public record AnswerCount(String answer, String tone, long lines) {}
+
+    public List<AnswerCount> answers() {
+        return definitions.stream()
+                .map(line -> new AnswerCount(line.answer(), line.tone(), lines(line.answer())))
+                .distinct()
+                .toList();
+    }
+
+    private long lines(String answer) {
+        return definitions.stream().filter(line -> line.answer().equals(answer)).count();
+    }
+
     public String recordHref() {
         return "/companies/" + file.company().id() + "/profile#exports";
     }

@@ -1,5 +1,6 @@
 package org.zarpe.internationalisation.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -139,8 +140,13 @@ final class PathWording {
         return because.stream()
                 .map(one -> words.of(
                         "internationalisation.because." + one.code(),
-                        one.arguments().toArray()))
+                        one.arguments().stream().map(this::rounded).toArray()))
                 .distinct()
                 .toList();
+    }
+
+    /** Years and percentages were computed: more decimals would claim more than is known. */
+    private Object rounded(Object argument) {
+        return argument instanceof BigDecimal number ? words.number(number, 1) : argument;
     }
 }

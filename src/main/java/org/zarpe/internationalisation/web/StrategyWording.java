@@ -20,6 +20,7 @@ import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.internationalisation.web.MarketsPage.Chosen;
 import org.zarpe.internationalisation.web.MarketsPage.OptionCard;
 import org.zarpe.internationalisation.web.MarketsPage.Reopened;
+import org.zarpe.internationalisation.web.MarketsPage.StatedObjective;
 import org.zarpe.shared.words.Countries;
 import org.zarpe.shared.words.Words;
 
@@ -51,9 +52,7 @@ final class StrategyWording {
                         .filter(MarketOption::archived)
                         .map(option -> card(option, reading))
                         .toList(),
-                aim == null ? null : figure(aim.objective()),
-                aim == null ? null : aim.objective().what(),
-                aim == null ? null : by(aim.stamp()),
+                aim == null ? null : stated(aim),
                 strategy.decisions().reopenings().stream()
                         .map(reopening -> new Reopened(reopening.why(), by(reopening.stamp())))
                         .toList());
@@ -76,9 +75,13 @@ final class StrategyWording {
         return Countries.name(market.country(), words.language());
     }
 
-    /** "2 clientes, a más tardar en diciembre de 2027". */
-    String figure(Objective objective) {
-        return words.of("internationalisation.objective.figure", amount(objective), objective.by());
+    private StatedObjective stated(Aim aim) {
+        Objective objective = aim.objective();
+        return new StatedObjective(
+                objective.what(),
+                amount(objective),
+                words.of("internationalisation.objective.by", objective.by()),
+                by(aim.stamp()));
     }
 
     private String amount(Objective objective) {

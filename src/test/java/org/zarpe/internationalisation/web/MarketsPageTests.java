@@ -262,7 +262,7 @@ class MarketsPageTests {
         form.put("due", "12/2030");
         assertThat(manager.post(markets + "/objective", form)).hasStatus(303);
         assertThat(manager.open(markets).text())
-                .contains("Vender muebles a restaurantes", "30 % de las ventas, a más tardar: diciembre de 2030");
+                .contains("Vender muebles a restaurantes", "30 % de las ventas", "A más tardar: diciembre de 2030");
     }
 
     @Test
