@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.zarpe.training.Attendee;
 import org.zarpe.training.LevelChange;
 import org.zarpe.training.Session;
 
@@ -39,21 +37,14 @@ public record CompetenceGrid(List<Progress> cells) {
                 .count();
     }
 
-    public List<Attendee> people() {
-        Map<String, Attendee> people = new LinkedHashMap<>();
-        cells.forEach(cell -> people.putIfAbsent(cell.attendee().key(), cell.attendee()));
-        return List.copyOf(people.values());
-    }
-
     public Stream<String> competences() {
         return cells.stream().map(Progress::competence).distinct();
     }
 
-    public Optional<Progress> cell(Attendee attendee, String competence) {
+    public List<Progress> in(String competence) {
         return cells.stream()
-                .filter(cell -> cell.competence().equals(competence)
-                        && cell.attendee().key().equals(attendee.key()))
-                .findFirst();
+                .filter(cell -> cell.competence().equals(competence))
+                .toList();
     }
 
     private static Progress progress(LevelChange change) {
