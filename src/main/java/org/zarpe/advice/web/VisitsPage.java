@@ -36,7 +36,11 @@ public record VisitsPage(
     }
 
     public long open() {
-        return agreements.stream().filter(AgreementLine::isOpen).count();
+        return openOnes().size();
+    }
+
+    public List<AgreementLine> openOnes() {
+        return agreements.stream().filter(AgreementLine::isOpen).toList();
     }
 
     public List<AgreementLine> agreedAt(UUID visit) {
