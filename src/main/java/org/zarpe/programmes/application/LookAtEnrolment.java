@@ -3,11 +3,13 @@ package org.zarpe.programmes.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Destination;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.NextSteps;
@@ -28,12 +30,19 @@ public class LookAtEnrolment {
     private final Enrolling enrolling;
     private final Judging judging;
     private final NextSteps steps;
+    private final ObjectProvider<Destination.Source> destinations;
     private final CompanyAccess access;
 
-    LookAtEnrolment(Enrolling enrolling, Judging judging, NextSteps steps, CompanyAccess access) {
+    LookAtEnrolment(
+            Enrolling enrolling,
+            Judging judging,
+            NextSteps steps,
+            ObjectProvider<Destination.Source> destinations,
+            CompanyAccess access) {
         this.enrolling = enrolling;
         this.judging = judging;
         this.steps = steps;
+        this.destinations = destinations;
         this.access = access;
     }
 
@@ -46,6 +55,12 @@ public class LookAtEnrolment {
         Judged judged = judging.judged(enrolling.get(id));
         access.mustSee(actor, judged.enrolment().company());
         return view(actor, judged);
+    }
+
+    public Optional<Destination> destination(View view) {
+        return destinations.stream()
+                .flatMap(source -> source.of(view.judged().enrolment().enrolled()).stream())
+                .findFirst();
     }
 
     /** What the verdicts would be, were the application sent today. */

@@ -3,9 +3,11 @@ package org.zarpe.programmes.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.methodology.PackRef;
+import org.zarpe.programmes.Destination;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.charts.RouteLine;
@@ -28,6 +30,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
 
     /**
      * @param steps at most three
+     * @param destination null while there is nothing to count
      * @param advises whether the reader may move stages and decide
      * @param directs whether the reader may make exceptions
      */
@@ -37,6 +40,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
             Text method,
             RouteLine route,
             List<NextStep> steps,
+            @Nullable Destination destination,
             List<OpenStage> open,
             DecisionPanel decision,
             List<VerdictLine> company,
@@ -55,8 +59,25 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     || steps.stream().anyMatch(step -> step.key().equals("programmes.step.decide"));
         }
 
-        public int unmet() {
-            return open.stream().mapToInt(OpenStage::unmet).sum();
+        /** The company goes on and nothing waits for that: it is looked up, not read each time. */
+        public boolean isDecided() {
+            return !decision.awaited() && Boolean.TRUE.equals(decision.go());
+        }
+
+        public long criteriaMet() {
+            return criteria().filter(VerdictLine::isMet).count();
+        }
+
+        public long criteriaAll() {
+            return criteria().count();
+        }
+
+        public boolean makesException() {
+            return override.form().isRefused();
+        }
+
+        private Stream<VerdictLine> criteria() {
+            return Stream.concat(company.stream(), entrepreneur.stream());
         }
 
         Voyage withDecision(DecisionPanel panel) {
@@ -66,6 +87,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     method,
                     route,
                     steps,
+                    destination,
                     open,
                     panel,
                     company,
@@ -86,6 +108,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     method,
                     route,
                     steps,
+                    destination,
                     open,
                     decision,
                     company,
@@ -109,12 +132,12 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
             boolean overdue,
             List<ConditionLine> conditions) {
 
-        public int unmet() {
-            return (int) conditions.stream().filter(one -> !one.holds()).count();
+        public List<ConditionLine> unmet() {
+            return conditions.stream().filter(one -> !one.holds()).toList();
         }
 
-        public boolean mayClose() {
-            return unmet() == 0;
+        public List<ConditionLine> met() {
+            return conditions.stream().filter(ConditionLine::holds).toList();
         }
     }
 

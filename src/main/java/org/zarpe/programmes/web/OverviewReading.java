@@ -77,6 +77,7 @@ class OverviewReading {
                 judged.pack().name(),
                 route(judged, words),
                 view.steps().stream().limit(MOST_STEPS).toList(),
+                enrolments.destination(view).orElse(null),
                 enrolled.stages().stream()
                         .filter(StageVisit::isOpen)
                         .map(visit -> open(judged, visit))

@@ -52,6 +52,11 @@ public record StagePage(
         return visit.closed() != null;
     }
 
+    public boolean isOverdue() {
+        LocalDate end = visit.plannedEnd();
+        return visit.isOpen() && end != null && end.isBefore(today);
+    }
+
     public @Nullable String verb() {
         return isClosed() ? null : hasNotOpened() ? "opening" : "completion";
     }

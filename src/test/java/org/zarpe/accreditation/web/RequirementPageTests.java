@@ -69,6 +69,21 @@ class RequirementPageTests {
     }
 
     @Test
+    void theOverviewTellsWhatAccreditationStillNeedsOnceReadingHasBegun() {
+        int mandatory = cases.grid(workshop).mandatory().size();
+        assertThat(read(open(workshop.manager(), "")).text()).doesNotContain("Para acreditarse");
+
+        String first = cases.grid(workshop).mandatory().getFirst().requirement().id();
+        cases.read(workshop, workshop.adviser(), Reader.ADVISER, first, new Mark.Level(3))
+                .orThrow();
+        cases.note(workshop, first);
+
+        Document overview = read(open(workshop.manager(), ""));
+        assertThat(overview.text()).contains("Para acreditarse faltan " + (mandatory - 1), "1 de " + mandatory);
+        assertThat(overview.select("a[href$=/accreditation]").text()).contains("Ver cuáles");
+    }
+
+    @Test
     void showsOneRowForEachRequirementAndFilters() {
         int all = cases.grid(workshop).lines().size();
         assertThat(tab("").select("#grid tbody tr")).hasSize(all);
