@@ -47,6 +47,11 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** Refused because somebody else changed the thing since the form was made. */
+    default boolean isStale() {
+        return this instanceof Refused<T> refused && refused.reasons().stream().anyMatch(Refusal::isStale);
+    }
+
     /** For callers that know it cannot be refused, such as the loading of the demo. */
     default T orThrow() {
         return switch (this) {

@@ -20,7 +20,16 @@ public record Refusal(String code, @Nullable String field, List<Object> argument
         return new Refusal(code, null, List.of(arguments));
     }
 
+    /** Somebody else changed the thing since the form was made. */
+    public static Refusal stale() {
+        return of("stale");
+    }
+
     public static Refusal at(String field, String code, Object... arguments) {
         return new Refusal(code, field, List.of(arguments));
+    }
+
+    public boolean isStale() {
+        return code.equals("stale");
     }
 }

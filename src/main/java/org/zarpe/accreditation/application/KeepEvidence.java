@@ -84,6 +84,6 @@ class KeepEvidence implements NoteEvidence {
                                 && !note.isWithdrawn()
                                 && book.withdraw(note, new Withdrawal(sound, actor.person(), clock.instant()))
                         ? Outcome.done(id)
-                        : Outcome.refused(Refusal.of("stale")));
+                        : Outcome.refused(Refusal.stale()));
     }
 }

@@ -29,6 +29,6 @@ public interface StatementBook<T> {
         Stated<T> stated = new Stated<>(next, current.version() + 1, by, at);
         return version == current.version() && add(about, stated, under, by, at)
                 ? Outcome.done(stated)
-                : Outcome.refused(Refusal.of("stale"));
+                : Outcome.refused(Refusal.stale());
     }
 }

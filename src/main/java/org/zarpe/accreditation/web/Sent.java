@@ -1,6 +1,7 @@
 package org.zarpe.accreditation.web;
 
 import java.util.Map;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Typed;
 
 /** A form that was sent and not taken; the others on the page stand as they are kept. */
@@ -24,7 +25,7 @@ record Sent(String form, Typed typed) {
     }
 
     boolean isStale() {
-        return typed.refusals().stream().anyMatch(refusal -> refusal.code().equals("stale"));
+        return typed.refusals().stream().anyMatch(Refusal::isStale);
     }
 
     static Sent of(String form, Map<String, String> values) {

@@ -102,7 +102,7 @@ public final class RecordedVisit {
     /** @param visit sound by {@link VisitRules} */
     public Outcome<RecordedVisit> change(Visit visit, long seen, PersonId by, Instant at) {
         if (seen != version) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         this.kind = visit.kind();
         this.day = visit.date();

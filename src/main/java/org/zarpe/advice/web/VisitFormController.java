@@ -126,7 +126,7 @@ class VisitFormController {
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(page.back());
             case Outcome.Refused<UUID>(List<Refusal> reasons) ->
-                reasons.contains(Refusal.of("stale"))
+                reasons.contains(Refusal.stale())
                         ? Answers.stale(page.with(
                                 form.typed(),
                                 recorded.version(),

@@ -51,7 +51,7 @@ public class DeclareNoExports {
             return Outcome.done(company);
         }
         if (standing.get().version() != version) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         standing.get().withdraw(actor.person().value(), clock.instant());
         declarations.save(standing.get());

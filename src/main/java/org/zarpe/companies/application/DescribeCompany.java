@@ -36,7 +36,7 @@ public class DescribeCompany {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(written, faults);
         if (!company.stillAt(fields.version())) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return Identity.read(fields, faults, company.profile().activity(), LocalDate.now(clock))
                 .map(identity -> {

@@ -50,7 +50,7 @@ public abstract class KeepEntries<E extends Entry> {
         WrittenFields fields = new WrittenFields(written, faults);
         E entry = get(actor, company, id);
         if (entry.version() != fields.version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return change(entry, fields, faults).map(entries::save).map(Entry::id);
     }
@@ -61,7 +61,7 @@ public abstract class KeepEntries<E extends Entry> {
             return Outcome.done(id);
         }
         if (entry.version() != new WrittenFields(written, new Faults()).version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         entry.withdraw();
         return Outcome.done(entries.save(entry).id());

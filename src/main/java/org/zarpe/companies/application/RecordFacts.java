@@ -55,7 +55,7 @@ public class RecordFacts {
             return Outcome.done(id);
         }
         if (!wrong.stands()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return read(wrong.fact().kind(), written).map(fact -> {
             RecordedFact right = wrong.correct(id, fact, actor.person().value(), clock.instant());

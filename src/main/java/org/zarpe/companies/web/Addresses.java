@@ -1,11 +1,9 @@
 package org.zarpe.companies.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Ids;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.words.WrittenFields;
 
 /** Where the parts of a company file are. */
@@ -20,9 +18,5 @@ final class Addresses {
     /** The id made with the form; one that was lost on the way is made anew. */
     static UUID idIn(Map<String, String> written) {
         return new WrittenFields(written, new Faults()).id("id").orElseGet(Ids::next);
-    }
-
-    static boolean isStale(List<Refusal> reasons) {
-        return reasons.stream().anyMatch(refusal -> refusal.code().equals("stale"));
     }
 }

@@ -3,9 +3,6 @@ package org.zarpe.companies.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +16,6 @@ import org.zarpe.identity.Actor;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
@@ -67,13 +63,7 @@ abstract class EntryForms<E extends Entry> {
     ResponseEntity<Page> enter(
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         UUID id = Addresses.idIn(written);
-        Outcome<UUID> outcome;
-        try {
-            outcome = entries.enter(actor, new CompanyId(company), id, written);
-        } catch (DuplicateKeyException secondClick) {
-            outcome = Outcome.done(id);
-        }
-        return switch (outcome) {
+        return switch (entries.enter(actor, new CompanyId(company), id, written)) {
             case Outcome.Done<UUID> entered -> Answers.seeOther(back(company));
             case Outcome.Refused<UUID> refused ->
                 Answers.refused(draw(
@@ -110,7 +100,7 @@ abstract class EntryForms<E extends Entry> {
                 company,
                 entry,
                 written,
-                () -> entries.change(actor, new CompanyId(company), entry, written));
+                entries.change(actor, new CompanyId(company), entry, written));
     }
 
     @PostMapping("/{entry}/withdrawal")
@@ -126,7 +116,7 @@ abstract class EntryForms<E extends Entry> {
                 company,
                 entry,
                 Map.of(),
-                () -> entries.withdraw(actor, new CompanyId(company), entry, written));
+                entries.withdraw(actor, new CompanyId(company), entry, written));
     }
 
     private ResponseEntity<Page> answer(
@@ -135,13 +125,7 @@ abstract class EntryForms<E extends Entry> {
             UUID company,
             UUID entry,
             Map<String, String> written,
-            Supplier<Outcome<UUID>> work) {
-        Outcome<UUID> outcome;
-        try {
-            outcome = work.get();
-        } catch (OptimisticLockingFailureException overtaken) {
-            outcome = Outcome.refused(Refusal.of("stale"));
-        }
+            Outcome<UUID> outcome) {
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(back(company));
             case Outcome.Refused<UUID> refused -> {
@@ -151,7 +135,7 @@ abstract class EntryForms<E extends Entry> {
                 // a withdrawal carries no fields: its page shows what stands
                 Typed yours = written.isEmpty() ? theirs : Typed.of(written);
                 EntryForm form = form(company, stored, yours.refused(refused.reasons()), stored.version());
-                if (!Addresses.isStale(refused.reasons())) {
+                if (!refused.isStale()) {
                     yield Answers.refused(draw(actor, language, form, company));
                 }
                 List<Difference> differences = Fields.differences(yours, theirs, labels(), words);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +24,6 @@ import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Quantity;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
@@ -72,13 +69,7 @@ class FactsController {
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         FactKind kind = kindIn(written);
         UUID id = Addresses.idIn(written);
-        Outcome<UUID> outcome;
-        try {
-            outcome = facts.record(actor, new CompanyId(company), id, kind, written);
-        } catch (DuplicateKeyException secondClick) {
-            outcome = Outcome.done(id);
-        }
-        return switch (outcome) {
+        return switch (facts.record(actor, new CompanyId(company), id, kind, written)) {
             case Outcome.Done<UUID> done -> Answers.seeOther(back(company));
             case Outcome.Refused<UUID> refused -> {
                 Typed typed = Typed.of(written).with("id", id).refused(refused.reasons());
@@ -102,19 +93,13 @@ class FactsController {
             @PathVariable UUID fact,
             @RequestParam Map<String, String> written) {
         UUID id = Addresses.idIn(written);
-        Outcome<UUID> outcome;
-        try {
-            outcome = facts.correct(actor, new CompanyId(company), fact, id, written);
-        } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
-            outcome = Outcome.refused(Refusal.of("stale"));
-        }
-        return switch (outcome) {
+        return switch (facts.correct(actor, new CompanyId(company), fact, id, written)) {
             case Outcome.Done<UUID> done -> Answers.seeOther(back(company));
             case Outcome.Refused<UUID> refused -> {
                 RecordedFact standing = facts.standing(actor, new CompanyId(company), fact);
                 FactKind kind = standing.fact().kind();
                 Typed yours = Typed.of(written).with("id", id);
-                yield Addresses.isStale(refused.reasons())
+                yield refused.isStale()
                         ? Answers.stale(page(
                                 actor,
                                 language,

@@ -3,7 +3,6 @@ package org.zarpe.companies.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +17,6 @@ import org.zarpe.companies.application.DescribeCompany;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
@@ -56,18 +54,12 @@ class IdentityController {
     @PostMapping
     ResponseEntity<Page> describe(
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> written) {
-        Outcome<CompanyId> outcome;
-        try {
-            outcome = describeCompany.describe(actor, new CompanyId(company), written);
-        } catch (OptimisticLockingFailureException overtaken) {
-            outcome = Outcome.refused(Refusal.of("stale"));
-        }
-        return switch (outcome) {
+        return switch (describeCompany.describe(actor, new CompanyId(company), written)) {
             case Outcome.Done<CompanyId> done -> Answers.seeOther(Addresses.of(company, CompanyTabs.PROFILE));
             case Outcome.Refused<CompanyId> refused -> {
                 CompanyFile file = open(actor, company);
                 Typed yours = Typed.of(written);
-                yield Addresses.isStale(refused.reasons())
+                yield refused.isStale()
                         ? Answers.stale(page(file, yours, differences(file, yours, language), language))
                         : Answers.refused(page(file, yours.refused(refused.reasons()), List.of(), language));
             }

@@ -118,7 +118,7 @@ class KeepSwot implements DrawSwot, SwotItems {
             Optional<SwotItem> found = board.findById(id)
                     .filter(item -> item.belongsTo(enrolled.id()) && !item.isArchived())
                     .filter(item -> item.version() == version);
-            return found.map(change).orElseGet(() -> Outcome.refused(Refusal.of("stale")));
+            return found.map(change).orElseGet(() -> Outcome.refused(Refusal.stale()));
         });
     }
 

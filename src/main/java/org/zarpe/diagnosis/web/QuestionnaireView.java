@@ -19,8 +19,6 @@ import org.zarpe.shared.words.Words;
 /** A questionnaire in the eyes of one reader, with what was just sent and not taken. */
 record QuestionnaireView(Questionnaire questionnaire, Reader reader, Words words) {
 
-    private static final String STALE = "stale";
-
     List<Section> sections(Map<String, String> sent, Typed faults) {
         return questionnaire.instrument().dimensions().stream()
                 .map(dimension -> new Section(
@@ -48,13 +46,11 @@ record QuestionnaireView(Questionnaire questionnaire, Reader reader, Words words
                 item.unit().map(words::of).orElse(null),
                 other(item),
                 isStale(refusals) && typed != null ? clash(item, typed) : null,
-                refusals.stream()
-                        .filter(refusal -> !refusal.code().equals(STALE))
-                        .toList());
+                refusals.stream().filter(refusal -> !refusal.isStale()).toList());
     }
 
     static boolean isStale(List<Refusal> refusals) {
-        return refusals.stream().anyMatch(refusal -> refusal.code().equals(STALE));
+        return refusals.stream().anyMatch(Refusal::isStale);
     }
 
     long version(Item item) {

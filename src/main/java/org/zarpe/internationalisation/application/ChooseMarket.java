@@ -49,7 +49,7 @@ public class ChooseMarket {
         boolean asSeen =
                 Objects.toString(room.option(enrolment, option).version()).equals(fields.text("optionVersion"));
         if (strategy.version() != fields.version() || !asSeen) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return choose(
                 strategy, id, option, StrategyRules.text(fields, "why"), Stamp.of(actor, LocalDate.now(clock), clock));

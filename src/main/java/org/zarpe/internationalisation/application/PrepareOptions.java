@@ -60,7 +60,7 @@ public class PrepareOptions {
         EnrolmentId enrolment = room.enrolled(company).id();
         MarketOption option = room.option(enrolment, id);
         if (isStale(option, written)) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return room.strategy(enrolment)
                 .open(id)
@@ -78,7 +78,7 @@ public class PrepareOptions {
             return Outcome.done(id);
         }
         if (isStale(option, written)) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
         return room.strategy(enrolment)

@@ -40,7 +40,7 @@ public class ReopenOptions {
             return Outcome.done(id);
         }
         if (strategy.version() != fields.version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
         return StrategyRules.reason(StrategyRules.text(fields, "why"))

@@ -44,7 +44,7 @@ public class StateObjective {
             return Outcome.done(id);
         }
         if (strategy.version() != fields.version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return StrategyRules.objective(fields, faults, today)
                 .map(objective -> keep(strategy, id, objective, Stamp.of(actor, today, clock)));

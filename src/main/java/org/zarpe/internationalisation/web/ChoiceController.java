@@ -53,11 +53,11 @@ class ChoiceController {
             @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
-        Outcome<UUID> outcome = SecondTry.of(() -> choices.choose(actor, new CompanyId(company), id, option, written));
+        Outcome<UUID> outcome = choices.choose(actor, new CompanyId(company), id, option, written);
         if (!(outcome instanceof Outcome.Refused<UUID> refused)) {
             return Answers.seeOther(Desk.address(company));
         }
-        return Desk.isStale(refused)
+        return refused.isStale()
                 ? Answers.stale(page(actor, language, company, option, id, typed, true))
                 : Answers.refused(page(actor, language, company, option, id, typed.refused(refused.reasons()), false));
     }

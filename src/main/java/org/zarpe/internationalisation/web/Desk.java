@@ -10,8 +10,6 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.shared.Language;
-import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Dictionary;
@@ -51,10 +49,6 @@ class Desk {
 
     static String address(UUID company) {
         return "/companies/" + company + "/markets";
-    }
-
-    static boolean isStale(Outcome.Refused<?> refused) {
-        return refused.reasons().stream().map(Refusal::code).anyMatch("stale"::equals);
     }
 
     /** The identifier a form was made with; one that was tampered with makes a new thing. */

@@ -57,12 +57,12 @@ class ObjectiveController {
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
-        Outcome<UUID> outcome = SecondTry.of(() -> objectives.aim(actor, new CompanyId(company), id, written));
+        Outcome<UUID> outcome = objectives.aim(actor, new CompanyId(company), id, written);
         if (!(outcome instanceof Outcome.Refused<UUID> refused)) {
             return Answers.seeOther(Desk.address(company));
         }
         StrategyReading now = strategies.read(actor, new CompanyId(company));
-        return Desk.isStale(refused)
+        return refused.isStale()
                 ? Answers.stale(
                         form(actor, language, company, id, now, typed, List.of(difference(language, now, typed))))
                 : Answers.refused(form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));

@@ -60,7 +60,7 @@ class OptionController {
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
-        return switch (SecondTry.of(() -> options.offer(actor, new CompanyId(company), id, written))) {
+        return switch (options.offer(actor, new CompanyId(company), id, written)) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Desk.address(company));
             case Outcome.Refused<UUID> refused ->
                 Answers.refused(form(actor, language, company, id, null, typed.refused(refused.reasons()), List.of()));
@@ -82,12 +82,7 @@ class OptionController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> written) {
         return answer(
-                actor,
-                language,
-                company,
-                id,
-                written,
-                SecondTry.of(() -> options.change(actor, new CompanyId(company), id, written)));
+                actor, language, company, id, written, options.change(actor, new CompanyId(company), id, written));
     }
 
     @PostMapping("/companies/{company}/markets/options/{id}/archival")
@@ -98,12 +93,7 @@ class OptionController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> written) {
         return answer(
-                actor,
-                language,
-                company,
-                id,
-                Map.of(),
-                SecondTry.of(() -> options.archive(actor, new CompanyId(company), id, written)));
+                actor, language, company, id, Map.of(), options.archive(actor, new CompanyId(company), id, written));
     }
 
     private ResponseEntity<Page> answer(
@@ -113,7 +103,7 @@ class OptionController {
         }
         MarketOption now = strategies.option(actor, new CompanyId(company), id);
         Typed typed = written.isEmpty() ? typed(language, now) : Typed.of(written);
-        if (Desk.isStale(refused)) {
+        if (refused.isStale()) {
             return Answers.stale(form(
                     actor,
                     language,

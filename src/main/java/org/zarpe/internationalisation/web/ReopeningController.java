@@ -44,12 +44,12 @@ class ReopeningController {
     ResponseEntity<Page> reopen(Actor actor, @PathVariable UUID company, @RequestParam Map<String, String> written) {
         Typed typed = Typed.of(written);
         UUID id = Desk.id(typed, Ids.next());
-        Outcome<UUID> outcome = SecondTry.of(() -> reopenings.reopen(actor, new CompanyId(company), id, written));
+        Outcome<UUID> outcome = reopenings.reopen(actor, new CompanyId(company), id, written);
         if (!(outcome instanceof Outcome.Refused<UUID> refused)) {
             return Answers.seeOther(Desk.address(company));
         }
         ReopeningPage again = form(actor, company, id, typed.refused(refused.reasons()));
-        return Desk.isStale(refused) ? Answers.stale(again) : Answers.refused(again);
+        return refused.isStale() ? Answers.stale(again) : Answers.refused(again);
     }
 
     private ReopeningPage form(Actor actor, UUID company, UUID id, Typed typed) {

@@ -125,9 +125,7 @@ public class AgreePlan implements AcceptPlan {
             if (plan.has(id)) {
                 return Outcome.done(id);
             }
-            return seen == AS_IT_STANDS || seen == plan.version()
-                    ? step.apply(plan)
-                    : Outcome.refused(Refusal.of("stale"));
+            return seen == AS_IT_STANDS || seen == plan.version() ? step.apply(plan) : Outcome.refused(Refusal.stale());
         });
     }
 

@@ -114,7 +114,7 @@ public class DraftActions implements ProposeFromVisit {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(written, faults);
         if (action.version() != fields.version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         ActionTerms terms = ActionRules.read(written, faults, action.terms());
         return room.open(room.enrolled(action.enrolment()))

@@ -88,7 +88,7 @@ public class KeepContinuity implements PlanContinuity {
             Function<ContinuityLine, Outcome<ContinuityLine>> change) {
         ContinuityLine line = get(actor, company, id);
         if (line.isWithdrawn() || line.version() != new WrittenFields(written, new Faults()).version()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return room.open(room.enrolled(line.enrolment()))
                 .then(open -> change.apply(line))

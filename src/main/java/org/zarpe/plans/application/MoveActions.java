@@ -48,7 +48,7 @@ public class MoveActions {
         Action action = room.action(company, id);
         return action.version() == version
                 ? move(actor, company, action, move, new Text(note, note), LocalDate.now(clock))
-                : Outcome.refused(Refusal.of("stale"));
+                : Outcome.refused(Refusal.stale());
     }
 
     Outcome<ActionStatus> move(Actor actor, UUID id, ActionMove move, Text note, LocalDate day) {

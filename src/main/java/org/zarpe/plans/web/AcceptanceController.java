@@ -111,7 +111,7 @@ class AcceptanceController {
     private ResponseEntity<Page> again(
             Actor actor, Language language, EnrolmentId enrolment, Typed typed, List<Refusal> reasons) {
         Enrolled enrolled = enrolments.get(enrolment);
-        return reasons.contains(Refusal.of("stale"))
+        return reasons.contains(Refusal.stale())
                 ? Answers.stale(page(actor, language, enrolled, typed.refused(List.of(Refusal.of("plan-changed")))))
                 : Answers.refused(page(actor, language, enrolled, typed.refused(reasons)));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,40 +89,22 @@ class ActionController {
             @RequestParam ActionMove move,
             @RequestParam Map<String, String> written) {
         WrittenFields fields = new WrittenFields(written, new Faults());
-        try {
-            return switch (moves.move(actor, company, id, move, fields.text("note"), fields.version())) {
-                case Outcome.Done<ActionStatus> done -> Answers.seeOther(back(company, id, written));
-                case Outcome.Refused<ActionStatus> refused ->
-                    refused.reasons().contains(Refusal.of("stale"))
-                            ? stale(actor, language, company, id, move, written)
-                            : Answers.refused(page(
-                                    actor,
-                                    language,
-                                    company,
-                                    id,
-                                    move,
-                                    Typed.of(written).refused(refused.reasons())));
-            };
-        } catch (OptimisticLockingFailureException sameInstant) {
-            return stale(actor, language, company, id, move, written);
-        }
+        return switch (moves.move(actor, company, id, move, fields.text("note"), fields.version())) {
+            case Outcome.Done<ActionStatus> done -> Answers.seeOther(back(company, id, written));
+            case Outcome.Refused<ActionStatus> refused -> {
+                List<Refusal> reasons =
+                        refused.isStale() ? List.of(Refusal.of("action-moved-meanwhile")) : refused.reasons();
+                ActionPage again = page(
+                        actor, language, company, id, move, Typed.of(written).refused(reasons));
+                yield refused.isStale() ? Answers.stale(again) : Answers.refused(again);
+            }
+        };
     }
 
     private static String back(CompanyId company, UUID id, Map<String, String> written) {
         return "board".equals(written.get("from"))
                 ? "/companies/" + company + "/plan#" + id
                 : "/companies/" + company + "/actions/" + id;
-    }
-
-    private ResponseEntity<Page> stale(
-            Actor actor, Language language, CompanyId company, UUID id, ActionMove move, Map<String, String> written) {
-        return Answers.stale(page(
-                actor,
-                language,
-                company,
-                id,
-                move,
-                Typed.of(written).refused(List.of(Refusal.of("action-moved-meanwhile")))));
     }
 
     private ActionPage page(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -120,14 +119,10 @@ class ActionFormController {
             @PathVariable CompanyId company,
             @PathVariable UUID id,
             @RequestParam Map<String, String> written) {
-        try {
-            return switch (drafts.reword(actor, company, id, written)) {
-                case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/actions/" + id);
-                case Outcome.Refused<UUID> refused -> again(actor, language, company, id, written, refused.reasons());
-            };
-        } catch (OptimisticLockingFailureException sameInstant) {
-            return again(actor, language, company, id, written, List.of(Refusal.of("stale")));
-        }
+        return switch (drafts.reword(actor, company, id, written)) {
+            case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/actions/" + id);
+            case Outcome.Refused<UUID> refused -> again(actor, language, company, id, written, refused.reasons());
+        };
     }
 
     private ResponseEntity<Page> again(
@@ -140,7 +135,7 @@ class ActionFormController {
         Action action = action(company, id);
         Typed typed = Typed.of(written).refused(reasons);
         ActionFormPage page = page(actor, language, company, id, action, typed);
-        if (!reasons.contains(Refusal.of("stale"))) {
+        if (!reasons.contains(Refusal.stale())) {
             return Answers.refused(page);
         }
         ActionTerms yours = ActionRules.read(written, new Faults(), action.terms());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,14 +83,10 @@ class ContinuityController {
             @PathVariable CompanyId company,
             @PathVariable UUID id,
             @RequestParam Map<String, String> written) {
-        try {
-            return switch (continuity.reword(actor, company, id, written)) {
-                case Outcome.Done<UUID> done -> plan(company);
-                case Outcome.Refused<UUID> refused -> again(actor, language, company, id, written, refused.reasons());
-            };
-        } catch (OptimisticLockingFailureException sameInstant) {
-            return again(actor, language, company, id, written, List.of(Refusal.of("stale")));
-        }
+        return switch (continuity.reword(actor, company, id, written)) {
+            case Outcome.Done<UUID> done -> plan(company);
+            case Outcome.Refused<UUID> refused -> again(actor, language, company, id, written, refused.reasons());
+        };
     }
 
     @PostMapping("/companies/{company}/plan/continuity/{id}/withdrawal")
@@ -115,7 +110,7 @@ class ContinuityController {
             Map<String, String> written,
             List<Refusal> reasons) {
         ContinuityLine line = continuity.get(actor, company, id);
-        boolean stale = reasons.contains(Refusal.of("stale"));
+        boolean stale = reasons.contains(Refusal.stale());
         ContinuityPage page = new ContinuityPage(
                 file(actor, company),
                 id,

@@ -38,7 +38,9 @@ public class Decide {
     public Outcome<Decision> decide(Actor actor, EnrolmentId id, boolean go, Text reasons, LocalDate day, long seen) {
         Enrolment enrolment = enrolling.get(id);
         access.mustAdvise(actor, enrolment.company());
-        enrolment.mustBeAt(seen);
+        if (!enrolment.stillAt(seen)) {
+            return Outcome.refused(Refusal.stale());
+        }
         if (day.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.at("day", "date-in-future"));
         }

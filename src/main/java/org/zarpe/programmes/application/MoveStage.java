@@ -44,38 +44,32 @@ public class MoveStage {
      */
     public Outcome<StageTransition> close(
             Actor actor, EnrolmentId id, String stage, LocalDate day, @Nullable Text override, long seen) {
-        Enrolment enrolment = allowed(actor, id, override, seen);
-        if (isAhead(day)) {
-            return Outcome.refused(Refusal.at("day", "date-in-future"));
-        }
-        return stages.close(judging.judged(enrolment), stage, override, Stamp.of(actor, day, clock))
-                .map(closed -> saved(enrolment, closed));
+        return allowed(actor, id, day, override, seen)
+                .then(enrolment -> stages.close(judging.judged(enrolment), stage, override, Stamp.of(actor, day, clock))
+                        .map(closed -> saved(enrolment, closed)));
     }
 
     /** As {@link #close}. */
     public Outcome<StageTransition> open(
             Actor actor, EnrolmentId id, String stage, LocalDate day, @Nullable Text override, long seen) {
-        Enrolment enrolment = allowed(actor, id, override, seen);
-        if (isAhead(day)) {
-            return Outcome.refused(Refusal.at("day", "date-in-future"));
-        }
-        return enrolment
-                .open(stage, judging.judged(enrolment).entry(stage), override, Stamp.of(actor, day, clock))
-                .map(opened -> saved(enrolment, opened));
+        return allowed(actor, id, day, override, seen)
+                .then(enrolment -> enrolment
+                        .open(stage, judging.judged(enrolment).entry(stage), override, Stamp.of(actor, day, clock))
+                        .map(opened -> saved(enrolment, opened)));
     }
 
-    private Enrolment allowed(Actor actor, EnrolmentId id, @Nullable Text override, long seen) {
+    private Outcome<Enrolment> allowed(Actor actor, EnrolmentId id, LocalDate day, @Nullable Text override, long seen) {
         Enrolment enrolment = enrolling.get(id);
         access.mustAdvise(actor, enrolment.company());
         if (override != null) {
             actor.mustBe(Role.DIRECTOR);
         }
-        enrolment.mustBeAt(seen);
-        return enrolment;
-    }
-
-    private boolean isAhead(LocalDate day) {
-        return day.isAfter(LocalDate.now(clock));
+        if (!enrolment.stillAt(seen)) {
+            return Outcome.refused(Refusal.stale());
+        }
+        return day.isAfter(LocalDate.now(clock))
+                ? Outcome.refused(Refusal.at("day", "date-in-future"))
+                : Outcome.done(enrolment);
     }
 
     private StageTransition saved(Enrolment enrolment, StageTransition transition) {

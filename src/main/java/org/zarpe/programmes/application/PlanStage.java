@@ -10,6 +10,7 @@ import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 
 /** When a stage of a company should begin and end; what really happened is kept apart. */
 @Component
@@ -28,7 +29,9 @@ public class PlanStage {
             Actor actor, EnrolmentId id, String stage, LocalDate start, LocalDate end, long seen) {
         Enrolment enrolment = enrolling.get(id);
         access.mustAdvise(actor, enrolment.company());
-        enrolment.mustBeAt(seen);
+        if (!enrolment.stillAt(seen)) {
+            return Outcome.refused(Refusal.stale());
+        }
         return enrolment.plan(stage, start, end).map(planned -> {
             enrolling.save(enrolment);
             return planned;

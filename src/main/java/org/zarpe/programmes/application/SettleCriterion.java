@@ -13,6 +13,7 @@ import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 
 /** The director makes an exception from a criterion, or records that a source reports it as met. Both are shown for ever. */
@@ -33,7 +34,9 @@ public class SettleCriterion {
     public Outcome<CriterionNote> override(Actor actor, EnrolmentId id, String criterion, Text reason, long seen) {
         actor.mustBe(Role.DIRECTOR);
         Enrolment enrolment = enrolling.get(id);
-        enrolment.mustBeAt(seen);
+        if (!enrolment.stillAt(seen)) {
+            return Outcome.refused(Refusal.stale());
+        }
         CriterionVerdict verdict = judging.judged(enrolment).verdicts().of(criterion);
         Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
         return enrolment.override(verdict, reason, stamp).map(note -> saved(enrolment, note));

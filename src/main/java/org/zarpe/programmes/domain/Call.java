@@ -1,6 +1,7 @@
 package org.zarpe.programmes.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,7 +31,9 @@ public record Call(
     }
 
     public Outcome<Call> change(LocalDate newOpening, LocalDate newClosing, long seen) {
-        return checked(new Call(id, cohortId, newOpening, newClosing, seen));
+        return Objects.equals(version, seen)
+                ? checked(new Call(id, cohortId, newOpening, newClosing, version))
+                : Outcome.refused(Refusal.stale());
     }
 
     public CallId callId() {

@@ -1,6 +1,7 @@
 package org.zarpe.programmes.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -35,7 +36,9 @@ public record Cohort(
     }
 
     public Outcome<Cohort> change(Names newNames, LocalDate newStart, LocalDate newEnd, long seen) {
-        return checked(new Cohort(id, programmeId, newNames, newStart, newEnd, seen));
+        return Objects.equals(version, seen)
+                ? checked(new Cohort(id, programmeId, newNames, newStart, newEnd, version))
+                : Outcome.refused(Refusal.stale());
     }
 
     public CohortId cohortId() {

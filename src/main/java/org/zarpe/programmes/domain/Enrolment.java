@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
@@ -148,11 +147,9 @@ public final class Enrolment {
         return Outcome.done(stamp.day());
     }
 
-    /** Refuses whoever looked at an older version. */
-    public void mustBeAt(long seen) {
-        if (seen != version) {
-            throw new OptimisticLockingFailureException("enrolment " + id + " was changed meanwhile");
-        }
+    /** False for whoever looked at an older version. */
+    public boolean stillAt(long seen) {
+        return seen == version;
     }
 
     /** @param awaiting the stages that cannot close before it is decided */

@@ -1,5 +1,6 @@
 package org.zarpe.programmes.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,6 +11,7 @@ import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 
 /** A method, run by an operator under a name of its own. Its cohorts begin with the pack version it has when they apply. */
@@ -26,7 +28,9 @@ public record Programme(
     }
 
     public Outcome<Programme> change(Names newNames, PackRef pack, long seen) {
-        return newNames.checked().map(checked -> new Programme(id, checked, pack.id(), pack.version(), seen));
+        return Objects.equals(version, seen)
+                ? newNames.checked().map(checked -> new Programme(id, checked, pack.id(), pack.version(), version))
+                : Outcome.refused(Refusal.stale());
     }
 
     public ProgrammeId programmeId() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,13 +102,7 @@ class ApplyController {
 
     private Outcome<Applicant> begin(CallId call, Applicant applicant) {
         LocalDate today = LocalDate.now(clock);
-        return door.within(call, () -> {
-            try {
-                return apply.apply(call, applicant, today).map(begun -> applicant);
-            } catch (DuplicateKeyException secondClick) {
-                return apply.apply(call, applicant, today).map(begun -> applicant);
-            }
-        });
+        return door.within(call, () -> apply.apply(call, applicant, today).map(begun -> applicant));
     }
 
     /** The questions of the method, where it asks any; they belong to whoever keeps the answers. */

@@ -3,7 +3,6 @@ package org.zarpe.programmes.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,17 +77,17 @@ class CallsController {
         if (opens == null || closes == null) {
             return answer(actor, Outcome.refused(written.faults().all()), typed, cohort);
         }
-        try {
-            return answer(actor, calls.change(actor, new CallId(id), opens, closes, seen), typed, cohort);
-        } catch (OptimisticLockingFailureException stale) {
-            Call now = shelf.call(actor, id);
-            var words = dictionary.in(language);
-            PlanForm both = typed.stale(
-                    now.version(),
-                    new Difference(words.of("programmes.call.opens"), words.date(opens), words.date(now.opens())),
-                    new Difference(words.of("programmes.call.closes"), words.date(closes), words.date(now.closes())));
-            return Answers.stale(page(actor, both, cohort));
+        Outcome<CallId> changed = calls.change(actor, new CallId(id), opens, closes, seen);
+        if (!changed.isStale()) {
+            return answer(actor, changed, typed, cohort);
         }
+        Call now = shelf.call(actor, id);
+        var words = dictionary.in(language);
+        PlanForm both = typed.stale(
+                now.version(),
+                new Difference(words.of("programmes.call.opens"), words.date(opens), words.date(now.opens())),
+                new Difference(words.of("programmes.call.closes"), words.date(closes), words.date(now.closes())));
+        return Answers.stale(page(actor, both, cohort));
     }
 
     private static String creation(UUID cohort) {

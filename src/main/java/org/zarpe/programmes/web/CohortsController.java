@@ -3,7 +3,6 @@ package org.zarpe.programmes.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,21 +78,19 @@ class CohortsController {
         if (starts == null || ends == null) {
             return answer(Outcome.refused(written.faults().all()), typed, now.programmeId());
         }
-        try {
-            return answer(cohorts.change(actor, now.cohortId(), names, starts, ends, seen), typed, now.programmeId());
-        } catch (OptimisticLockingFailureException stale) {
-            var words = dictionary.in(language);
-            PlanForm both = typed.stale(
-                    now.version(),
-                    new Difference(
-                            words.of("programmes.cohort.name"),
-                            names.own(),
-                            now.names().own()),
-                    NameFields.inEnglish(names, now.names(), words),
-                    new Difference(words.of("programmes.cohort.starts"), words.date(starts), words.date(now.starts())),
-                    new Difference(words.of("programmes.cohort.ends"), words.date(ends), words.date(now.ends())));
-            return Answers.stale(new CohortFormPage(both, now.programmeId()));
+        Outcome<CohortId> changed = cohorts.change(actor, now.cohortId(), names, starts, ends, seen);
+        if (!changed.isStale()) {
+            return answer(changed, typed, now.programmeId());
         }
+        var words = dictionary.in(language);
+        PlanForm both = typed.stale(
+                now.version(),
+                new Difference(
+                        words.of("programmes.cohort.name"), names.own(), now.names().own()),
+                NameFields.inEnglish(names, now.names(), words),
+                new Difference(words.of("programmes.cohort.starts"), words.date(starts), words.date(now.starts())),
+                new Difference(words.of("programmes.cohort.ends"), words.date(ends), words.date(now.ends())));
+        return Answers.stale(new CohortFormPage(both, now.programmeId()));
     }
 
     private static String creation(UUID programme) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +19,6 @@ import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
@@ -68,22 +66,22 @@ class DecisionController {
             return Answers.refused(page(
                     actor, language, company, typed.refused(written.faults().all()), List.of()));
         }
-        try {
-            Outcome<Decision> decided = decide.decide(
-                    actor,
-                    enrolment,
-                    go.equals("yes"),
-                    new Text(reasons, reasons),
-                    day,
-                    written.fields().version());
-            return switch (decided) {
-                case Outcome.Done<Decision> done -> Answers.seeOther("/companies/" + company);
-                case Outcome.Refused<Decision> refused ->
-                    Answers.refused(page(actor, language, company, typed.refused(refused.reasons()), List.of()));
-            };
-        } catch (OptimisticLockingFailureException stale) {
-            return Answers.stale(stale(actor, language, company, typed));
-        }
+        Outcome<Decision> decided = decide.decide(
+                actor,
+                enrolment,
+                go.equals("yes"),
+                new Text(reasons, reasons),
+                day,
+                written.fields().version());
+        return switch (decided) {
+            case Outcome.Done<Decision> done -> Answers.seeOther("/companies/" + company);
+            case Outcome.Refused<Decision> refused -> {
+                Typed again = typed.refused(refused.reasons());
+                yield refused.isStale()
+                        ? Answers.stale(stale(actor, language, company, again))
+                        : Answers.refused(page(actor, language, company, again, List.of()));
+            }
+        };
     }
 
     @PostMapping("/enrolments/{id}/criteria/{criterion}/override")
@@ -107,22 +105,19 @@ class DecisionController {
                     criterion,
                     typed.refused(written.faults().all())));
         }
-        try {
-            Outcome<CriterionNote> noted = criteria.override(
-                    actor,
-                    enrolment,
-                    criterion,
-                    new Text(reason, reason),
-                    written.fields().version());
-            return switch (noted) {
-                case Outcome.Done<CriterionNote> done -> Answers.seeOther("/companies/" + company + "#eligibility");
-                case Outcome.Refused<CriterionNote> refused ->
-                    Answers.refused(overridden(actor, language, company, criterion, typed.refused(refused.reasons())));
-            };
-        } catch (OptimisticLockingFailureException stale) {
-            return Answers.stale(
-                    overridden(actor, language, company, criterion, typed.refused(List.of(Refusal.of("stale")))));
-        }
+        Outcome<CriterionNote> noted = criteria.override(
+                actor,
+                enrolment,
+                criterion,
+                new Text(reason, reason),
+                written.fields().version());
+        return switch (noted) {
+            case Outcome.Done<CriterionNote> done -> Answers.seeOther("/companies/" + company + "#eligibility");
+            case Outcome.Refused<CriterionNote> refused -> {
+                OverviewPage again = overridden(actor, language, company, criterion, typed.refused(refused.reasons()));
+                yield refused.isStale() ? Answers.stale(again) : Answers.refused(again);
+            }
+        };
     }
 
     private OverviewPage stale(Actor actor, Language language, CompanyId company, Typed typed) {
@@ -139,7 +134,7 @@ class DecisionController {
                 actor,
                 language,
                 company,
-                typed.refused(List.of(Refusal.of("stale"))),
+                typed,
                 List.of(new Difference(words.of("programmes.decision.title"), yours, theirs)));
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,28 +93,25 @@ class ProgrammesController {
             Actor actor, Language language, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         WrittenFields fields = new WrittenFields(form, new Faults());
         PlanForm typed = PlanForm.of("/programmes/" + id, Typed.of(form), fields.version());
-        try {
-            Outcome<ProgrammeId> changed = pack(fields)
-                    .then(pack -> programmes.change(
-                            actor, new ProgrammeId(id), NameFields.read(fields), pack, fields.version()));
+        Outcome<ProgrammeId> changed = pack(fields)
+                .then(pack -> programmes.change(
+                        actor, new ProgrammeId(id), NameFields.read(fields), pack, fields.version()));
+        if (!changed.isStale()) {
             return answer(changed, typed, language);
-        } catch (OptimisticLockingFailureException stale) {
-            Programme now = shelf.programme(actor, id).programme();
-            Names names = NameFields.read(fields);
-            Words words = dictionary.in(language);
-            PlanForm both = typed.stale(
-                    now.version(),
-                    new Difference(
-                            words.of("programmes.name"),
-                            names.own(),
-                            now.names().own()),
-                    NameFields.inEnglish(names, now.names(), words),
-                    new Difference(
-                            words.of("programmes.pack"),
-                            fields.text("pack"),
-                            now.pack().toString()));
-            return Answers.stale(page(both, language));
         }
+        Programme now = shelf.programme(actor, id).programme();
+        Names names = NameFields.read(fields);
+        Words words = dictionary.in(language);
+        PlanForm both = typed.stale(
+                now.version(),
+                new Difference(
+                        words.of("programmes.name"), names.own(), now.names().own()),
+                NameFields.inEnglish(names, now.names(), words),
+                new Difference(
+                        words.of("programmes.pack"),
+                        fields.text("pack"),
+                        now.pack().toString()));
+        return Answers.stale(page(both, language));
     }
 
     private ResponseEntity<Page> answer(Outcome<ProgrammeId> outcome, PlanForm form, Language language) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -143,14 +142,14 @@ class StageController {
         }
         long seen = written.fields().version();
         return answer(
-                () -> plans.plan(actor, new EnrolmentId(id), stage, start, end, seen),
+                plans.plan(actor, new EnrolmentId(id), stage, start, end, seen),
                 "/companies/" + page(actor, id, stage).file().company().id(),
                 reasons -> page(actor, id, stage).planning(typed.refused(reasons), List.of()),
                 () -> {
                     Words words = dictionary.in(language);
                     StagePage now = page(actor, id, stage);
                     return now.planning(
-                            typed.refused(List.of(Refusal.of("stale"))),
+                            typed.refused(List.of(Refusal.stale())),
                             List.of(
                                     between(
                                             words,
@@ -187,14 +186,14 @@ class StageController {
         }
         Text override = reason == null ? null : new Text(reason.strip(), reason.strip());
         return answer(
-                () -> movement.make(day, override, written.fields().version()),
+                movement.make(day, override, written.fields().version()),
                 "/companies/" + page(actor, id, stage).file().company().id(),
                 reasons -> page(actor, id, stage).moving(typed.refused(reasons), List.of()),
                 () -> {
                     Words words = dictionary.in(language);
                     StagePage now = page(actor, id, stage);
                     return now.moving(
-                            typed.refused(List.of(Refusal.of("stale"))),
+                            typed.refused(List.of(Refusal.stale())),
                             List.of(
                                     between(
                                             words,
@@ -210,15 +209,12 @@ class StageController {
     }
 
     private static ResponseEntity<Page> answer(
-            Supplier<Outcome<?>> work, String done, RefusedPage refused, Supplier<Page> stale) {
-        try {
-            return switch (work.get()) {
-                case Outcome.Done<?> fine -> Answers.seeOther(done);
-                case Outcome.Refused<?> not -> Answers.refused(refused.with(not.reasons()));
-            };
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
-            return Answers.stale(stale.get());
-        }
+            Outcome<?> outcome, String done, RefusedPage refused, Supplier<Page> stale) {
+        return switch (outcome) {
+            case Outcome.Done<?> fine -> Answers.seeOther(done);
+            case Outcome.Refused<?> not ->
+                not.isStale() ? Answers.stale(stale.get()) : Answers.refused(refused.with(not.reasons()));
+        };
     }
 
     private static Difference between(Words words, String key, @Nullable LocalDate yours, @Nullable LocalDate theirs) {

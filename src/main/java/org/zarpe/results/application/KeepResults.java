@@ -60,7 +60,7 @@ class KeepResults implements RecordResult {
             return Outcome.done(id);
         }
         if (!standing.stands()) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         return checked(enrolled, value).map(sound -> {
             RecordedValue corrected = standing.correct(id, sound, by(actor), now());

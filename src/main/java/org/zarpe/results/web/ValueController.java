@@ -25,7 +25,6 @@ import org.zarpe.results.queries.StandingResults;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Option;
@@ -123,9 +122,7 @@ class ValueController {
                         id,
                         standing,
                         Typed.of(typed).refused(refused.reasons()));
-                yield refused.reasons().contains(Refusal.of("stale"))
-                        ? Answers.stale(compared(page, language))
-                        : Answers.refused(page);
+                yield refused.isStale() ? Answers.stale(compared(page, language)) : Answers.refused(page);
             }
         };
     }

@@ -121,7 +121,7 @@ public final class RecordedSession {
     /** @param session sound by {@link SessionRules} */
     public Outcome<RecordedSession> change(Session session, long seen, PersonId by, Instant at) {
         if (seen != version) {
-            return Outcome.refused(Refusal.of("stale"));
+            return Outcome.refused(Refusal.stale());
         }
         this.kind = session.kind();
         this.held = session.held();

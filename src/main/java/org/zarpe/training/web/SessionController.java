@@ -130,7 +130,7 @@ class SessionController {
         return switch (read.then(session -> keep.change(actor, company, id, version, session))) {
             case Outcome.Done<UUID> done -> Answers.seeOther(tab(company) + "#s" + id);
             case Outcome.Refused<UUID>(List<Refusal> reasons) ->
-                reasons.contains(Refusal.of("stale"))
+                reasons.contains(Refusal.stale())
                         ? Answers.stale(page.sentFrom(recorded.version())
                                 .beside(new SessionWords(dictionary.in(language), pack(company, recorded))
                                         .differences(read.orThrow(), recorded.session())))
