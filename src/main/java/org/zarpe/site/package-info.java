@@ -1,5 +1,6 @@
 /** The shell of the web page: menu, sign-in, errors, and the home of each role. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "companies", "programmes", "methodology"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "companies", "programmes", "methodology", "advice", "reports"})
 @NullMarked
 package org.zarpe.site;
 

@@ -1,5 +1,6 @@
 package org.zarpe.results.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -9,4 +10,6 @@ import org.zarpe.programmes.EnrolmentId;
 public interface ValueLedger extends ListCrudRepository<RecordedValue, UUID> {
 
     List<RecordedValue> findByEnrolmentIdOrderByPeriodFromAscAtAsc(EnrolmentId enrolmentId);
+
+    List<RecordedValue> findByEnrolmentIdInOrderByPeriodFromAscAtAsc(Collection<EnrolmentId> enrolmentIds);
 }

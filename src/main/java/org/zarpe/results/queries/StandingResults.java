@@ -2,11 +2,14 @@ package org.zarpe.results.queries;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
@@ -52,10 +55,36 @@ public class StandingResults implements Results {
         return course(pack, pack.indicator(indicator), standing(enrolment)).change();
     }
 
+    @Override
+    public Map<EnrolmentId, Map<String, Change>> changes(Collection<Enrolled> enrolled) {
+        if (enrolled.isEmpty()) {
+            return Map.of();
+        }
+        Map<EnrolmentId, List<RecordedValue>> recorded = ledger
+                .findByEnrolmentIdInOrderByPeriodFromAscAtAsc(
+                        enrolled.stream().map(Enrolled::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(RecordedValue::enrolment));
+        return enrolled.stream()
+                .collect(Collectors.toMap(
+                        Enrolled::id,
+                        one -> changes(one, standing(recorded.getOrDefault(one.id(), List.of()).stream()))));
+    }
+
+    private Map<String, Change> changes(Enrolled enrolled, List<IndicatorValue> values) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        courses(enrolled, values)
+                .forEach(course -> changes.put(course.indicator().id(), course.change()));
+        return changes;
+    }
+
     /** One course an indicator, in the order of the pack. */
     public List<Course> courses(Enrolled enrolled) {
+        return courses(enrolled, standing(enrolled.id()));
+    }
+
+    private List<Course> courses(Enrolled enrolled, List<IndicatorValue> values) {
         Pack pack = enrolments.packOf(enrolled);
-        List<IndicatorValue> values = standing(enrolled.id());
         return pack.indicators().stream()
                 .map(indicator -> course(pack, indicator, values))
                 .toList();
@@ -77,10 +106,11 @@ public class StandingResults implements Results {
     }
 
     private List<IndicatorValue> standing(EnrolmentId enrolment) {
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).stream()
-                .filter(RecordedValue::stands)
-                .map(RecordedValue::value)
-                .toList();
+        return standing(ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).stream());
+    }
+
+    private static List<IndicatorValue> standing(Stream<RecordedValue> recorded) {
+        return recorded.filter(RecordedValue::stands).map(RecordedValue::value).toList();
     }
 
     private Course course(Pack pack, Indicator indicator, List<IndicatorValue> values) {

@@ -5,6 +5,7 @@ import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorUnit;
 import org.zarpe.results.Change;
 import org.zarpe.results.IndicatorValue;
+import org.zarpe.results.Level;
 import org.zarpe.shared.words.Words;
 
 /** Values and changes in words and figures, with their unit. */
@@ -61,13 +62,7 @@ public final class Sayings {
     }
 
     static String figure(Words words, Indicator indicator, BigDecimal number, String unit) {
-        return switch (indicator.unit()) {
-            case MONEY -> words.money(number, unit);
-            case PERCENT -> words.percent(number);
-            case DAYS -> words.of("results.unit.days", words.number(number));
-            case HOURS -> words.of("results.unit.hours", words.number(number));
-            case COUNT, RATIO, TEXT -> unit.isEmpty() ? words.number(number) : words.number(number) + "\u00a0" + unit;
-        };
+        return Level.say(words, indicator, number, unit);
     }
 
     public static boolean asksCurrency(Indicator indicator) {

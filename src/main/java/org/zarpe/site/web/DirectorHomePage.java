@@ -1,14 +1,42 @@
 package org.zarpe.site.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.programmes.CompanyCard;
+import org.zarpe.reports.ProgrammeFigures.Due;
+import org.zarpe.reports.ProgrammeFigures.Reading;
 import org.zarpe.shared.web.Page;
 
-/** The cohorts at a glance and who is stuck. */
-public record DirectorHomePage(String name, List<CohortBoard> boards, List<CompanyCard> stuck) implements Page {
+/** The cohorts at a glance, who is stuck, what is to be reported and what changed. */
+public record DirectorHomePage(
+        String name,
+        LocalDate today,
+        List<CohortBoard> boards,
+        List<CompanyCard> stuck,
+        List<Due> due,
+        List<Reading> readings)
+        implements Page {
 
     public int companies() {
         return boards.stream().mapToInt(CohortBoard::companies).sum();
+    }
+
+    public List<CohortBoard> running() {
+        return boards.stream().filter(board -> !isOver(board)).toList();
+    }
+
+    public List<CohortBoard> over() {
+        return boards.stream().filter(this::isOver).toList();
+    }
+
+    public String table(Due due) {
+        return "/tables/3?programme=" + URLEncoder.encode(due.programme().es(), StandardCharsets.UTF_8);
+    }
+
+    private boolean isOver(CohortBoard board) {
+        return board.ends().isBefore(today) && board.stuck() == 0;
     }
 }

@@ -1,38 +1,65 @@
 package org.zarpe.site.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.advice.Contacts;
+import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Visitors;
 import org.zarpe.programmes.CohortBoards;
+import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.programmes.CompanyCard;
 import org.zarpe.programmes.CompanyCards;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.NextSteps;
 import org.zarpe.programmes.OpenCalls;
+import org.zarpe.reports.ProgrammeFigures;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Page;
+import org.zarpe.site.web.AdviserHomePage.Mine;
+import org.zarpe.site.web.AdviserHomePage.Waiting;
 
 /** The first page of each person. */
 @RestController
 class HomeController {
-
-    private static final int FIRST_THINGS = 7;
 
     private final Visitors visitors;
     private final OpenCalls calls;
     private final CompanyCards cards;
     private final CohortBoards boards;
     private final NextSteps steps;
+    private final ProgrammeFigures figures;
+    private final Contacts contacts;
+    private final Enrolments enrolments;
+    private final Clock clock;
 
-    HomeController(Visitors visitors, OpenCalls calls, CompanyCards cards, CohortBoards boards, NextSteps steps) {
+    HomeController(
+            Visitors visitors,
+            OpenCalls calls,
+            CompanyCards cards,
+            CohortBoards boards,
+            NextSteps steps,
+            ProgrammeFigures figures,
+            Contacts contacts,
+            Enrolments enrolments,
+            Clock clock) {
         this.visitors = visitors;
         this.calls = calls;
         this.cards = cards;
         this.boards = boards;
         this.steps = steps;
+        this.figures = figures;
+        this.contacts = contacts;
+        this.enrolments = enrolments;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -53,18 +80,31 @@ class HomeController {
     private DirectorHomePage director(Actor actor) {
         List<CompanyCard> stuck =
                 cards.visibleTo(actor).stream().filter(CompanyCard::isStuck).toList();
-        return new DirectorHomePage(actor.name(), boards.all(actor), stuck);
+        List<CohortBoard> all = boards.all(actor);
+        return new DirectorHomePage(
+                actor.name(), LocalDate.now(clock), all, stuck, figures.due(all), figures.of(all));
     }
 
     private AdviserHomePage adviser(Actor actor) {
         List<CompanyCard> mine = cards.visibleTo(actor);
-        List<AdviserHomePage.Waiting> waiting = mine.stream()
-                .flatMap(card ->
-                        steps.of(actor, card.enrolment()).stream().map(step -> new AdviserHomePage.Waiting(card, step)))
-                .sorted(Comparator.comparing(
-                        (AdviserHomePage.Waiting one) -> one.step().order()))
-                .limit(FIRST_THINGS)
+        List<Waiting> waiting = mine.stream()
+                .flatMap(card -> steps.of(actor, card.enrolment()).stream().map(step -> new Waiting(card, step)))
+                .sorted(Comparator.comparing((Waiting one) -> one.step().order()))
                 .toList();
-        return new AdviserHomePage(actor.name(), waiting, mine);
+        return new AdviserHomePage(actor.name(), waiting, companies(mine));
+    }
+
+    private List<Mine> companies(List<CompanyCard> mine) {
+        LocalDate today = LocalDate.now(clock);
+        Map<CompanyId, LocalDate> last =
+                contacts.last(mine.stream().map(card -> card.company().id()).toList());
+        return mine.stream()
+                .map(card -> new Mine(
+                        card,
+                        enrolments.packOf(card.enrolment()).declares("advice"),
+                        Optional.ofNullable(last.get(card.company().id()))
+                                .map(day -> ChronoUnit.DAYS.between(day, today))
+                                .orElse(null)))
+                .toList();
     }
 }

@@ -1,0 +1,48 @@
+package org.zarpe.reports;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.zarpe.programmes.CohortBoards.CohortBoard;
+import org.zarpe.shared.Text;
+
+/** What changed in programmes between baseline and end, and which cohorts still owe their results. For homes. */
+public interface ProgrammeFigures {
+
+    /** Programmes where some indicator has both values; those with real companies first. */
+    List<Reading> of(Collection<CohortBoard> boards);
+
+    /** Cohorts where a company has no value of the end yet, the nearest day first. */
+    List<Due> due(Collection<CohortBoard> boards);
+
+    /**
+     * @param companies how many of the programme are counted
+     * @param illustrative true where there are invented companies only; beside real ones they are never counted
+     * @param leftOut how many invented ones stand beside and are not counted
+     * @param figures of the indicators of which a company has both values, in the order of the method
+     */
+    record Reading(
+            Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
+
+        private static final int AT_A_GLANCE = 6;
+
+        public List<IndicatorFigure> first() {
+            return figures.stream().limit(AT_A_GLANCE).toList();
+        }
+
+        public List<IndicatorFigure> others() {
+            return figures.stream().skip(AT_A_GLANCE).toList();
+        }
+    }
+
+    /**
+     * @param day the planned end of the cohort
+     * @param measured how many of its companies have a value of the end
+     */
+    record Due(Text programme, Text cohort, LocalDate day, int companies, int measured, boolean late) {
+
+        public int missing() {
+            return companies - measured;
+        }
+    }
+}
