@@ -24,10 +24,14 @@ public interface ProgrammeFigures {
     record Reading(
             Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
 
-        private static final int AT_A_GLANCE = 6;
+        private static final int AT_A_GLANCE = 4;
 
         public List<IndicatorFigure> first() {
             return figures.stream().limit(AT_A_GLANCE).toList();
+        }
+
+        public boolean isSpread() {
+            return figures.stream().anyMatch(figure -> figure.moves().size() > 1);
         }
 
         public List<IndicatorFigure> others() {

@@ -18,7 +18,8 @@ public record TablePage(ReportTable table, List<Tab> programmes, List<Tab> numbe
 
     public String download(String format) {
         return "/tables/" + table.number() + "." + format + "?programme="
-                + URLEncoder.encode(table.programme().es(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(table.programme().es(), StandardCharsets.UTF_8)
+                + (withIllustrative ? "&illustrative=true" : "");
     }
 
     static String address(int number, Text programme) {

@@ -1,11 +1,14 @@
 package org.zarpe.shared.web;
 
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -82,9 +85,25 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
                 dictionary.in(languageOf(request)),
                 source.visitor(request),
                 source.menu(request),
-                request.getRequestURI(),
+                path(request),
+                query(request),
                 token == null ? "" : token.getToken(),
                 assets);
+    }
+
+    /** Of what was asked for; the error page has no address of its own. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? ""
+                : Arrays.stream(request.getQueryString().split("&"))
+                        .filter(pair -> !pair.startsWith("lang="))
+                        .collect(Collectors.joining("&"));
     }
 
     private static Language languageOf(HttpServletRequest request) {

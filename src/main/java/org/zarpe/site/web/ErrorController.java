@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.shared.web.Page;
@@ -16,10 +18,17 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     ResponseEntity<Page> page(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return switch (status instanceof Integer code ? code : 404) {
-            case 403 -> Errors.page(HttpStatus.FORBIDDEN, "not-allowed");
+            case 400 -> Errors.page(HttpStatus.BAD_REQUEST, "not-understood");
+            case 403 -> Errors.page(HttpStatus.FORBIDDEN, isOutdated(request) ? "outdated" : "not-allowed");
+            case 404 -> Errors.page(HttpStatus.NOT_FOUND, "not-found");
+            case 405 -> Errors.page(HttpStatus.METHOD_NOT_ALLOWED, "no-page");
             case 413 -> Errors.page(HttpStatus.CONTENT_TOO_LARGE, "too-large");
-            case 400, 404, 405 -> Errors.page(HttpStatus.NOT_FOUND, "not-found");
             default -> Errors.page(HttpStatus.INTERNAL_SERVER_ERROR, "broken");
         };
+    }
+
+    /** The form is of a session that is over, or of nobody's. */
+    private static boolean isOutdated(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 }

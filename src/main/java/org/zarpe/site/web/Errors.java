@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -41,10 +42,26 @@ class Errors {
     @ExceptionHandler
     ResponseEntity<Page> anything(Exception failed) {
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return page(HttpStatus.valueOf(known.getStatusCode().value()), "not-found");
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return page(status, kind(status));
         }
         LOG.error("a request failed", failed);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "broken");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Page> overtaken(OptimisticLockingFailureException overtaken) {
+        LOG.info("overtaken: {}", overtaken.getMessage());
+        return page(HttpStatus.CONFLICT, "overtaken");
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "not-understood";
+            case METHOD_NOT_ALLOWED -> "no-page";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> "not-found";
+        };
     }
 
     static ResponseEntity<Page> page(HttpStatus status, String kind) {

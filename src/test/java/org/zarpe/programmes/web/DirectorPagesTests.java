@@ -184,14 +184,14 @@ class DirectorPagesTests {
     void theBoardShowsTheCompanyAndAssignsAnAdviser() {
         Actor adviser = staff.adviser(director);
         assertThat(page(director, "/cohorts/" + cohort + "/board").text())
-                .contains("Dulces de la Sierra", "Sin asesor", "Atrasada desde");
+                .contains("Dulces de la Sierra", "Nadie la acompaña todavía", "Atrasada desde");
 
         post(
                 director,
                 "/cohorts/" + cohort + "/board/companies/" + company + "/adviser",
                 Map.of("adviser", adviser.person().value().toString()));
 
-        assertThat(page(director, "/cohorts/" + cohort + "/board").text()).contains("Asesor: " + adviser.name());
+        assertThat(page(director, "/cohorts/" + cohort + "/board").text()).contains("Acompaña: " + adviser.name());
         assertThat(page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
     }
 
