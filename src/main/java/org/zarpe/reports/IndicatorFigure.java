@@ -59,9 +59,7 @@ public record IndicatorFigure(Indicator indicator, List<Move> moves, int without
     public BigDecimal median() {
         BigDecimal upper = moves.get(moves.size() / 2).figure();
         BigDecimal lower = moves.get((moves.size() - 1) / 2).figure();
-        return lower.equals(upper)
-                ? upper
-                : lower.add(upper).divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);
+        return lower.equals(upper) ? upper : lower.add(upper).divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);
     }
 
     public String say(Words words, BigDecimal figure) {

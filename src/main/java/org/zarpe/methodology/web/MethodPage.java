@@ -1,5 +1,6 @@
 package org.zarpe.methodology.web;
 
+import org.zarpe.methodology.Foundation;
 import org.zarpe.methodology.Pack;
 import org.zarpe.shared.web.Page;
 
@@ -14,5 +15,13 @@ public record MethodPage(Pack pack) implements Page {
         return pack.instruments().stream()
                 .mapToInt(instrument -> instrument.items().size())
                 .sum();
+    }
+
+    public String address(Foundation foundation) {
+        return address(pack) + "/foundations/" + foundation.id();
+    }
+
+    static String address(Pack pack) {
+        return "/methods/" + pack.id() + "/" + pack.version();
     }
 }

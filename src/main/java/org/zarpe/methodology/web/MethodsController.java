@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.catalogue.Archive;
@@ -48,6 +49,16 @@ class MethodsController {
         return packs.published().stream()
                 .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    @GetMapping("/methods/{id}/{version}/foundations/{foundation}")
+    FoundationPage foundation(@PathVariable String id, @PathVariable String version, @PathVariable String foundation) {
+        Pack pack = packs.get(new PackRef(id, version));
+        return pack.foundations().stream()
+                .filter(one -> one.id().equals(foundation))
+                .findFirst()
+                .map(found -> new FoundationPage(pack, found))
                 .orElseThrow();
     }
 }

@@ -60,11 +60,12 @@ public class StandingResults implements Results {
         if (enrolled.isEmpty()) {
             return Map.of();
         }
-        Map<EnrolmentId, List<RecordedValue>> recorded = ledger
-                .findByEnrolmentIdInOrderByPeriodFromAscAtAsc(
-                        enrolled.stream().map(Enrolled::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(RecordedValue::enrolment));
+        Map<EnrolmentId, List<RecordedValue>> recorded =
+                ledger
+                        .findByEnrolmentIdInOrderByPeriodFromAscAtAsc(
+                                enrolled.stream().map(Enrolled::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(RecordedValue::enrolment));
         return enrolled.stream()
                 .collect(Collectors.toMap(
                         Enrolled::id,

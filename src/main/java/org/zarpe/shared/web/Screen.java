@@ -11,7 +11,8 @@ import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Words;
 
 /** What every template may use besides its own page: words, the person signed in, the menu, where we are. */
-public record Screen(Words words, Visitor visitor, List<MenuItem> menu, String path, String query, String csrfToken, Assets assets) {
+public record Screen(
+        Words words, Visitor visitor, List<MenuItem> menu, String path, String query, String csrfToken, Assets assets) {
 
     /** @param name null when nobody is signed in */
     public record Visitor(

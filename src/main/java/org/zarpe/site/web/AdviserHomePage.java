@@ -20,7 +20,8 @@ public record AdviserHomePage(String name, List<Waiting> waiting, List<Mine> com
      * @param isVisited whether the method has visits at all
      * @param daysSinceContact null where nobody visited or called yet
      */
-    public record Mine(CompanyCard card, boolean isVisited, @Nullable Long daysSinceContact) {}
+    public record Mine(
+            CompanyCard card, boolean isVisited, @Nullable Long daysSinceContact) {}
 
     public List<Waiting> first() {
         return waiting.stream().limit(FIRST_THINGS).toList();

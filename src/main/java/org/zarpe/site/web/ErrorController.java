@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.shared.web.Page;
@@ -27,8 +25,8 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         };
     }
 
-    /** The form is of a session that is over, or of nobody's. */
+    /** Pages refuse by themselves; a form that came no further than the door lacked the sign of an open session. */
     private static boolean isOutdated(HttpServletRequest request) {
-        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        return "POST".equals(request.getMethod());
     }
 }

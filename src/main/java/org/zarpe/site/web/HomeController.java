@@ -81,8 +81,7 @@ class HomeController {
         List<CompanyCard> stuck =
                 cards.visibleTo(actor).stream().filter(CompanyCard::isStuck).toList();
         List<CohortBoard> all = boards.all(actor);
-        return new DirectorHomePage(
-                actor.name(), LocalDate.now(clock), all, stuck, figures.due(all), figures.of(all));
+        return new DirectorHomePage(actor.name(), LocalDate.now(clock), all, stuck, figures.due(all), figures.of(all));
     }
 
     private AdviserHomePage adviser(Actor actor) {

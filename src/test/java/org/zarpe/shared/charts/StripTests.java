@@ -26,6 +26,7 @@ class StripTests {
         Strip strip = new Strip(List.of(new BigDecimal("-10"), new BigDecimal("30")), BigDecimal.TEN);
 
         assertThat(strip.dots().getFirst().x()).isLessThan(strip.zero().x());
-        assertThat(strip.middle().x()).isBetween(strip.zero().x(), strip.dots().getLast().x());
+        assertThat(strip.middle().x())
+                .isBetween(strip.zero().x(), strip.dots().getLast().x());
     }
 }
