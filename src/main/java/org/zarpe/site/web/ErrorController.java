@@ -27,6 +27,6 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 
     /** Pages refuse by themselves; a form that came no further than the door lacked the sign of an open session. */
     private static boolean isOutdated(HttpServletRequest request) {
-        return "POST".equals(request.getMethod());
+        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 }

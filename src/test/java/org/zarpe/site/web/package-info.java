@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.site.web;
+
+import org.jspecify.annotations.NullMarked;
