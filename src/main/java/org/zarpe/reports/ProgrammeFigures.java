@@ -21,8 +21,7 @@ public interface ProgrammeFigures {
      * @param leftOut how many invented ones stand beside and are not counted
      * @param figures of the indicators of which a company has both values, in the order of the method
      */
-    record Reading(
-            Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
+    record Reading(Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
 
         private static final int AT_A_GLANCE = 4;
 

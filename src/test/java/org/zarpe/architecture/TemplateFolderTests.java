@@ -14,7 +14,8 @@ class TemplateFolderTests {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Set<String> COMMON = Set.of("layout", "ui");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^@import org\\.zarpe\\.([a-z]+)((?:\\.[a-z]+)*)\\.[A-Z]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^@import org\\.zarpe\\.([a-z]+)((?:\\.[a-z]+)*)\\.[A-Z]");
 
     @Test
     void aFolderKnowsItsOwnModuleAndTheFacesOfThoseItMayUse() {

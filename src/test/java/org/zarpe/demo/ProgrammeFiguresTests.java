@@ -20,6 +20,7 @@ import org.zarpe.reports.IndicatorFigure;
 import org.zarpe.reports.ProgrammeFigures;
 import org.zarpe.reports.ProgrammeFigures.Due;
 import org.zarpe.reports.ProgrammeFigures.Reading;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 
@@ -70,7 +71,12 @@ class ProgrammeFiguresTests {
     void besideRealCompaniesTheInventedAreNeverCounted() {
         List<CohortBoard> together = inScope(this::all).stream()
                 .map(board -> new CohortBoard(
-                        board.cohort(), "Juntas", board.name(), board.starts(), board.ends(), board.columns()))
+                        board.cohort(),
+                        new Text("Juntas", "Together"),
+                        board.name(),
+                        board.starts(),
+                        board.ends(),
+                        board.columns()))
                 .toList();
 
         Reading reading = inScope(() -> figures.of(together)).getFirst();
@@ -87,7 +93,7 @@ class ProgrammeFiguresTests {
                 .isNotEmpty()
                 .allMatch(due -> due.measured() < due.companies())
                 .extracting(Due::programme)
-                .noneMatch(programme -> programme.contains("2017"));
+                .noneMatch(programme -> programme.es().contains("2017"));
     }
 
     private static IndicatorFigure figure(Reading reading, String indicator) {

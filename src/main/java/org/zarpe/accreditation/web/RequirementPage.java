@@ -61,7 +61,11 @@ public record RequirementPage(
      * @param brief the gist of it
      * @param note who and when, null while nobody has said anything
      */
-    public record Said(String label, String brief, String value, @Nullable String note) {}
+    public record Said(
+            String label,
+            String brief,
+            String value,
+            @Nullable String note) {}
 
     /**
      * A note of evidence.

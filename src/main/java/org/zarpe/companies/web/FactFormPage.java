@@ -14,8 +14,7 @@ public record FactFormPage(
         EntryForm form,
         FactKind kind,
         List<Option> missing,
-        @Nullable String former)
-        implements Page {
+        @Nullable String former) implements Page {
 
     /** Whether to show at once what is written where there is no exact figure. */
     public boolean isInexact() {

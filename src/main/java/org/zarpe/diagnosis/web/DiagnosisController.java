@@ -63,7 +63,17 @@ class DiagnosisController {
 
     private static DiagnosisPage none(CompanyFile file) {
         return new DiagnosisPage(
-                file, false, false, List.of(), List.of(), Scored.NONE, Scored.NONE, List.of(), Scored.NONE, null, false,
+                file,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                Scored.NONE,
+                Scored.NONE,
+                List.of(),
+                Scored.NONE,
+                null,
+                false,
                 null);
     }
 

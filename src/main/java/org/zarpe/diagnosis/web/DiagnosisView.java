@@ -113,8 +113,7 @@ record DiagnosisView(Diagnosis diagnosis, CompanyId company, Words words) {
     /** The rows with a picture of them: one bar for whoever has read any. */
     Scored scored(List<ScoreRow> rows) {
         List<Reader> readers = Arrays.stream(Reader.values())
-                .filter(reader ->
-                        rows.stream().anyMatch(row -> row.read(reader).isPresent()))
+                .filter(reader -> rows.stream().anyMatch(row -> row.read(reader).isPresent()))
                 .toList();
         return new Scored(
                 rows,

@@ -19,8 +19,7 @@ public record ScorePage(
         String meaning,
         List<Sum> sums,
         @Nullable Profile profile,
-        List<Group> groups)
-        implements Page {
+        List<Group> groups) implements Page {
 
     /**
      * One reader's sum.

@@ -25,11 +25,7 @@ import org.zarpe.shared.words.Words;
  * @param groups what a part belongs to
  */
 record ScoreSheet(
-        Scale scale,
-        Words words,
-        Function<String, Text> names,
-        Function<String, Text> groups,
-        Sentences sentences) {
+        Scale scale, Words words, Function<String, Text> names, Function<String, Text> groups, Sentences sentences) {
 
     private static final int READ_AT_ONCE = 12;
 
@@ -94,9 +90,8 @@ record ScoreSheet(
     }
 
     private Optional<IntervalBar> bar(Score score, List<Score.Part> parts) {
-        List<Score.Part> own = parts.stream()
-                .flatMap(part -> find(score, part.id()).stream())
-                .toList();
+        List<Score.Part> own =
+                parts.stream().flatMap(part -> find(score, part.id()).stream()).toList();
         return Score.of(scale, own).map(mean -> new ScoreBar(scale).of(mean));
     }
 

@@ -14,6 +14,6 @@ public record FoundationPage(Pack pack, Foundation foundation) implements Page {
     }
 
     public String method() {
-        return MethodPage.address(pack);
+        return new MethodPage(pack).address();
     }
 }

@@ -18,10 +18,6 @@ public record MethodPage(Pack pack) implements Page {
     }
 
     public String address(Foundation foundation) {
-        return address(pack) + "/foundations/" + foundation.id();
-    }
-
-    static String address(Pack pack) {
-        return "/methods/" + pack.id() + "/" + pack.version();
+        return address() + "/foundations/" + foundation.id();
     }
 }

@@ -31,6 +31,16 @@ class MethodsController {
         return new MethodPage(packs.get(published(id, version)));
     }
 
+    @GetMapping("/methods/{id}/{version}/foundations/{foundation}")
+    FoundationPage foundation(@PathVariable String id, @PathVariable String version, @PathVariable String foundation) {
+        Pack pack = packs.get(published(id, version));
+        return pack.foundations().stream()
+                .filter(one -> one.id().equals(foundation))
+                .findFirst()
+                .map(found -> new FoundationPage(pack, found))
+                .orElseThrow();
+    }
+
     @GetMapping("/methods/{id}/{version}/files")
     ResponseEntity<byte[]> files(@PathVariable String id, @PathVariable String version) {
         byte[] archive = Archive.of(packs.files(published(id, version)));
@@ -49,16 +59,6 @@ class MethodsController {
         return packs.published().stream()
                 .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    @GetMapping("/methods/{id}/{version}/foundations/{foundation}")
-    FoundationPage foundation(@PathVariable String id, @PathVariable String version, @PathVariable String foundation) {
-        Pack pack = packs.get(new PackRef(id, version));
-        return pack.foundations().stream()
-                .filter(one -> one.id().equals(foundation))
-                .findFirst()
-                .map(found -> new FoundationPage(pack, found))
                 .orElseThrow();
     }
 }

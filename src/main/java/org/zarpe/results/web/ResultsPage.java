@@ -21,8 +21,8 @@ public record ResultsPage(CompanyFile file, List<IndicatorCard> cards, int measu
                 .map(often -> new IndicatorGroup(
                         often,
                         cards.stream()
-                                .filter(card -> card.hasValues()
-                                        && card.indicator().frequency() == often)
+                                .filter(card ->
+                                        card.hasValues() && card.indicator().frequency() == often)
                                 .toList()))
                 .filter(group -> !group.cards().isEmpty())
                 .toList();
@@ -45,7 +45,9 @@ public record ResultsPage(CompanyFile file, List<IndicatorCard> cards, int measu
         return !mayRecord
                 ? null
                 : Stream.of(
-                                cards.stream().filter(IndicatorCard::lacksBaseline).findFirst(),
+                                cards.stream()
+                                        .filter(IndicatorCard::lacksBaseline)
+                                        .findFirst(),
                                 cards.stream().filter(IndicatorCard::lacksEnd).findFirst())
                         .flatMap(Optional::stream)
                         .findFirst()

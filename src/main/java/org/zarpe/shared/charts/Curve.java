@@ -60,7 +60,9 @@ public record Curve(@Nullable BigDecimal baseline, List<Point> points) {
     /** The same values, small. */
     public Sparkline small() {
         return new Sparkline(
-                baseline, new ArrayList<@Nullable BigDecimal>(points.stream().map(Point::value).toList()));
+                baseline,
+                new ArrayList<@Nullable BigDecimal>(
+                        points.stream().map(Point::value).toList()));
     }
 
     private double height(BigDecimal value) {
@@ -71,12 +73,18 @@ public record Curve(@Nullable BigDecimal baseline, List<Point> points) {
     }
 
     private double lowest() {
-        double low = points.stream().mapToDouble(point -> point.value().doubleValue()).min().orElse(0);
+        double low = points.stream()
+                .mapToDouble(point -> point.value().doubleValue())
+                .min()
+                .orElse(0);
         return baseline == null ? low : Math.min(low, baseline.doubleValue());
     }
 
     private double highest() {
-        double high = points.stream().mapToDouble(point -> point.value().doubleValue()).max().orElse(0);
+        double high = points.stream()
+                .mapToDouble(point -> point.value().doubleValue())
+                .max()
+                .orElse(0);
         return baseline == null ? high : Math.max(high, baseline.doubleValue());
     }
 }

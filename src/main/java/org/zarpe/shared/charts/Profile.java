@@ -37,10 +37,7 @@ public record Profile(List<String> series, List<Row> rows) {
      * @param bars one a series, null where there is no reading
      */
     public record Row(
-            String name,
-            @Nullable String href,
-            @Nullable String note,
-            List<@Nullable IntervalBar> bars) {
+            String name, @Nullable String href, @Nullable String note, List<@Nullable IntervalBar> bars) {
         public Row {
             bars = Collections.unmodifiableList(new ArrayList<>(bars));
         }

@@ -87,7 +87,7 @@ class DirectorPagesTests {
         assertThat(page(director, programme + "?lang=en").text())
                 .contains("Clean kitchens", "Autumn")
                 .doesNotContain("Cocinas limpias", "Otoño");
-        assertThat(page(director, "/home?lang=en").text()).contains("Clean kitchens · Autumn");
+        assertThat(page(director, "/home?lang=en").text()).contains("Clean kitchens", "Autumn");
         assertThat(page(director, programme + "/edit")
                         .select("input[name=englishName]")
                         .val())

@@ -14,7 +14,8 @@ class CurveTests {
 
         assertThat(curve.dots().getFirst().x()).isLessThan(10);
         assertThat(curve.dots().getLast().x()).isGreaterThan(Curve.WIDTH - 10);
-        assertThat(curve.dots().getLast().y()).isLessThan(curve.dots().getFirst().y());
+        assertThat(curve.dots().getLast().y())
+                .isLessThan(curve.dots().getFirst().y());
         assertThat(curve.baselineHeight()).isEqualTo(curve.dots().getFirst().yText());
     }
 
