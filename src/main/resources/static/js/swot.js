@@ -17,7 +17,7 @@ function begin(board) {
   board.classList.add("draggable");
   board.addEventListener("pointerdown", (press) => {
     const point = press.target.closest("[data-grip]")?.closest("[data-point]");
-    if (point && press.isPrimary && press.button === 0 && !board.dataset.busy) take(board, point, press);
+    if (point && press.isPrimary && press.button === 0) take(board, point, press);
   });
   board.addEventListener("submit", ({ target, submitter }) => {
     sent = { id: target.closest("[data-point]").id, by: submitter?.value };
@@ -72,7 +72,8 @@ function take(board, point, press) {
     point.classList.remove("taken");
     point.removeAttribute("style"); // htmx copies attributes, and an empty style is one the policy forbids
     const elsewhere = mark.isConnected && mark.nextElementSibling !== point && mark.previousElementSibling !== point;
-    if (put && elsewhere) send(board, point, mark);
+    // while an answer is on the way no form leaves
+    if (put && elsewhere && !document.body.dataset.sending) send(point, mark);
     else mark.remove();
   }
 }
@@ -83,19 +84,17 @@ function middle(point) {
 }
 
 // The form of the point's own buttons says where it goes.
-function send(board, point, mark) {
+function send(point, mark) {
   const home = { list: point.parentElement, next: point.nextElementSibling };
   const form = point.querySelector("form[action$='/place']");
   const told = [field("quadrant", mark.parentElement.dataset.quadrant)];
   if (mark.nextElementSibling) told.push(field("before", mark.nextElementSibling.id));
   mark.replaceWith(point);
   form.append(...told);
-  board.dataset.busy = "yes";
   form.addEventListener("htmx:afterRequest", ({ detail }) => {
     if (detail.successful) return;
     home.list.insertBefore(point, home.next);
     for (const one of told) one.remove();
-    delete board.dataset.busy;
   }, { once: true });
   form.requestSubmit();
 }
