@@ -11,6 +11,6 @@ public interface Visits {
     /** Oldest first. */
     List<Visit> of(EnrolmentId enrolment);
 
-    /** Hours per pillar of the pack, training sessions included: the exposure of the company. Pillars without hours are left out. */
+    /** Hours per pillar of the pack, training sessions included where the method says for which pillar they count: the exposure of the company. Pillars without hours are left out. */
     Map<String, BigDecimal> exposure(EnrolmentId enrolment);
 }

@@ -2,6 +2,7 @@ package org.zarpe.companies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.shared.Text;
 
 /** The frame of every page of a company file: identity, stage and tabs. Drawn by {@code companies/file.jte}. */
 public record CompanyFile(
@@ -9,6 +10,20 @@ public record CompanyFile(
 
     public String address(CompanyFileTab tab) {
         return tab.key().isEmpty() ? "/companies/" + company.id() : "/companies/" + company.id() + "/" + tab.key();
+    }
+
+    /** What the method calls this part of the file; null where it goes by its usual name. */
+    public @Nullable Text nameOf(CompanyFileTab tab) {
+        return standing == null || tab.section() == null ? null : standing.names().get(tab.section());
+    }
+
+    /** The same for the part that is open. */
+    public @Nullable Text name() {
+        return tabs.stream()
+                .filter(tab -> tab.key().equals(current))
+                .findFirst()
+                .map(this::nameOf)
+                .orElse(null);
     }
 
     /** Opens the file at a tab for an actor who may see it. */

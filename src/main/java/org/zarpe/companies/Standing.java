@@ -1,6 +1,7 @@
 package org.zarpe.companies;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zarpe.shared.Text;
@@ -10,8 +11,10 @@ import org.zarpe.shared.Text;
  *
  * @param since the day the stage opened
  * @param sections parts of the company file the method uses: "swot", "path", "strategy", "plan", "training", "advice", "results", "requirements"
+ * @param names what the method itself calls such a part
  */
-public record Standing(Text programme, Text cohort, Text stage, LocalDate since, Set<String> sections) {
+public record Standing(
+        Text programme, Text cohort, Text stage, LocalDate since, Set<String> sections, Map<String, Text> names) {
 
     /** Told by the module that keeps enrolments; empty for a company in no programme. */
     public interface Source {

@@ -53,7 +53,7 @@ record DemoContent(
                 .orElseThrow();
     }
 
-    private static <T> T read(String file, Class<T> type) {
+    static <T> T read(String file, Class<T> type) {
         try (InputStream written = DemoContent.class.getResourceAsStream("/demo/" + file)) {
             return YAML.readValue(written, type);
         } catch (IOException unreadable) {

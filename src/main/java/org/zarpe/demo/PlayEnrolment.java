@@ -1,12 +1,17 @@
 package org.zarpe.demo;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.demo.DemoCompany.Closing;
 import org.zarpe.demo.DemoCompany.Enrolling;
 import org.zarpe.demo.DemoCompany.Go;
+import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
@@ -73,41 +78,40 @@ class PlayEnrolment {
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))
                 .orThrow();
+        Set<Episode> lived = EnumSet.noneOf(Episode.class);
         for (Closing closing : told.closed()) {
-            live(play, closing.stage());
+            live(play, closing.stage(), lived);
             stages.close(play.adviser(), play.enrolment(), closing.stage(), closing.on(), null, version(play))
                     .orThrow();
         }
-        stillOpen(play).forEach(stage -> live(play, stage));
+        stillOpen(play).forEach(stage -> live(play, stage, lived));
     }
 
-    /** What happens in a stage. A method of two stages has most of it in its first. */
-    private void live(Play play, String stage) {
+    private void live(Play play, String stage, Set<Episode> lived) {
         diagnosis.answer(play, stage);
-        switch (stage) {
-            case "prediagnosis" -> decide(play);
-            case "training" -> learning.train(play);
-            case "diagnosis" -> {
+        Pack pack = enrolments.packOf(enrolments.get(play.enrolment()));
+        Set<String> asked = new RuleReading(pack).mentioned(pack.stage(stage).exit());
+        Arrays.stream(Episode.values())
+                .filter(episode -> episode.isAskedFor(asked) && lived.add(episode))
+                .forEach(episode -> live(play, episode));
+    }
+
+    private void live(Play play, Episode episode) {
+        switch (episode) {
+            case DECISION -> decide(play);
+            case LESSONS -> learning.train(play);
+            case READING -> {
                 diagnosis.read(play);
                 accreditation.state(play);
-                diagnosis.drawSwot(play);
-                learning.visit(play);
-                results.record(play, Moment.BASELINE);
             }
-            case "strategy" -> strategy.define(play);
-            case "proposal" -> plan.propose(play);
-            case "implementation" -> plan.work(play);
-            case "evaluation" -> {
-                results.record(play, Moment.END);
-                plan.goOn(play);
-            }
-            case "start" -> {
-                diagnosis.read(play);
-                accreditation.state(play);
-                plan.propose(play);
-                results.record(play, Moment.BASELINE);
-            }
-            default -> {}
+            case SWOT -> diagnosis.drawSwot(play);
+            case VISITS -> learning.visit(play);
+            case BASELINE -> results.record(play, Moment.BASELINE);
+            case STRATEGY -> strategy.define(play);
+            case PLAN -> plan.propose(play);
+            case WORK -> plan.work(play);
+            case END_VALUES -> results.record(play, Moment.END);
+            case CONTINUITY -> plan.goOn(play);
         }
     }
 

@@ -6,6 +6,7 @@ import org.zarpe.shared.Text;
 /**
  * A key process for internationalisation.
  *
+ * @param help what it is in a small workshop, and how one sees that it works
  * @param owner who typically answers for it
  * @param feeds ids of the processes that use what it makes
  */
@@ -13,6 +14,7 @@ public record KeyProcess(
         String id,
         Text name,
         Text purpose,
+        Text help,
         Text owner,
         List<Text> inputs,
         List<Text> outputs,

@@ -11,6 +11,7 @@ import org.zarpe.shared.Text;
 /**
  * A method: what a programme asks, requires, measures and decides by, in both languages.
  *
+ * @param goal of a method with requirements
  * @param sections the parts of the company file this method uses; see {@link #declares}
  * @param tables report tables by name, each a list of columns with the indicator that fills it
  */
@@ -24,6 +25,8 @@ public record Pack(
         Text summary,
         Scale scale,
         List<String> sections,
+        Settings settings,
+        Optional<Goal> goal,
         List<Pillar> pillars,
         List<Foundation> foundations,
         List<Reliability> reliabilities,

@@ -6,9 +6,6 @@ import org.zarpe.programmes.EnrolmentId;
 /** Reading plans from other modules. Asked inside an operator's scope. */
 public interface Plans {
 
-    /** Lines with owner and review date that make a continuity plan (our decision). */
-    int FEWEST_CONTINUITY_LINES = 3;
-
     /** In the order they came into the plan, dropped ones too. */
     List<PlannedAction> actions(EnrolmentId enrolment);
 

@@ -1,18 +1,15 @@
 package org.zarpe.accreditation.application;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.identity.Role;
-import org.zarpe.methodology.Condition;
-import org.zarpe.methodology.NamedRule;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.NextStep;
 
@@ -20,6 +17,9 @@ import org.zarpe.programmes.NextStep;
 @Component
 class SuggestWalking implements NextStep.Source {
 
+    private static final Set<String> TO_READ = Set.of("requirements.unread", "requirements.mandatory_unmet");
+    private static final Set<String> TO_PROVE =
+            Set.of("requirements.mandatory_without_evidence", "requirements.mandatory_work_open");
     private static final int READING = 40;
     private static final int EVIDENCE = 45;
 
@@ -36,10 +36,10 @@ class SuggestWalking implements NextStep.Source {
         }
         RequirementGrid grid = grids.of(enrolled);
         List<NextStep> steps = new ArrayList<>();
-        if (awaits(grid.pack(), enrolled, "requirements.unread", "requirements.mandatory_unmet")) {
+        if (awaits(grid.pack(), enrolled, TO_READ)) {
             grid.unread().stream().findFirst().ifPresent(line -> steps.add(reading(enrolled, grid, line)));
         }
-        if (awaits(grid.pack(), enrolled, "requirements.mandatory_w")) {
+        if (awaits(grid.pack(), enrolled, TO_PROVE)) {
             grid.withoutProof().stream().findFirst().ifPresent(line -> steps.add(evidence(enrolled, grid, line)));
         }
         return steps;
@@ -68,21 +68,7 @@ class SuggestWalking implements NextStep.Source {
                 + line.requirement().id();
     }
 
-    private static boolean awaits(Pack pack, Enrolled enrolled, String... facts) {
-        return pack.stages().stream()
-                .filter(stage -> enrolled.isOpen(stage.id()))
-                .flatMap(stage -> spelledOut(pack, stage.exit(), new HashSet<>()))
-                .anyMatch(rule -> Stream.of(facts).anyMatch(rule::contains));
-    }
-
-    /** The expressions of conditions, and of the named rules they lean on. */
-    private static Stream<String> spelledOut(Pack pack, List<Condition> conditions, Set<NamedRule> seen) {
-        return conditions.stream()
-                .map(Condition::rule)
-                .flatMap(rule -> Stream.concat(
-                        Stream.of(rule),
-                        pack.rules().stream()
-                                .filter(named -> rule.contains("rule." + named.id()) && seen.add(named))
-                                .flatMap(named -> spelledOut(pack, named.conditions(), seen))));
+    private static boolean awaits(Pack pack, Enrolled enrolled, Set<String> facts) {
+        return new RuleReading(pack).anyLeavesBy(stage -> enrolled.isOpen(stage.id()), facts::contains);
     }
 }

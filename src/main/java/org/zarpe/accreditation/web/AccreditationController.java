@@ -101,18 +101,11 @@ class AccreditationController {
                 .orElse(null);
     }
 
-    /** The rule this tab is about is the first that asks for mandatory requirements. */
+    /** The rule that the requirements are there for comes first. */
     private List<Readiness> readiness(Pack pack, Enrolled enrolled) {
         Facts known = enrolments.facts(enrolled);
-        List<NamedRule> named = pack.rules().stream()
-                .filter(rule -> !rule.conditions().isEmpty())
-                .toList();
-        Optional<NamedRule> main = named.stream()
-                .filter(rule -> rule.conditions().stream()
-                        .anyMatch(condition -> condition.rule().contains("requirements.mandatory")))
-                .findFirst()
-                .or(() -> named.stream().findFirst());
-        return Stream.concat(main.stream(), named.stream().filter(rule -> !main.equals(Optional.of(rule))))
+        Optional<NamedRule> main = pack.goal().map(goal -> pack.rule(goal.rule()));
+        return Stream.concat(main.stream(), pack.rules().stream().filter(rule -> !main.equals(Optional.of(rule))))
                 .map(rule -> new Readiness(
                         rule.id(),
                         rule.name(),

@@ -13,6 +13,7 @@ import org.zarpe.advice.Visit;
 import org.zarpe.advice.Visits;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
@@ -24,7 +25,6 @@ import org.zarpe.shared.Quantity;
 @Component
 class AdviceFacts implements FactSource, NextStep.Source {
 
-    private static final int DAYS_BETWEEN_CONTACTS = 30;
     private static final int AFTER_THE_STAGES = 70;
 
     private final Visits visits;
@@ -50,13 +50,13 @@ class AdviceFacts implements FactSource, NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        if (enrolled.state() != EnrolmentState.ENROLLED
-                || !enrolments.packOf(enrolled).declares("advice")) {
+        Pack pack = enrolments.packOf(enrolled);
+        if (enrolled.state() != EnrolmentState.ENROLLED || !pack.declares("advice")) {
             return List.of();
         }
         return Optional.ofNullable(contacts.last(enrolled.company()).orElse(enrolled.appliedOn())).stream()
                 .map(since -> ChronoUnit.DAYS.between(since, LocalDate.now(clock)))
-                .filter(days -> days > DAYS_BETWEEN_CONTACTS)
+                .filter(days -> pack.settings().daysBetweenContacts().stream().anyMatch(between -> days > between))
                 .map(days -> new NextStep(
                         "advice.step.visit",
                         List.of(days),

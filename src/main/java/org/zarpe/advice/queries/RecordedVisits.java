@@ -21,6 +21,7 @@ import org.zarpe.advice.domain.RecordedVisit;
 import org.zarpe.advice.domain.VisitLog;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.training.Training;
 
 @Component
@@ -30,12 +31,15 @@ public class RecordedVisits implements Visits, Contacts {
     private final VisitLog visits;
     private final Agreements agreements;
     private final Training training;
+    private final Enrolments enrolments;
     private final JdbcClient jdbc;
 
-    RecordedVisits(VisitLog visits, Agreements agreements, Training training, JdbcClient jdbc) {
+    RecordedVisits(
+            VisitLog visits, Agreements agreements, Training training, Enrolments enrolments, JdbcClient jdbc) {
         this.visits = visits;
         this.agreements = agreements;
         this.training = training;
+        this.enrolments = enrolments;
         this.jdbc = jdbc;
     }
 
@@ -49,7 +53,11 @@ public class RecordedVisits implements Visits, Contacts {
         Map<String, BigDecimal> hours = new LinkedHashMap<>();
         BigDecimal learning = training.hours(enrolment);
         if (learning.signum() > 0) {
-            hours.put(Training.PILLAR, learning);
+            enrolments
+                    .packOf(enrolments.get(enrolment))
+                    .settings()
+                    .trainingPillar()
+                    .ifPresent(pillar -> hours.put(pillar, learning));
         }
         of(enrolment).forEach(visit -> hours.merge(visit.pillar(), visit.hours(), BigDecimal::add));
         return hours;

@@ -64,7 +64,7 @@ public class ChooseMarket {
     private Outcome<UUID> choose(Strategy strategy, UUID id, UUID optionId, Text why, Stamp stamp) {
         MarketOption option = room.option(strategy.enrolment(), optionId);
         return StrategyRules.reason(why)
-                .then(word -> strategy.choose(id, option, room.open(strategy.enrolment()), word, stamp))
+                .then(word -> strategy.choose(id, option, room.offer(strategy.enrolment()), word, stamp))
                 .map(choice -> {
                     room.keep(strategy);
                     return choice;

@@ -8,6 +8,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.MarketOptions;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 
 @Component
@@ -26,10 +27,12 @@ public class ReadStrategy {
 
     public StrategyReading read(Actor actor, CompanyId company) {
         access.mustSee(actor, company);
-        EnrolmentId enrolment = room.enrolled(company).id();
+        Enrolled enrolled = room.enrolled(company);
+        EnrolmentId enrolment = enrolled.id();
         return new StrategyReading(
                 room.strategy(enrolment),
                 options.findByEnrolmentIdOrderById(enrolment.value()),
+                room.fewestOptions(enrolled),
                 access.mayAdvise(actor, company),
                 access.mayManage(actor, company));
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.MarketOptions;
+import org.zarpe.internationalisation.domain.Offer;
 import org.zarpe.internationalisation.domain.Strategies;
 import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.programmes.Enrolled;
@@ -37,6 +38,14 @@ class StrategyRoom {
                 .current(company)
                 .filter(enrolled -> enrolments.packOf(enrolled).declares("strategy"))
                 .orElseThrow(() -> new NoSuchElementException("company " + company + " defines no strategy"));
+    }
+
+    int fewestOptions(Enrolled enrolled) {
+        return enrolments.packOf(enrolled).settings().marketOptions().orElseThrow();
+    }
+
+    Offer offer(EnrolmentId enrolment) {
+        return new Offer(open(enrolment), fewestOptions(enrolments.get(enrolment)));
     }
 
     Strategy strategy(EnrolmentId enrolment) {

@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Role;
 import org.zarpe.internationalisation.MarketChoices;
-import org.zarpe.internationalisation.domain.Strategy;
-import org.zarpe.methodology.Stage;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.NextStep;
@@ -19,10 +18,12 @@ class StrategySteps implements NextStep.Source {
 
     private static final Set<Role> ADVISERS = Set.of(Role.ADVISER, Role.DIRECTOR);
 
+    private final StrategyRoom room;
     private final Enrolments enrolments;
     private final MarketChoices markets;
 
-    StrategySteps(Enrolments enrolments, MarketChoices markets) {
+    StrategySteps(StrategyRoom room, Enrolments enrolments, MarketChoices markets) {
+        this.room = room;
         this.enrolments = enrolments;
         this.markets = markets;
     }
@@ -35,7 +36,7 @@ class StrategySteps implements NextStep.Source {
 
     private List<NextStep> steps(Enrolled enrolled) {
         String page = "/companies/" + enrolled.company() + "/markets";
-        int missing = Strategy.FEWEST_OPTIONS - markets.options(enrolled.id()).size();
+        int missing = room.fewestOptions(enrolled) - markets.options(enrolled.id()).size();
         List<NextStep> steps = new ArrayList<>();
         if (missing > 0) {
             steps.add(new NextStep(
@@ -55,12 +56,7 @@ class StrategySteps implements NextStep.Source {
     }
 
     private boolean isDue(Enrolled enrolled) {
-        return enrolments.packOf(enrolled).stages().stream()
-                .filter(StrategySteps::closesByChoice)
-                .anyMatch(stage -> enrolled.isOpen(stage.id()));
-    }
-
-    private static boolean closesByChoice(Stage stage) {
-        return stage.exit().stream().anyMatch(condition -> condition.rule().contains("market."));
+        return new RuleReading(enrolments.packOf(enrolled))
+                .anyLeavesBy(stage -> enrolled.isOpen(stage.id()), fact -> fact.startsWith("market."));
     }
 }

@@ -20,9 +20,6 @@ import org.zarpe.shared.Text;
  */
 public final class Strategy {
 
-    /** A choice needs something to choose from. */
-    public static final int FEWEST_OPTIONS = 2;
-
     private final EnrolmentId enrolment;
     private final long version;
     private Decisions decisions;
@@ -38,12 +35,11 @@ public final class Strategy {
         return new Strategy(enrolment, 0, Decisions.NONE);
     }
 
-    /** @param open the options that are not archived */
-    public Outcome<Choice> choose(UUID id, MarketOption option, List<MarketOption> open, Text why, Stamp stamp) {
-        if (open.size() < FEWEST_OPTIONS) {
-            return Outcome.refused(Refusal.of("two-options-first"));
+    public Outcome<Choice> choose(UUID id, MarketOption option, Offer offer, Text why, Stamp stamp) {
+        if (offer.missing() > 0) {
+            return Outcome.refused(Refusal.of("more-options-first", offer.fewest()));
         }
-        if (open.stream().noneMatch(one -> one.id().equals(option.id()))) {
+        if (offer.open().stream().noneMatch(one -> one.id().equals(option.id()))) {
             return Outcome.refused(Refusal.of("option-archived"));
         }
         Choice choice = new Choice(id, option.id(), why, stamp, decisions.count());

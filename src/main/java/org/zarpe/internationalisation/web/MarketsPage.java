@@ -7,7 +7,6 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.internationalisation.MarketCase;
 import org.zarpe.internationalisation.application.StrategyReading;
 import org.zarpe.internationalisation.domain.MarketOption;
-import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 
@@ -47,7 +46,7 @@ public record MarketsPage(
     }
 
     public int missing() {
-        return Math.max(0, Strategy.FEWEST_OPTIONS - options.size());
+        return reading.missing();
     }
 
     public boolean isFrozen() {

@@ -35,9 +35,15 @@ final class PackOutline {
         heading(out, "Requisitos", "Requirements", pack.requirements());
         pack.foundations().forEach(foundation -> foundation(out, foundation));
         heading(out, "Competencias", "Competences", pack.competences());
-        pack.competences().forEach(one -> entry(out, one.name(), one.meaning()));
+        pack.competences().forEach(one -> {
+            entry(out, one.name(), one.meaning());
+            out.println("  " + in(one.help()));
+        });
         heading(out, "Procesos clave", "Key processes", pack.processes());
-        pack.processes().forEach(one -> entry(out, one.name(), one.purpose()));
+        pack.processes().forEach(one -> {
+            entry(out, one.name(), one.purpose());
+            out.println("  " + in(one.help()));
+        });
         heading(out, "Indicadores", "Indicators", pack.indicators());
         pack.indicators().forEach(one -> entry(out, one.name(), one.meaning()));
         heading(out, "Definiciones de Born Global", "Definitions of Born Global", pack.bornGlobalDefinitions());

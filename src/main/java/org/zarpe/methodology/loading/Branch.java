@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.zarpe.shared.Text;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,11 @@ record Branch(Document document, String pointer, JsonNode node) {
     int whole(String key) {
         JsonNode value = at(key).node();
         return value.canConvertToInt() ? value.intValue() : 0;
+    }
+
+    OptionalInt count(String key) {
+        JsonNode value = at(key).node();
+        return value.canConvertToInt() ? OptionalInt.of(value.intValue()) : OptionalInt.empty();
     }
 
     boolean flag(String key) {

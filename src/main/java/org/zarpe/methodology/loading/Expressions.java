@@ -9,18 +9,22 @@ import org.zarpe.methodology.expressions.Compiler;
 /** Compiles every expression of a pack and refuses facts that depend on themselves. */
 final class Expressions {
 
+    private static final String CONTINUITY = "plan.continuity";
+
+    private final Outline outline;
     private final Faults faults;
     private final Dependencies dependencies = new Dependencies();
 
-    private Expressions(Faults faults) {
+    private Expressions(Outline outline, Faults faults) {
+        this.outline = outline;
         this.faults = faults;
     }
 
     static void check(Outline outline, Faults faults) {
-        new Expressions(faults).check(outline);
+        new Expressions(outline, faults).check();
     }
 
-    private void check(Outline outline) {
+    private void check() {
         Compiler rules = Compiler.ofRules(outline.vocabulary());
         outline.criteria().forEach(criterion -> check(criterion.at("rule"), rules, Stream.of("application.eligible")));
         outline.rules()
@@ -56,9 +60,22 @@ final class Expressions {
         expression.string().ifPresent(text -> {
             switch (compiler.check(text)) {
                 case Compiled.Faulty faulty -> faulty.reasons().forEach(reason -> faults.add(expression, reason));
-                case Compiled.Sound sound ->
+                case Compiled.Sound sound -> {
                     decides.forEach(fact -> sound.reads().forEach(read -> dependencies.add(fact, read, expression)));
+                    sound.reads().forEach(read -> settled(read, expression));
+                }
             }
         });
+    }
+
+    /** A fact that the pack itself must settle before anybody can know it. */
+    private void settled(String fact, Branch expression) {
+        if (fact.equals(CONTINUITY)
+                && !outline.pack().at("settings").at("continuity_lines").exists()) {
+            faults.add(
+                    expression,
+                    "The expression reads '%s', but 'settings' of pack.yaml has no 'continuity_lines', the lines that make such a plan."
+                            .formatted(fact));
+        }
     }
 }

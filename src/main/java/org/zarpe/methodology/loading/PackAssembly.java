@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zarpe.methodology.BornGlobalDefinition;
 import org.zarpe.methodology.Citation;
@@ -18,6 +19,7 @@ import org.zarpe.methodology.Eligibility;
 import org.zarpe.methodology.Factor;
 import org.zarpe.methodology.Foundation;
 import org.zarpe.methodology.Frequency;
+import org.zarpe.methodology.Goal;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorKind;
 import org.zarpe.methodology.IndicatorUnit;
@@ -28,6 +30,7 @@ import org.zarpe.methodology.Pillar;
 import org.zarpe.methodology.Reliability;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.methodology.Scale;
+import org.zarpe.methodology.Settings;
 import org.zarpe.methodology.Stage;
 import org.zarpe.methodology.TableColumn;
 
@@ -49,6 +52,8 @@ final class PackAssembly {
                 pack.words("summary"),
                 scale(pack.at("scale")),
                 pack.strings("sections"),
+                settings(pack.at("settings")),
+                goal(pack.at("goal")),
                 pack.items("pillars").stream()
                         .map(one -> new Pillar(one.text("id"), one.words("name"), one.words("meaning")))
                         .toList(),
@@ -85,6 +90,18 @@ final class PackAssembly {
 
     private static Scale scale(Branch scale) {
         return new Scale(scale.whole("lowest"), scale.whole("highest"), scale.whole("met_from"));
+    }
+
+    private static Settings settings(Branch settings) {
+        return new Settings(
+                settings.count("market_options"),
+                settings.count("continuity_lines"),
+                settings.count("days_between_contacts"),
+                settings.string("training_pillar"));
+    }
+
+    private static Optional<Goal> goal(Branch goal) {
+        return goal.exists() ? Optional.of(new Goal(goal.words("name"), goal.text("rule"))) : Optional.empty();
     }
 
     private static Foundation foundation(Branch one) {
@@ -166,6 +183,7 @@ final class PackAssembly {
                 constant(CompetenceKind.class, one, "kind"),
                 one.words("name"),
                 one.words("meaning"),
+                one.words("help"),
                 one.allWords("levels"));
     }
 
@@ -174,6 +192,7 @@ final class PackAssembly {
                 one.text("id"),
                 one.words("name"),
                 one.words("purpose"),
+                one.words("help"),
                 one.words("owner"),
                 one.allWords("inputs"),
                 one.allWords("outputs"),

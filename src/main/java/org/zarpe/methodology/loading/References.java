@@ -26,6 +26,7 @@ final class References {
         references.uniqueness();
         references.existence();
         references.instruments();
+        references.sections();
         new Levels(outline, faults).check();
     }
 
@@ -81,6 +82,8 @@ final class References {
         pack.at("tables").entries().stream()
                 .flatMap(table -> table.getValue().items().stream())
                 .forEach(column -> known(column.at("indicator"), "indicator", indicators));
+        known(pack.at("goal").at("rule"), "rule", ids(outline.rules()));
+        known(pack.at("settings").at("training_pillar"), "pillar", ids(pack.items("pillars").stream()));
         if (!instruments.contains("application")) {
             faults.add(
                     "instruments/application.yaml", 1, "No instrument has the id 'application'; every pack has one.");
@@ -97,6 +100,22 @@ final class References {
                 .filter(dimension -> dimension.text("kind").equals("factor"))
                 .forEach(dimension -> known(dimension.at("id"), "factor", factors));
         outline.dimensions().forEach(this::motorAndBrake);
+    }
+
+    private void sections() {
+        Branch pack = outline.pack();
+        section("requirements", pack.at("goal"), "pack.yaml does not say under 'goal' what they are met for");
+        section(
+                "strategy",
+                pack.at("settings").at("market_options"),
+                "'settings' has no 'market_options', the markets to prepare before one may be chosen");
+    }
+
+    private void section(String section, Branch needed, String reason) {
+        if (outline.pack().strings("sections").contains(section) && !needed.exists()) {
+            faults.add(
+                    outline.pack().at("sections"), "The section '%s' is declared, but %s.".formatted(section, reason));
+        }
     }
 
     private void motorAndBrake(Branch dimension) {

@@ -54,7 +54,7 @@ public class KeepContinuity implements PlanContinuity {
     }
 
     private Outcome<UUID> promise(Actor actor, Enrolled enrolled, UUID id, Outcome<ContinuityPromise> checked) {
-        return room.open(enrolled)
+        return room.open(room.continuing(enrolled))
                 .then(open -> lines.existsById(id)
                         ? Outcome.done(id)
                         : checked.map(sound -> lines.save(ContinuityLine.promise(id, open.id(), sound, stamp(actor)))

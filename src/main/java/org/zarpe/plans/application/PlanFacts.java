@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.plans.PlannedAction;
@@ -17,9 +18,11 @@ import org.zarpe.programmes.FactSource;
 class PlanFacts implements FactSource {
 
     private final Plans plans;
+    private final PlanRoom room;
 
-    PlanFacts(Plans plans) {
+    PlanFacts(Plans plans, PlanRoom room) {
         this.plans = plans;
+        this.room = room;
     }
 
     @Override
@@ -30,11 +33,15 @@ class PlanFacts implements FactSource {
         facts.put("plan.actions_open", count(actions, ActionStatus::isOpen));
         facts.put("plan.actions_done", count(actions, ActionStatus::isDone));
         facts.put("plan.agreed", plans.isAgreed(enrolled.id()));
-        facts.put("plan.continuity", isComplete(plans.continuity(enrolled.id())));
+        Pack pack = room.packOf(enrolled);
+        if (pack.settings().continuityLines().isPresent()) {
+            facts.put("plan.continuity", isComplete(pack, plans.continuity(enrolled.id())));
+        }
     }
 
-    static boolean isComplete(List<ContinuityPromise> continuity) {
-        return continuity.stream().filter(ContinuityPromise::isComplete).count() >= Plans.FEWEST_CONTINUITY_LINES;
+    static boolean isComplete(Pack pack, List<ContinuityPromise> continuity) {
+        long lines = continuity.stream().filter(ContinuityPromise::isComplete).count();
+        return pack.settings().continuityLines().stream().anyMatch(fewest -> lines >= fewest);
     }
 
     private static long count(List<PlannedAction> actions, Predicate<ActionStatus> wanted) {

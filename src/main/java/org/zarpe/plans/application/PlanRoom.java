@@ -49,6 +49,14 @@ class PlanRoom {
                 .orElseThrow(() -> new NoSuchElementException("company " + company + " has no plan"));
     }
 
+    /** Of a company whose method asks what goes on afterwards. */
+    Enrolled continuing(Enrolled enrolled) {
+        if (packOf(enrolled).settings().continuityLines().isEmpty()) {
+            throw new NoSuchElementException("the method of " + enrolled.id() + " has no continuity plan");
+        }
+        return enrolled;
+    }
+
     Outcome<Enrolled> open(Enrolled enrolled) {
         return enrolled.state() == EnrolmentState.CLOSED
                 ? Outcome.refused(Refusal.of("enrolment-closed"))

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
 import org.zarpe.plans.domain.Action;
@@ -45,7 +46,7 @@ class PlanSteps implements NextStep.Source {
         List<NextStep> steps = new ArrayList<>();
         agreeing(enrolled, pack, page).ifPresent(steps::add);
         late(enrolled, page).ifPresent(steps::add);
-        if (isOwed(enrolled, pack, "plan.continuity") && !PlanFacts.isComplete(plans.continuity(enrolled.id()))) {
+        if (isOwed(enrolled, pack, "plan.continuity") && !PlanFacts.isComplete(pack, plans.continuity(enrolled.id()))) {
             steps.add(new NextStep("plans.step.continuity", List.of(), page + "/continuity/new", 55, ALL));
         }
         return List.copyOf(steps);
@@ -80,9 +81,6 @@ class PlanSteps implements NextStep.Source {
 
     /** While a stage is open that closes by the fact. */
     private static boolean isOwed(Enrolled enrolled, Pack pack, String fact) {
-        return pack.stages().stream()
-                .filter(stage -> enrolled.isOpen(stage.id()))
-                .flatMap(stage -> stage.exit().stream())
-                .anyMatch(condition -> condition.rule().contains(fact));
+        return new RuleReading(pack).anyLeavesBy(stage -> enrolled.isOpen(stage.id()), fact::equals);
     }
 }

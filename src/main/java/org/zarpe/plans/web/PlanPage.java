@@ -21,6 +21,7 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
      * @param agreement who accepted it and when, or null
      * @param sentBack what the manager misses, or null
      * @param filtered whether only one pillar is shown
+     * @param continuity null where the method has no such plan
      */
     public record Board(
             UUID enrolment,
@@ -44,8 +45,7 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
             List<Answered> answered,
             List<Suggestion> suggestions,
             List<Gained> gained,
-            List<Line> continuity,
-            boolean continuityComplete) {
+            @Nullable Continuity continuity) {
 
         public boolean maySubmit() {
             return open && advises && proposed > 0 && !awaitsManager;
@@ -90,6 +90,18 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
 
     /** What the company acquired by an action that is done. */
     public record Gained(String kind, String name, String by) {}
+
+    /**
+     * What goes on after the programme.
+     *
+     * @param fewest how many lines with owner and review date the method asks for
+     */
+    public record Continuity(List<Line> lines, int fewest) {
+
+        public boolean isComplete() {
+            return lines.stream().filter(Line::complete).count() >= fewest;
+        }
+    }
 
     public record Line(UUID id, String what, String owner, String review, boolean complete, long version) {}
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyAccess;
@@ -21,7 +22,6 @@ import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
-import org.zarpe.plans.Plans;
 import org.zarpe.plans.domain.Action;
 import org.zarpe.plans.domain.AgreedAction;
 import org.zarpe.plans.domain.ContinuityLine;
@@ -155,11 +155,15 @@ class PlanView {
                     answered(counted),
                     open && advises ? gaps.unanswered(enrolled, pack, whole.actions(), wording) : List.of(),
                     gained(),
-                    whole.continuity().stream().map(this::line).toList(),
-                    whole.continuity().stream()
-                                    .filter(line -> line.promise().isComplete())
-                                    .count()
-                            >= Plans.FEWEST_CONTINUITY_LINES);
+                    continuity());
+        }
+
+        private PlanPage.@Nullable Continuity continuity() {
+            OptionalInt fewest = pack.settings().continuityLines();
+            return fewest.isEmpty()
+                    ? null
+                    : new PlanPage.Continuity(
+                            whole.continuity().stream().map(this::line).toList(), fewest.getAsInt());
         }
 
         private String lead() {

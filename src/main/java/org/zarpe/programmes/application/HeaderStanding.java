@@ -1,5 +1,6 @@
 package org.zarpe.programmes.application;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class HeaderStanding implements Standing.Source {
                         cohort.name(),
                         pack.stage(visit.stage()).name(),
                         Position.since(visit),
-                        Set.copyOf(pack.sections())));
+                        Set.copyOf(pack.sections()),
+                        pack.goal().map(goal -> Map.of("requirements", goal.name())).orElse(Map.of())));
     }
 }

@@ -9,7 +9,7 @@ import org.zarpe.methodology.Rules;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.programmes.domain.RuleReading;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.domain.Verdicts;
 
 /** An enrolment, its method, and what is known of it. */

@@ -12,7 +12,7 @@ import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.domain.Enrolling;
-import org.zarpe.programmes.domain.RuleReading;
+import org.zarpe.methodology.RuleReading;
 
 /** What the enrolment itself asks for: sending the application, deciding, closing a stage whose exit holds. */
 @Component

@@ -13,7 +13,7 @@ import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.programmes.domain.RuleReading;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.programmes.domain.StampedVerdicts;
 import org.zarpe.programmes.domain.Verdicts;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.methodology.Stage;
 
 /** When each stage should start and end, from the cohort's start, the method's planned days and what each stage waits for. */

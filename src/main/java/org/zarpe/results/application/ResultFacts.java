@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Facts;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.FactSource;
@@ -37,10 +38,8 @@ class ResultFacts implements FactSource, NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        boolean measures = enrolments.packOf(enrolled).stages().stream()
-                .filter(stage -> enrolled.isOpen(stage.id()))
-                .flatMap(stage -> stage.exit().stream())
-                .anyMatch(condition -> condition.rule().contains("results."));
+        boolean measures = new RuleReading(enrolments.packOf(enrolled))
+                .anyLeavesBy(stage -> enrolled.isOpen(stage.id()), fact -> fact.startsWith("results."));
         return Stream.of(new NextStep(
                         "results.step.measure",
                         List.of(),

@@ -23,6 +23,7 @@ import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Quantity;
@@ -135,6 +136,58 @@ class MarkRequirementTests {
         read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable("Vende queso"), 0)
                 .orThrow();
         assertThat(kept(Reader.ADVISER).mark()).isEqualTo(new Mark.NotApplicable("Vende queso"));
+    }
+
+    @Test
+    void whoSellsServicesLeavesOutThePackingUntilItSellsGoodsToo() {
+        requirement = "req_packing_for_journey";
+        answer("app_sells", "services", 0);
+        assertThat(inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment()))))
+                .contains("req_packing_for_journey", "req_wood_packaging_mark", "req_foreign_inputs_papers")
+                .doesNotContain("req_outsourced_work", "req_final_release");
+        read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable("Vende diseño"), 0)
+                .orThrow();
+
+        answer("app_sells", "both", 1);
+        assertThat(inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment()))))
+                .isEmpty();
+        requirement = "req_shipping_marks";
+        assertThat(code(read(workshop.adviser(), Reader.ADVISER, new Mark.NotApplicable("Vende diseño"), 0)))
+                .isEqualTo("not-applicable-closed");
+    }
+
+    @Test
+    void whatNobodyHasSaidYetLeavesNothingOut() {
+        assertThat(inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFoundationOfWhichNothingAppliesHasNoScoreAndBlocksNothing() {
+        answer("app_sells", "services", 0);
+        BuiltIn.RELIABLE_SUPPLIER.requirements().forEach(one -> {
+            requirement = one.id();
+            boolean left = inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment())))
+                    .contains(one.id());
+            read(workshop.adviser(), Reader.ADVISER, left ? new Mark.NotApplicable("Vende diseño") : new Mark.Level(3), 0)
+                    .orThrow();
+        });
+
+        Enrolled enrolled = inside(() -> enrolments.get(workshop.enrolment()));
+        assertThat(inside(() -> scores.foundation(enrolled, "preservation", Reader.ADVISER)))
+                .isEmpty();
+        assertThat(inside(() -> enrolments.facts(enrolled)).value("requirements.lowest_foundation"))
+                .hasValueSatisfying(
+                        lowest -> assertThat(((Quantity) lowest).low()).isEqualByComparingTo("3"));
+        assertThat(inside(() -> enrolments.facts(enrolled)).value("requirements.mandatory_unmet"))
+                .contains(Quantity.exactly(0));
+    }
+
+    private void answer(String item, String value, long version) {
+        inside(() -> answers.answer(
+                        workshop.manager(),
+                        new AnswerItem.Given(workshop.enrolment(), "application", item, value, version)))
+                .orThrow();
     }
 
     @Test

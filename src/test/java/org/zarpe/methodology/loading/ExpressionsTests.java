@@ -23,10 +23,14 @@ class ExpressionsTests {
                 "company.employees == company.years_of_life | A quantity may only be compared with a number written out, such as 'company.employees >= 3'.",
                 "company.employees in [company.years_of_life] | A quantity may only be compared with a number written out, such as 'company.employees >= 3'.",
                 "company.employees < 2 + 3 | A quantity may only be compared with a number written out, such as 'company.employees >= 3'.",
-                "company.employees < '50' | At character 19, '<' cannot be used between quantity and string.",
+                "company.employees < '50' | At character 19, '<' compares a quantity with a text. A text is compared with a text in quotes, true or false with true or false, a quantity with a number, such as 'company.employees >= 3'.",
+                "application.sent == 1 | At character 18, '==' compares true or false with a whole number.",
+                "application.sent && company.employees | At character 18, '&&' stands with true or false and a quantity; it needs conditions, which are true or false.",
+                "(1 + 2.5) > 3.0 | At character 4, '+' calculates with a whole number and a number; it needs two numbers of one kind, whole (2) or with decimals (2.0).",
+                "application.app_material in 'wood' | cannot be used with a text and a text.",
                 "dyn(company.employees) == 3 | The function 'dyn' is not part of the rule language;",
                 "application.app_material.matches('a') | The function 'matches' is not part of the rule language;",
-                "company.employees < | The expression cannot be read at character 20:",
+                "company.employees < | The expression cannot be read at character 20: something is missing or too much before its end.",
                 "company.employes < 50 | The expression reads 'company.employes', which is not a fact of this pack. Expected one of: company.employees, company.export_records, company.years_of_life.",
                 "surprise | The expression reads 'surprise', which is not a fact of this pack.",
                 "stage.nowhere.closed | The expression reads 'stage.nowhere.closed', which is not a fact of this pack. Expected one of: stage.application.closed, stage.work.closed.",
@@ -38,6 +42,18 @@ class ExpressionsTests {
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault).startsWith("eligibility.yaml:3: "));
         assertThat(bench.faults()).anySatisfy(fault -> assertThat(fault).contains(reason));
+    }
+
+    @Test
+    void aRuleAboutContinuityNeedsTheNumberThatMakesSuchAPlan() {
+        bench.with("rules.yaml", "application.app_floor >= 1", "plan.continuity");
+
+        assertThat(bench.faults())
+                .containsExactly("rules.yaml:7: The expression reads 'plan.continuity', but 'settings' of pack.yaml has no"
+                        + " 'continuity_lines', the lines that make such a plan.");
+
+        bench.with("pack.yaml", "settings: {", "settings: {continuity_lines: 2, ");
+        assertThat(bench.faults()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.zarpe.methodology.Goal;
 import org.zarpe.methodology.Item;
 import org.zarpe.methodology.ItemKind;
 import org.zarpe.methodology.Pack;
@@ -25,6 +26,10 @@ class PackLoaderTests {
         assertThat(floor.levels()).extracting(Text::en).containsExactly("Dirty.", "Swept.", "Washed.");
         assertThat(pack.requirement("req_floor").applicable()).contains("application.app_rooms > 0");
         assertThat(pack.stage("work").exit().getFirst().rule()).isEqualTo("rule.ready && score.price >= 1.5");
+        assertThat(pack.goal()).contains(new Goal(new Text("Visto bueno", "Approval"), "ready"));
+        assertThat(pack.settings().trainingPillar()).contains("training");
+        assertThat(pack.settings().continuityLines()).isEmpty();
+        assertThat(pack.process("washing").help().en()).isEqualTo("Run a finger over the floor.");
         assertThat(pack.table("results").getFirst().indicator()).isEqualTo("margin");
     }
 

@@ -1,4 +1,4 @@
-package org.zarpe.programmes.domain;
+package org.zarpe.methodology;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zarpe.methodology.Condition;
-import org.zarpe.methodology.Pack;
-import org.zarpe.methodology.Stage;
 
 /** Which facts the conditions of a pack read, named rules followed to their ground. So nothing needs to know a stage by its name. */
 public final class RuleReading {
@@ -31,6 +28,13 @@ public final class RuleReading {
         Set<String> facts = new HashSet<>();
         conditions.forEach(condition -> gather(condition.rule(), facts));
         return facts;
+    }
+
+    /** Whether one of those stages is left by such a fact. */
+    public boolean anyLeavesBy(Predicate<Stage> stages, Predicate<String> fact) {
+        return pack.stages().stream()
+                .filter(stages)
+                .anyMatch(stage -> mentioned(stage.exit()).stream().anyMatch(fact));
     }
 
     /** Ids of the stages whose exit reads the fact. */
