@@ -65,6 +65,10 @@ public final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!language.equals("es") && !language.equals("en")) {
+            spec.commandLine().getErr().println("--language must be es or en, not '" + language + "'.");
+            return 2;
+        }
         if (number < 1 || number > 3) {
             return refuse("There is table 1, 2 and 3, but no table " + number + ".");
         }

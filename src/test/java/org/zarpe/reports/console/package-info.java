@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reports.console;
+
+import org.jspecify.annotations.NullMarked;
