@@ -15,6 +15,11 @@ public enum ActionStatus {
         return this == PROPOSED || this == AGREED || this == DOING;
     }
 
+    /** Agreed and still to be done: a proposal binds nobody. */
+    public boolean isRunning() {
+        return this == AGREED || this == DOING;
+    }
+
     public boolean isDone() {
         return this == DONE || this == VERIFIED;
     }

@@ -73,7 +73,7 @@ class ReadinessTests {
 
         assertThat(refusing(workshop, elsewhere().put("plan.continuity", false).build()))
                 .containsExactly("continuity NO");
-        assertThat(refusing(workshop, elsewhere().put("plan.actions_open", 1).build()))
+        assertThat(refusing(workshop, elsewhere().put("plan.agreed_open", 1).build()))
                 .containsExactly("actions_closed NO");
         assertThat(refusing(workshop, elsewhere().put("advice.visits", 0).build()))
                 .containsExactly("seen_on_site NO");
@@ -129,7 +129,7 @@ class ReadinessTests {
                 .put("plan.agreed", true)
                 .put("plan.continuity", true)
                 .put("plan.actions_done", 3)
-                .put("plan.actions_open", 0)
+                .put("plan.agreed_open", 0)
                 .put("training.people", 2)
                 .put("training.competences", 4)
                 .put("advice.visits", 1)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.advice.Contacts;
 import org.zarpe.advice.Visit;
+import org.zarpe.advice.VisitKind;
 import org.zarpe.advice.Visits;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Facts;
@@ -42,7 +43,10 @@ class AdviceFacts implements FactSource, NextStep.Source {
     @Override
     public void tell(Enrolled enrolled, Facts.Builder facts) {
         List<Visit> made = visits.of(enrolled.id());
-        facts.put("advice.visits", made.size());
+        facts.put(
+                "advice.visits",
+                made.stream().filter(visit -> visit.kind() == VisitKind.VISIT).count());
+        facts.put("advice.contacts", made.size());
         facts.put(
                 "advice.hours",
                 Quantity.exactly(made.stream().map(Visit::hours).reduce(BigDecimal.ZERO, BigDecimal::add)));

@@ -61,10 +61,10 @@ public final class Vocabulary {
         quantities(facts, "market", "options");
         bools(facts, "market", "chosen");
         bools(facts, "strategy", "objective");
-        quantities(facts, "plan", "actions", "actions_open", "actions_done");
+        quantities(facts, "plan", "actions", "actions_open", "agreed_open", "actions_done");
         bools(facts, "plan", "agreed", "continuity");
         quantities(facts, "training", "sessions", "hours", "people", "competences");
-        quantities(facts, "advice", "visits", "hours");
+        quantities(facts, "advice", "visits", "contacts", "hours");
         quantities(facts, "results", "baseline", "end");
         bools(facts, "accreditation", "granted");
         quantities(facts, "path", "years_to_first_foreign_sale", "foreign_share_by_year_3", "countries_by_year_6");

@@ -31,6 +31,7 @@ class PlanFacts implements FactSource {
         List<PlannedAction> actions = plans.actions(enrolled.id());
         facts.put("plan.actions", count(actions, status -> status != ActionStatus.DROPPED));
         facts.put("plan.actions_open", count(actions, ActionStatus::isOpen));
+        facts.put("plan.agreed_open", count(actions, ActionStatus::isRunning));
         facts.put("plan.actions_done", count(actions, ActionStatus::isDone));
         facts.put("plan.agreed", plans.isAgreed(enrolled.id()));
         Pack pack = room.packOf(enrolled);

@@ -25,7 +25,9 @@ class TrainingFacts implements FactSource {
     public void tell(Enrolled enrolled, Facts.Builder facts) {
         List<Session> held =
                 training.sessions(enrolled.id()).stream().filter(Session::held).toList();
-        facts.put("training.sessions", held.size());
+        facts.put(
+                "training.sessions",
+                held.stream().filter(session -> !session.people().isEmpty()).count());
         facts.put("training.hours", Quantity.exactly(training.hours(enrolled.id())));
         facts.put(
                 "training.people",

@@ -100,6 +100,21 @@ class PlanPageTests {
     }
 
     @Test
+    void aProposalIsOpenButNotAgreed() {
+        UUID id = submitted("Escribir cómo se cotiza");
+        accept(workshop.manager());
+        propose("Ir a la feria");
+        assertThat(fact("plan.actions_open")).contains(Quantity.exactly(2));
+        assertThat(fact("plan.agreed_open")).contains(Quantity.exactly(1));
+
+        move(workshop.manager(), id, "BEGIN", 2);
+        assertThat(fact("plan.agreed_open")).contains(Quantity.exactly(1));
+        move(workshop.manager(), id, "FINISH", 3);
+        assertThat(fact("plan.agreed_open")).contains(Quantity.exactly(0));
+        assertThat(fact("plan.actions_open")).contains(Quantity.exactly(1));
+    }
+
+    @Test
     void theManagerReadsWhatSheAgreesTo() {
         submitted("Escribir cómo se cotiza");
 

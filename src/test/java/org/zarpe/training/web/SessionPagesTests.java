@@ -221,6 +221,17 @@ class SessionPagesTests {
     }
 
     @Test
+    void aSessionThatNobodyAttendedIsNotOneOfTheCompanys() {
+        Map<String, String> empty = new LinkedHashMap<>(sound());
+        empty.keySet().removeIf(field -> field.startsWith("level.") || field.startsWith("person."));
+        assertThat(send(empty)).hasStatus(303);
+        assertThat(facts().value("training.sessions")).contains(Quantity.exactly(0));
+
+        send(with(sound(), "id", Ids.next().toString()));
+        assertThat(facts().value("training.sessions")).contains(Quantity.exactly(1));
+    }
+
+    @Test
     void theCompanySeesItsTrainingAndDoesNotWriteIt() {
         send(sound());
         Actor manager = staff.manager(director, company.value());
