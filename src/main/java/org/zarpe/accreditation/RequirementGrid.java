@@ -41,6 +41,10 @@ public record RequirementGrid(Pack pack, List<RequirementLine> lines) {
         return lines.stream().filter(RequirementLine::lacksProof).toList();
     }
 
+    public List<RequirementLine> unmet() {
+        return lines.stream().filter(RequirementLine::isUnmet).toList();
+    }
+
     public List<RequirementLine> unread() {
         return lines.stream().filter(RequirementLine::isUnread).toList();
     }

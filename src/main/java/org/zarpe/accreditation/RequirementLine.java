@@ -55,6 +55,11 @@ public record RequirementLine(
         return adviser.mark().isOpen();
     }
 
+    /** Mandatory, read by the adviser, and below the level that meets it. */
+    public boolean isUnmet() {
+        return requirement.mandatory() && applies() && !isUnread() && !meets();
+    }
+
     public boolean lacksProof() {
         return requirement.mandatory() && applies() && proofs == 0;
     }

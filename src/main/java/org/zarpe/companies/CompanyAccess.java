@@ -25,5 +25,11 @@ public interface CompanyAccess {
 
     void assign(PersonId adviser, CompanyId company);
 
+    /** From now on; that the adviser accompanied the company stays on record. */
+    void remove(PersonId adviser, CompanyId company);
+
     Set<PersonId> advisersOf(CompanyId company);
+
+    /** Those removed since, too. */
+    Set<PersonId> everAdvised(CompanyId company);
 }

@@ -9,7 +9,8 @@ import org.zarpe.shared.Text;
 /**
  * Where a company stands in its programme, for the header of its file.
  *
- * @param since the day the stage opened
+ * @param stage where it stands, or how it ended
+ * @param since the day the stage opened, or it ended
  * @param sections parts of the company file the method uses: "swot", "path", "strategy", "plan", "training", "advice", "results", "requirements"
  * @param names what the method itself calls such a part
  */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.application.BeginApplication;
 import org.zarpe.programmes.application.Decide;
+import org.zarpe.programmes.application.EndEnrolment;
 import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.programmes.application.PlanStage;
 import org.zarpe.programmes.application.SendApplication;
@@ -35,6 +37,9 @@ class PlayReferenceCase {
     private static final Text NOTHING_LATER = new Text(
             "Caso de referencia: el artículo no cuenta nada posterior a diciembre de 2017.",
             "Reference case: the article tells nothing after December 2017.");
+    private static final Text FIRST_PHASE = new Text(
+            "Caso de referencia: el artículo da por concluida la primera fase en diciembre de 2017. No dice que la empresa se haya acreditado.",
+            "Reference case: the article reports the first phase as concluded in December 2017. It does not say that the company was accredited.");
     private static final Text SELECTED =
             new Text("seleccionada después del prediagnóstico", "selected after pre-diagnosis");
 
@@ -43,6 +48,7 @@ class PlayReferenceCase {
     private final SettleCriterion criteria;
     private final Decide decisions;
     private final MoveStage stages;
+    private final EndEnrolment ends;
     private final PlanStage planning;
     private final Enrolments enrolments;
     private final FillDiagnosis diagnosis;
@@ -55,6 +61,7 @@ class PlayReferenceCase {
             SettleCriterion criteria,
             Decide decisions,
             MoveStage stages,
+            EndEnrolment ends,
             PlanStage planning,
             Enrolments enrolments,
             FillDiagnosis diagnosis,
@@ -65,6 +72,7 @@ class PlayReferenceCase {
         this.criteria = criteria;
         this.decisions = decisions;
         this.stages = stages;
+        this.ends = ends;
         this.planning = planning;
         this.enrolments = enrolments;
         this.diagnosis = diagnosis;
@@ -87,6 +95,8 @@ class PlayReferenceCase {
         results.record(play, Moment.END);
         INTERVENTION.forEach(stage -> close(play, stage, LAST_DAY, PERIOD_ONLY));
         close(play, "follow_up", LAST_DAY, NOTHING_LATER);
+        ends.end(play.director(), play.enrolment(), EndKind.COMPLETED, FIRST_PHASE, LAST_DAY, version(play))
+                .orThrow();
     }
 
     private void report(Play play) {

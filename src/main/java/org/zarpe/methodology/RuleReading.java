@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class RuleReading {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+");
+    private static final String RULE = "rule.";
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
 
     private final Pack pack;
@@ -42,20 +43,44 @@ public final class RuleReading {
         return stages(stage -> mentions(stage.exit(), fact));
     }
 
+    /** Ids of the stages the entry of the given one waits for. */
+    public Set<String> forerunners(Stage stage) {
+        Set<String> entry = mentioned(stage.entry());
+        return stages(other -> entry.contains("stage." + other.id() + ".closed"));
+    }
+
+    /** What the condition itself reads, named rules left out. */
+    public Set<String> facts(Condition condition) {
+        return names(condition.rule()).stream()
+                .filter(name -> !name.startsWith(RULE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The named rules the condition itself leans on. */
+    public List<NamedRule> rules(Condition condition) {
+        return names(condition.rule()).stream()
+                .filter(name -> name.startsWith(RULE))
+                .flatMap(name -> pack.findRule(name.substring(RULE.length())).stream())
+                .toList();
+    }
+
     private Set<String> stages(Predicate<Stage> wanted) {
         return pack.stages().stream().filter(wanted).map(Stage::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void gather(String expression, Set<String> facts) {
-        List<String> names = NAME.matcher(TEXT.matcher(expression).replaceAll(" "))
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        for (String name : names) {
-            if (facts.add(name) && name.startsWith("rule.")) {
-                pack.findRule(name.substring("rule.".length()))
+        for (String name : names(expression)) {
+            if (facts.add(name) && name.startsWith(RULE)) {
+                pack.findRule(name.substring(RULE.length()))
                         .ifPresent(rule -> rule.conditions().forEach(condition -> gather(condition.rule(), facts)));
             }
         }
+    }
+
+    private static List<String> names(String expression) {
+        return NAME.matcher(TEXT.matcher(expression).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

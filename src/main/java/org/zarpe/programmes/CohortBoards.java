@@ -13,7 +13,7 @@ public interface CohortBoards {
 
     Optional<CohortBoard> find(Actor actor, CohortId cohort);
 
-    /** A cohort as a board; a company stands in one column. */
+    /** A cohort as a board; a company stands in one column, the last one being for those that have ended. */
     record CohortBoard(
             CohortId cohort, Text programme, Text name, LocalDate starts, LocalDate ends, List<Column> columns) {
 
@@ -30,5 +30,15 @@ public interface CohortBoards {
     }
 
     /** One stage of the method and the companies that stand there. */
-    record Column(String stage, Text name, List<CompanyCard> cards) {}
+    record Column(String stage, Text name, List<CompanyCard> cards) {
+
+        public boolean isEnd() {
+            return stage.equals(CompanyCard.ENDED);
+        }
+
+        /** The attrition: those that ended before they had completed. */
+        public long left() {
+            return cards.stream().filter(CompanyCard::hasLeft).count();
+        }
+    }
 }

@@ -10,7 +10,8 @@ import org.zarpe.shared.Text;
  * A company in a programme, for homes and boards.
  *
  * @param enrolment the latest
- * @param column id of the stage it stands at: the open one that opened last, else the one that closed last
+ * @param column id of the stage it stands at: the open one that opened last, else the one that closed last; {@link #ENDED} where it has ended
+ * @param stage name of that stage, or how it ended
  * @param open names of the stages that are open, in the order of the method
  * @param since the day it came to where it stands
  * @param daysInStage from {@code since} until today
@@ -27,8 +28,20 @@ public record CompanyCard(
         long daysInStage,
         @Nullable LocalDate stuckSince) {
 
+    public static final String ENDED = "ended";
+
     public CompanyCard {
         open = List.copyOf(open);
+    }
+
+    public boolean hasEnded() {
+        return enrolment.end() != null;
+    }
+
+    /** Whether it ended before it had completed. */
+    public boolean hasLeft() {
+        Enrolled.End end = enrolment.end();
+        return end != null && end.kind() != EndKind.COMPLETED;
     }
 
     public boolean isStuck() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.PackRef;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 
 /**
  * A company's way through a programme, as other modules see it.
@@ -12,6 +14,7 @@ import org.zarpe.methodology.PackRef;
  * @param pack the method version everything of this enrolment is judged by
  * @param appliedOn the day the application was sent; null while it is being written
  * @param enteredAfterwards true where the company went its way before this product was used, and was entered from what others tell
+ * @param end null while it has not ended
  * @param stages in the order of the method
  */
 public record Enrolled(
@@ -21,6 +24,7 @@ public record Enrolled(
         EnrolmentState state,
         @Nullable LocalDate appliedOn,
         boolean enteredAfterwards,
+        @Nullable End end,
         List<StageVisit> stages,
         long version) {
 
@@ -40,6 +44,23 @@ public record Enrolled(
         public boolean isOpen() {
             return opened != null && closed == null;
         }
+    }
+
+    /** How and when it ended. */
+    public record End(EndKind kind, LocalDate on) {}
+
+    public boolean isOngoing() {
+        return state.isOngoing();
+    }
+
+    /** For whatever would change something of it. */
+    public Outcome<Enrolled> ifOngoing() {
+        return isOngoing() ? Outcome.done(this) : Outcome.refused(over());
+    }
+
+    /** Why nothing of it changes any more. */
+    public Refusal over() {
+        return Refusal.of("enrolment-closed");
     }
 
     public boolean isOpen(String stage) {

@@ -5,5 +5,10 @@ public enum EnrolmentState {
     APPLICANT,
     ENROLLED,
     NOT_ENROLLED,
-    CLOSED
+    CLOSED;
+
+    /** What ended may be seen, but no longer changes. */
+    public boolean isOngoing() {
+        return this == APPLICANT || this == ENROLLED;
+    }
 }

@@ -2,6 +2,7 @@ package org.zarpe.programmes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
@@ -19,6 +20,12 @@ public interface Enrolments {
 
     /** Everything all modules know of the enrolment, for the pack's rules. */
     Facts facts(Enrolled enrolled);
+
+    /**
+     * What an open stage waits for to close, and the stage that comes next to open: names of the facts read by the conditions that do not hold. Named rules
+     * are followed to their ground, so readiness counts where a stage asks for it.
+     */
+    Set<String> awaited(Enrolled enrolled);
 
     /** Each condition of a named rule of the pack. */
     List<JudgedCondition> judge(Enrolled enrolled, String rule);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,9 +24,13 @@ import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
+import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
+import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.NextStep;
+import org.zarpe.programmes.NextSteps;
 import org.zarpe.results.Change;
 import org.zarpe.results.Results;
 import org.zarpe.shared.tenancy.Scope;
@@ -45,6 +50,9 @@ class LoadDemoTests {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    NextSteps steps;
 
     @Autowired
     SwotItems swot;
@@ -79,6 +87,9 @@ class LoadDemoTests {
             assertThat(enrolled.hasOpened("follow_up")).as(company).isTrue();
             assertThat(open(company)).as(company).isEmpty();
             assertThat(enrolled.hasOpened("accreditation")).as(company).isFalse();
+            assertThat(enrolled.end())
+                    .as(company)
+                    .isEqualTo(new Enrolled.End(EndKind.COMPLETED, LocalDate.of(2017, 12, 31)));
         }
     }
 
@@ -146,6 +157,22 @@ class LoadDemoTests {
                 .with(user(director))
                 .exchange();
         return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+
+    @Test
+    void itsManagerIsShownTheMandatoryRequirementsThatAreMissing() {
+        Enrolled enrolled = enrolled("F");
+        Actor manager = new Actor(
+                PersonId.next(),
+                "Gerente de ejemplo",
+                Role.MANAGER,
+                operator,
+                enrolled.company().value());
+        List<String> shown = inScope(
+                () -> steps.of(manager, enrolled).stream().map(NextStep::key).toList());
+        assertThat(shown)
+                .contains("accreditation.step.work", "accreditation.step.evidence")
+                .doesNotContain("results.step.measure");
     }
 
     private List<String> open(String company) {

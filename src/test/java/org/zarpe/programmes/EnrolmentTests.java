@@ -240,6 +240,24 @@ class EnrolmentTests {
     }
 
     @Test
+    void nobodyDecidesBeforeTheApplicationBeganNorOnADayToCome() {
+        send();
+        close("application", REASON).orThrow();
+
+        assertThat(reasons(decideOn(Example.START.minusDays(1))))
+                .containsExactly(Refusal.at("day", "day-too-early", Example.START));
+        assertThat(reasons(decideOn(LocalDate.now().plusDays(1))))
+                .extracting(Refusal::code)
+                .containsExactly("date-in-future");
+        assertThat(enrolled().state()).isEqualTo(EnrolmentState.APPLICANT);
+    }
+
+    private Outcome<?> decideOn(LocalDate day) {
+        return as(() ->
+                decide.decide(director, enrolment, true, REASON, day, enrolled().version()));
+    }
+
+    @Test
     void anExceptionIsMadeOnlyFromWhatIsNotMetAndIsShownForEver() {
         CompanyId large = example.company(director, "2018-05");
         enrolment = example.applicant(director, cohort, large);

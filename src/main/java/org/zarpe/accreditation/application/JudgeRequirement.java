@@ -57,7 +57,7 @@ class JudgeRequirement implements GiveVerdict {
             return Outcome.refused(Refusal.of("assessor-advised"));
         }
         boolean mayNotApply = readings.mayNotApply(enrolled).contains(about.requirement());
-        return Ongoing.must(enrolled)
+        return enrolled.ifOngoing()
                 .then(open -> VerdictRules.check(verdict, mayNotApply))
                 .then(sound -> verdicts.restate(
                         about,
@@ -71,7 +71,7 @@ class JudgeRequirement implements GiveVerdict {
 
     /** Assigned as adviser, or left a trace of advising: a role may change, what somebody did stays. */
     private boolean advised(Actor assessor, Enrolled enrolled, RequirementGrid grid) {
-        return access.advisersOf(enrolled.company()).contains(assessor.person())
+        return access.everAdvised(enrolled.company()).contains(assessor.person())
                 || grid.lines().stream()
                         .flatMap(line -> Stream.concat(
                                 Stream.of(line.adviser().by(), line.work().by()),

@@ -46,7 +46,7 @@ class KeepEvidence implements NoteEvidence {
         }
         Pack pack = enrolments.packOf(enrolled);
         noted.requirements().forEach(pack::requirement);
-        return Ongoing.must(enrolled)
+        return enrolled.ifOngoing()
                 .then(open -> EvidenceRules.check(noted, LocalDate.now(clock)))
                 .map(sound -> {
                     book.add(enrolment, written(actor, id, sound), enrolled.pack());
@@ -78,7 +78,7 @@ class KeepEvidence implements NoteEvidence {
                 && former.reason().equals(reason)) {
             return Outcome.done(id);
         }
-        return Ongoing.must(enrolled)
+        return enrolled.ifOngoing()
                 .then(open -> EvidenceRules.withdrawal(reason))
                 .then(sound -> note.version() == version
                                 && !note.isWithdrawn()

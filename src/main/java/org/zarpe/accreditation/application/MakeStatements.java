@@ -64,6 +64,6 @@ class MakeStatements implements StateRequirement {
 
     private Outcome<Enrolled> open(Enrolled enrolled, About about) {
         enrolments.packOf(enrolled).requirement(about.requirement());
-        return Ongoing.must(enrolled);
+        return enrolled.ifOngoing();
     }
 }

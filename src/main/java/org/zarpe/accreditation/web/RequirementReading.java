@@ -20,7 +20,6 @@ import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.accreditation.Stated;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.WorkState;
-import org.zarpe.accreditation.application.Ongoing;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
@@ -92,7 +91,7 @@ class RequirementReading {
         Foundation foundation =
                 grid.pack().findFoundation(requirement.foundation()).orElseThrow();
         Words words = dictionary.in(language);
-        Reader own = reader(actor, company).filter(some -> Ongoing.is(enrolled)).orElse(null);
+        Reader own = reader(actor, company).filter(some -> enrolled.isOngoing()).orElse(null);
         Reading reading = own == Reader.SELF ? line.self() : line.adviser();
         boolean mayNotApply = own != null
                 && requirement.applicable().isPresent()

@@ -88,7 +88,8 @@ class KeepVisits implements RecordVisit {
     }
 
     private Outcome<Visit> checked(Enrolled enrolled, Visit visit, List<Agreement> agreements) {
-        return VisitRules.check(enrolments.packOf(enrolled), visit, agreements, LocalDate.now(clock));
+        return enrolled.ifOngoing()
+                .then(ongoing -> VisitRules.check(enrolments.packOf(ongoing), visit, agreements, LocalDate.now(clock)));
     }
 
     private Instant now() {

@@ -53,7 +53,7 @@ class VisitsController {
         boolean mayRecord = access.mayAdvise(actor, company);
         return enrolments
                 .current(company)
-                .map(enrolled -> page(file, enrolled, mayRecord))
+                .map(enrolled -> page(file, enrolled, mayRecord && enrolled.isOngoing()))
                 .orElseGet(() -> new VisitsPage(file, false, false, List.of(), List.of(), List.of()));
     }
 
@@ -80,7 +80,8 @@ class VisitsController {
     VisitPage visit(Actor actor, @PathVariable CompanyId company, @PathVariable UUID id) {
         CompanyFile file = cabinet.open(actor, company, "visits");
         RecordedVisit recorded = visits.get(company, id);
-        Pack pack = enrolments.packOf(enrolments.get(recorded.enrolment()));
+        Enrolled enrolled = enrolments.get(recorded.enrolment());
+        Pack pack = enrolments.packOf(enrolled);
         return new VisitPage(
                 file,
                 id,
@@ -88,6 +89,6 @@ class VisitsController {
                 pack.findPillar(recorded.visit().pillar()).orElse(null),
                 fates.of(recorded.enrolment(), visits.agreedAt(List.of(recorded))),
                 people.nameOf(recorded.by()),
-                access.mayAdvise(actor, company));
+                enrolled.isOngoing() && access.mayAdvise(actor, company));
     }
 }

@@ -70,13 +70,44 @@ class Doorkeeper implements CompanyAccess {
     }
 
     @Override
+    public void remove(PersonId adviser, CompanyId company) {
+        jdbc.sql("""
+                        update companies.assignment
+                           set until = greatest(since, now())
+                         where company_id = ?
+                           and person_id = ?
+                           and until is null
+                        """).params(company.value(), adviser.value()).update();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Set<PersonId> advisersOf(CompanyId company) {
-        return new LinkedHashSet<>(
-                jdbc.sql("select person_id from companies.assignment where company_id = ? order by since, person_id")
-                        .param(company.value())
-                        .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                        .list());
+        return people("""
+                        select person_id
+                          from companies.assignment
+                         where company_id = ?
+                           and until is null
+                         order by since, person_id
+                        """, company);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> everAdvised(CompanyId company) {
+        return people("""
+                        select person_id
+                          from companies.assignment
+                         where company_id = ?
+                         order by since, person_id
+                        """, company);
+    }
+
+    private Set<PersonId> people(String assigned, CompanyId company) {
+        return new LinkedHashSet<>(jdbc.sql(assigned)
+                .param(company.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     private boolean exists(CompanyId company) {

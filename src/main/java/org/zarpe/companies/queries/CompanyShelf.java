@@ -31,7 +31,8 @@ class CompanyShelf implements Companies {
                        select from companies.assignment a
                         where a.operator_id = c.operator_id
                           and a.company_id = c.id
-                          and a.person_id = :person)
+                          and a.person_id = :person
+                          and a.until is null)
              order by lower(name), id
             """;
 

@@ -20,7 +20,6 @@ import org.zarpe.diagnosis.domain.SwotOrder;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -124,13 +123,10 @@ class KeepSwot implements DrawSwot, SwotItems {
 
     private Outcome<Enrolled> open(Actor actor, CompanyId company) {
         access.mustWrite(actor, company);
-        Optional<Enrolled> current = enrolments.current(company);
-        if (current.isEmpty()) {
-            return Outcome.refused(Refusal.of("no-enrolment"));
-        }
-        boolean ended =
-                current.get().state() == EnrolmentState.CLOSED || current.get().state() == EnrolmentState.NOT_ENROLLED;
-        return ended ? Outcome.refused(Refusal.of("enrolment-closed")) : Outcome.done(current.get());
+        return enrolments
+                .current(company)
+                .map(Enrolled::ifOngoing)
+                .orElseGet(() -> Outcome.refused(Refusal.of("no-enrolment")));
     }
 
     private EnrolmentId enrolmentOf(CompanyId company) {

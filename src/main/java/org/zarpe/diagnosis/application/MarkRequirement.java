@@ -23,7 +23,6 @@ import org.zarpe.methodology.Requirement;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -54,8 +53,8 @@ class MarkRequirement implements ReadRequirement, Readings {
     public Outcome<Reading> read(Actor actor, Marked marked) {
         Enrolled enrolled = enrolments.get(marked.enrolment());
         mustRead(actor, marked.reader(), enrolled);
-        if (enrolled.state() == EnrolmentState.CLOSED || enrolled.state() == EnrolmentState.NOT_ENROLLED) {
-            return Outcome.refused(Refusal.of("enrolment-closed"));
+        if (!enrolled.isOngoing()) {
+            return Outcome.refused(enrolled.over());
         }
         Pack pack = packs.get(enrolled.pack());
         Requirement requirement = pack.requirement(marked.requirement());

@@ -8,7 +8,6 @@ import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -27,8 +26,8 @@ public final class Openness {
 
     /** An instrument waits for its stage; answers may be corrected until the enrolment ends. */
     public static Outcome<Enrolled> of(Enrolled enrolled, Pack pack, Instrument instrument) {
-        if (enrolled.state() == EnrolmentState.CLOSED || enrolled.state() == EnrolmentState.NOT_ENROLLED) {
-            return Outcome.refused(Refusal.of("enrolment-closed"));
+        if (!enrolled.isOngoing()) {
+            return Outcome.refused(enrolled.over());
         }
         return isFirst(pack, instrument) || enrolled.hasOpened(instrument.stage())
                 ? Outcome.done(enrolled)

@@ -7,7 +7,6 @@ import org.zarpe.diagnosis.domain.Progress;
 import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.identity.Role;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.NextStep;
 
 /** "Answer the pre-diagnosis: 14 of 26 are open". */
@@ -24,7 +23,7 @@ class SuggestAnswering implements NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        if (enrolled.state() == EnrolmentState.CLOSED || enrolled.state() == EnrolmentState.NOT_ENROLLED) {
+        if (!enrolled.isOngoing()) {
             return List.of();
         }
         return diagnoses.of(enrolled).questionnaires().stream()

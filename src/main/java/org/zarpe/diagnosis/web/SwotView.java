@@ -51,7 +51,7 @@ class SwotView {
         return new SwotPage(
                 file,
                 enrolled.isPresent(),
-                !actor.is(Role.ASSESSOR),
+                enrolled.filter(Enrolled::isOngoing).isPresent() && !actor.is(Role.ASSESSOR),
                 enrolled.map(one -> squares(one, language)).orElse(List.of()),
                 refusals);
     }

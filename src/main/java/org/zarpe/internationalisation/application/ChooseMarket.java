@@ -48,11 +48,11 @@ public class ChooseMarket {
         }
         boolean asSeen =
                 Objects.toString(room.option(enrolment, option).version()).equals(fields.text("optionVersion"));
-        if (strategy.version() != fields.version() || !asSeen) {
-            return Outcome.refused(Refusal.stale());
-        }
-        return choose(
-                strategy, id, option, StrategyRules.text(fields, "why"), Stamp.of(actor, LocalDate.now(clock), clock));
+        Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
+        return room.asSeen(strategy, fields.version())
+                .then(same -> asSeen
+                        ? choose(same, id, option, StrategyRules.text(fields, "why"), stamp)
+                        : Outcome.refused(Refusal.stale()));
     }
 
     Outcome<UUID> choose(Actor actor, EnrolmentId enrolment, UUID id, UUID option, Text why, LocalDate day) {
@@ -63,7 +63,8 @@ public class ChooseMarket {
 
     private Outcome<UUID> choose(Strategy strategy, UUID id, UUID optionId, Text why, Stamp stamp) {
         MarketOption option = room.option(strategy.enrolment(), optionId);
-        return StrategyRules.reason(why)
+        return room.ongoing(strategy)
+                .then(ongoing -> StrategyRules.reason(why))
                 .then(word -> strategy.choose(id, option, room.offer(strategy.enrolment()), word, stamp))
                 .map(choice -> {
                     room.keep(strategy);

@@ -13,6 +13,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.internationalisation.MarketCase;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.Stamp;
+import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.internationalisation.domain.StrategyRules;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Faults;
@@ -43,14 +44,17 @@ public class PrepareOptions {
         }
         LocalDate today = LocalDate.now(clock);
         EnrolmentId enrolment = room.enrolled(company).id();
-        return read(written, today).then(market -> add(enrolment, id, market, Stamp.of(actor, today, clock)));
+        return room.ongoing(room.strategy(enrolment))
+                .then(strategy -> read(written, today))
+                .then(market -> add(enrolment, id, market, Stamp.of(actor, today, clock)));
     }
 
     Outcome<UUID> offer(Actor actor, EnrolmentId enrolment, UUID id, MarketCase market, LocalDate day) {
         access.mustAdvise(actor, room.companyOf(enrolment));
         return room.has(id)
                 ? Outcome.done(id)
-                : StrategyRules.check(market, new Faults(), day)
+                : room.ongoing(room.strategy(enrolment))
+                        .then(strategy -> StrategyRules.check(market, new Faults(), day))
                         .then(valid -> add(enrolment, id, valid, Stamp.of(actor, day, clock)));
     }
 
@@ -59,11 +63,8 @@ public class PrepareOptions {
         LocalDate today = LocalDate.now(clock);
         EnrolmentId enrolment = room.enrolled(company).id();
         MarketOption option = room.option(enrolment, id);
-        if (isStale(option, written)) {
-            return Outcome.refused(Refusal.stale());
-        }
-        return room.strategy(enrolment)
-                .open(id)
+        return asSeen(option, written)
+                .then(strategy -> strategy.open(id))
                 .then(strategy -> read(written, today))
                 .then(market -> offeredOnce(enrolment, id, market))
                 .map(market -> room.keep(option.change(market, Stamp.of(actor, today, clock)))
@@ -77,12 +78,9 @@ public class PrepareOptions {
         if (option.archived()) {
             return Outcome.done(id);
         }
-        if (isStale(option, written)) {
-            return Outcome.refused(Refusal.stale());
-        }
         Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
-        return room.strategy(enrolment)
-                .open(id)
+        return asSeen(option, written)
+                .then(strategy -> strategy.open(id))
                 .map(strategy -> room.keep(option.archive(stamp)).id());
     }
 
@@ -105,7 +103,10 @@ public class PrepareOptions {
         return StrategyRules.market(new WrittenFields(written, faults), faults, day);
     }
 
-    private static boolean isStale(MarketOption option, Map<String, String> written) {
-        return !Objects.equals(option.version(), new WrittenFields(written, new Faults()).version());
+    /** The strategy the option belongs to, where the option is still as the form shows it. */
+    private Outcome<Strategy> asSeen(MarketOption option, Map<String, String> written) {
+        boolean same = Objects.equals(option.version(), new WrittenFields(written, new Faults()).version());
+        return room.ongoing(room.strategy(new EnrolmentId(option.enrolmentId())))
+                .then(strategy -> same ? Outcome.done(strategy) : Outcome.refused(Refusal.stale()));
     }
 }

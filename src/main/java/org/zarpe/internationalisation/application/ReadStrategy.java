@@ -33,8 +33,8 @@ public class ReadStrategy {
                 room.strategy(enrolment),
                 options.findByEnrolmentIdOrderById(enrolment.value()),
                 room.fewestOptions(enrolled),
-                access.mayAdvise(actor, company),
-                access.mayManage(actor, company));
+                enrolled.isOngoing() && access.mayAdvise(actor, company),
+                enrolled.isOngoing() && access.mayManage(actor, company));
     }
 
     public MarketOption option(Actor actor, CompanyId company, UUID option) {

@@ -14,7 +14,6 @@ import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.internationalisation.domain.StrategyRules;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.words.WrittenFields;
 
 /** Lets options be prepared again after a choice, with a reason. The choice counts until the manager makes another. */
@@ -39,11 +38,9 @@ public class ReopenOptions {
         if (strategy.has(id)) {
             return Outcome.done(id);
         }
-        if (strategy.version() != fields.version()) {
-            return Outcome.refused(Refusal.stale());
-        }
         Stamp stamp = Stamp.of(actor, LocalDate.now(clock), clock);
-        return StrategyRules.reason(StrategyRules.text(fields, "why"))
+        return room.asSeen(strategy, fields.version())
+                .then(same -> StrategyRules.reason(StrategyRules.text(fields, "why")))
                 .then(why -> strategy.reopen(id, why, stamp))
                 .map(reopening -> {
                     room.keep(strategy);

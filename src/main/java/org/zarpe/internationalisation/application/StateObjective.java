@@ -16,7 +16,6 @@ import org.zarpe.internationalisation.domain.StrategyRules;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 import org.zarpe.shared.words.WrittenFields;
 
 /** What the company wants to reach, in figures; adviser and manager may both write it down, and the former ones stay. */
@@ -43,10 +42,8 @@ public class StateObjective {
         if (strategy.has(id)) {
             return Outcome.done(id);
         }
-        if (strategy.version() != fields.version()) {
-            return Outcome.refused(Refusal.stale());
-        }
-        return StrategyRules.objective(fields, faults, today)
+        return room.asSeen(strategy, fields.version())
+                .then(same -> StrategyRules.objective(fields, faults, today))
                 .map(objective -> keep(strategy, id, objective, Stamp.of(actor, today, clock)));
     }
 
@@ -55,7 +52,8 @@ public class StateObjective {
         Strategy strategy = room.strategy(enrolment);
         return strategy.has(id)
                 ? Outcome.done(id)
-                : StrategyRules.check(objective, new Faults(), day)
+                : room.ongoing(strategy)
+                        .then(ongoing -> StrategyRules.check(objective, new Faults(), day))
                         .map(valid -> keep(strategy, id, valid, Stamp.of(actor, day, clock)));
     }
 

@@ -13,6 +13,8 @@ import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 
 /** Finds what the use cases work on. */
 @Component
@@ -50,6 +52,16 @@ class StrategyRoom {
 
     Strategy strategy(EnrolmentId enrolment) {
         return strategies.of(enrolment);
+    }
+
+    Outcome<Strategy> ongoing(Strategy strategy) {
+        return enrolments.get(strategy.enrolment()).ifOngoing().map(enrolled -> strategy);
+    }
+
+    /** As {@link #ongoing}, and refused as stale where it was changed since that version. */
+    Outcome<Strategy> asSeen(Strategy strategy, long version) {
+        return ongoing(strategy)
+                .then(same -> same.version() == version ? Outcome.done(same) : Outcome.refused(Refusal.stale()));
     }
 
     void keep(Strategy strategy) {

@@ -64,7 +64,7 @@ public class DraftActions implements ProposeFromVisit {
     }
 
     private Outcome<UUID> propose(Actor actor, Enrolled enrolled, UUID id, ActionTerms terms, Faults faults) {
-        return room.open(enrolled).then(open -> {
+        return enrolled.ifOngoing().then(open -> {
             Plan plan = plans.take(open.id());
             return actions.existsById(id)
                     ? Outcome.done(id)
@@ -85,7 +85,7 @@ public class DraftActions implements ProposeFromVisit {
             String owner,
             @Nullable PartialDate due) {
         Enrolled enrolled = room.enrolled(enrolment);
-        return room.open(enrolled).map(open -> {
+        return enrolled.ifOngoing().map(open -> {
             Plan plan = plans.take(enrolment);
             if (actions.existsById(id)) {
                 return id;
@@ -113,11 +113,11 @@ public class DraftActions implements ProposeFromVisit {
         Action action = room.action(company, id);
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(written, faults);
-        if (action.version() != fields.version()) {
-            return Outcome.refused(Refusal.stale());
-        }
+        boolean same = action.version() == fields.version();
         ActionTerms terms = ActionRules.read(written, faults, action.terms());
-        return room.open(room.enrolled(action.enrolment()))
+        return room.enrolled(action.enrolment())
+                .ifOngoing()
+                .then(open -> same ? Outcome.done(open) : Outcome.refused(Refusal.stale()))
                 .then(open -> room.checked(open, terms, action.terms().needs().swotItems(), faults))
                 .then(action::reword)
                 .map(changed -> {

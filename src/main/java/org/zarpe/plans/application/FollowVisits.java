@@ -36,7 +36,7 @@ class FollowVisits implements AgreementFates {
         this.dictionary = dictionary;
     }
 
-    /** Where the method has no plan, or the enrolment is closed, the agreement stands in the visit alone. */
+    /** Where the method has no plan the agreement stands in the visit alone. */
     @EventListener
     void on(AgreementMade agreement) {
         if (room.packOf(room.enrolled(agreement.enrolment())).declares("plan")) {

@@ -54,7 +54,8 @@ public class KeepContinuity implements PlanContinuity {
     }
 
     private Outcome<UUID> promise(Actor actor, Enrolled enrolled, UUID id, Outcome<ContinuityPromise> checked) {
-        return room.open(room.continuing(enrolled))
+        return room.continuing(enrolled)
+                .ifOngoing()
                 .then(open -> lines.existsById(id)
                         ? Outcome.done(id)
                         : checked.map(sound -> lines.save(ContinuityLine.promise(id, open.id(), sound, stamp(actor)))
@@ -87,11 +88,10 @@ public class KeepContinuity implements PlanContinuity {
             Map<String, String> written,
             Function<ContinuityLine, Outcome<ContinuityLine>> change) {
         ContinuityLine line = get(actor, company, id);
-        if (line.isWithdrawn() || line.version() != new WrittenFields(written, new Faults()).version()) {
-            return Outcome.refused(Refusal.stale());
-        }
-        return room.open(room.enrolled(line.enrolment()))
-                .then(open -> change.apply(line))
+        boolean same = !line.isWithdrawn() && line.version() == new WrittenFields(written, new Faults()).version();
+        return room.enrolled(line.enrolment())
+                .ifOngoing()
+                .then(open -> same ? change.apply(line) : Outcome.refused(Refusal.stale()))
                 .map(lines::save)
                 .map(ContinuityLine::id);
     }

@@ -46,9 +46,11 @@ public class MoveActions {
             Actor actor, CompanyId company, UUID id, ActionMove move, String note, long version) {
         access.mustWrite(actor, company);
         Action action = room.action(company, id);
-        return action.version() == version
-                ? move(actor, company, action, move, new Text(note, note), LocalDate.now(clock))
-                : Outcome.refused(Refusal.stale());
+        return room.enrolled(action.enrolment())
+                .ifOngoing()
+                .then(open -> action.version() == version
+                        ? move(actor, company, action, move, new Text(note, note), LocalDate.now(clock))
+                        : Outcome.refused(Refusal.stale()));
     }
 
     Outcome<ActionStatus> move(Actor actor, UUID id, ActionMove move, Text note, LocalDate day) {
@@ -65,7 +67,8 @@ public class MoveActions {
         if (day.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.at("day", "date-in-future"));
         }
-        return room.open(room.enrolled(action.enrolment()))
+        return room.enrolled(action.enrolment())
+                .ifOngoing()
                 .then(open -> action.move(move, note))
                 .map(now -> {
                     countAsChange(action);

@@ -17,11 +17,9 @@ import org.zarpe.plans.domain.ActionRules;
 import org.zarpe.plans.domain.Actions;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 
 /** Finds what the use cases work on. */
 @Component
@@ -55,12 +53,6 @@ class PlanRoom {
             throw new NoSuchElementException("the method of " + enrolled.id() + " has no continuity plan");
         }
         return enrolled;
-    }
-
-    Outcome<Enrolled> open(Enrolled enrolled) {
-        return enrolled.state() == EnrolmentState.CLOSED
-                ? Outcome.refused(Refusal.of("enrolment-closed"))
-                : Outcome.done(enrolled);
     }
 
     Action action(UUID id) {

@@ -15,7 +15,6 @@ import org.zarpe.plans.domain.Action;
 import org.zarpe.plans.domain.Plan;
 import org.zarpe.plans.domain.PlanBook;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.NextStep;
 
 /** What the plan asks for: a manager's acceptance before anything else, late actions, drafting while a stage waits for it. */
@@ -39,7 +38,7 @@ class PlanSteps implements NextStep.Source {
     @Transactional(readOnly = true)
     public List<NextStep> of(Enrolled enrolled) {
         Pack pack = room.packOf(enrolled);
-        if (!pack.declares("plan") || enrolled.state() == EnrolmentState.CLOSED) {
+        if (!pack.declares("plan") || !enrolled.isOngoing()) {
             return List.of();
         }
         String page = "/companies/" + enrolled.company() + "/plan";

@@ -27,7 +27,6 @@ import org.zarpe.plans.domain.Plan;
 import org.zarpe.plans.queries.PlanShelf;
 import org.zarpe.plans.queries.PlanShelf.WholeAction;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Language;
@@ -114,7 +113,7 @@ class ActionController {
         WholeAction whole = plans.action(enrolled.id(), id);
         Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
         Action action = whole.action();
-        boolean open = enrolled.state() != EnrolmentState.CLOSED;
+        boolean open = enrolled.isOngoing();
         boolean advises = access.mayAdvise(actor, company);
         boolean writes = advises || access.mayManage(actor, company);
         return new ActionPage(

@@ -30,7 +30,6 @@ import org.zarpe.plans.domain.PlanStep;
 import org.zarpe.plans.queries.PlanShelf;
 import org.zarpe.plans.queries.PlanShelf.WholePlan;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
@@ -117,7 +116,7 @@ class PlanView {
             this.whole = plans.whole(enrolled.id());
             this.advises = access.mayAdvise(actor, enrolled.company());
             this.manages = access.mayManage(actor, enrolled.company());
-            this.open = enrolled.state() != EnrolmentState.CLOSED;
+            this.open = enrolled.isOngoing();
         }
 
         PlanPage.Board board() {
@@ -184,7 +183,7 @@ class PlanView {
         /** Agreed or being done, what is due first first. */
         private List<Action> running() {
             return whole.actions().stream()
-                    .filter(action -> action.status() == ActionStatus.AGREED || action.status() == ActionStatus.DOING)
+                    .filter(action -> action.status().isRunning())
                     .sorted(Comparator.comparing(
                             action -> action.terms().due(),
                             Comparator.nullsLast(Comparator.<PartialDate>naturalOrder())))

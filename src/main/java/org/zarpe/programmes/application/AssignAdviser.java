@@ -11,7 +11,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
-/** The director gives a company to an adviser. */
+/** The director gives a company to an adviser, or takes it back. */
 @Component
 @Transactional
 public class AssignAdviser {
@@ -35,6 +35,16 @@ public class AssignAdviser {
         if (!access.advisersOf(company).contains(adviser)) {
             access.assign(adviser, company);
         }
+        return Outcome.done(adviser);
+    }
+
+    public Outcome<PersonId> remove(Actor actor, PersonId adviser, CompanyId company) {
+        actor.mustBe(Role.DIRECTOR);
+        access.mustSee(actor, company);
+        if (!access.advisersOf(company).contains(adviser)) {
+            return Outcome.refused(Refusal.at("adviser", "adviser-not-assigned"));
+        }
+        access.remove(adviser, company);
         return Outcome.done(adviser);
     }
 }

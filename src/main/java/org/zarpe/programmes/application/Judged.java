@@ -2,6 +2,9 @@ package org.zarpe.programmes.application;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
@@ -38,6 +41,35 @@ public record Judged(Enrolment enrolment, Pack pack, Facts facts, Verdicts verdi
                 .toList();
     }
 
+    /** Facts read by the conditions that keep an open stage from closing, or the next one from opening. */
+    public Set<String> awaited() {
+        RuleReading reading = new RuleReading(pack);
+        return pack.stages().stream()
+                .flatMap(stage -> unmet(pending(stage, reading)))
+                .flatMap(condition -> reading.facts(condition).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Condition> pending(Stage stage, RuleReading reading) {
+        Enrolled enrolled = enrolment.enrolled();
+        if (enrolled.isOpen(stage.id())) {
+            return stage.exit();
+        }
+        boolean comesNext = !enrolled.hasOpened(stage.id())
+                && reading.forerunners(stage).stream().allMatch(enrolled::hasOpened);
+        return comesNext ? stage.entry() : List.of();
+    }
+
+    /** Of a named rule that does not hold, only what does not hold in it. */
+    private Stream<Condition> unmet(List<Condition> conditions) {
+        return rules.judgeEach(pack, conditions, facts).stream()
+                .filter(judged -> !judged.judgement().holds())
+                .map(JudgedCondition::condition)
+                .flatMap(condition -> Stream.concat(
+                        Stream.of(condition),
+                        new RuleReading(pack).rules(condition).stream().flatMap(rule -> unmet(rule.conditions()))));
+    }
+
     /** The stages that cannot close before go or no-go is decided. */
     public Set<String> awaitingDecision() {
         return new RuleReading(pack).stagesThatLeaveBy("decision.go");
@@ -45,6 +77,6 @@ public record Judged(Enrolment enrolment, Pack pack, Facts facts, Verdicts verdi
 
     public boolean decisionIsAwaited() {
         Enrolled enrolled = enrolment.enrolled();
-        return awaitingDecision().stream().anyMatch(enrolled::isOpen);
+        return enrolled.end() == null && awaitingDecision().stream().anyMatch(enrolled::isOpen);
     }
 }

@@ -22,7 +22,7 @@ import org.zarpe.programmes.domain.Verdicts;
 public class LookAtEnrolment {
 
     /**
-     * @param advises whether the actor may move stages and decide
+     * @param advises whether the actor may move stages and decide: not after the end
      * @param version what a form must send back
      */
     public record View(Judged judged, List<NextStep> steps, boolean advises, long version) {}
@@ -70,7 +70,7 @@ public class LookAtEnrolment {
 
     private View view(Actor actor, Judged judged) {
         var enrolled = judged.enrolment().enrolled();
-        return new View(
-                judged, steps.of(actor, enrolled), access.mayAdvise(actor, enrolled.company()), enrolled.version());
+        boolean advises = enrolled.end() == null && access.mayAdvise(actor, enrolled.company());
+        return new View(judged, steps.of(actor, enrolled), advises, enrolled.version());
     }
 }

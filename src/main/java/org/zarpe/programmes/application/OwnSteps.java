@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.methodology.RuleReading;
@@ -31,7 +30,7 @@ class OwnSteps implements NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        if (enrolled.state() == EnrolmentState.CLOSED || enrolled.state() == EnrolmentState.NOT_ENROLLED) {
+        if (!enrolled.isOngoing()) {
             return List.of();
         }
         Judged judged = judging.judged(enrolling.get(enrolled.id()));
@@ -47,7 +46,16 @@ class OwnSteps implements NextStep.Source {
                         20,
                         STAFF))
                 .forEach(steps::add);
+        end(enrolled).ifPresent(steps::add);
         return List.copyOf(steps);
+    }
+
+    /** With no stage open nothing else would tell that it is over. */
+    private static Optional<NextStep> end(Enrolled enrolled) {
+        return enrolled.stages().stream().anyMatch(Enrolled.StageVisit::isOpen)
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        "programmes.step.end", List.of(), "/companies/" + enrolled.company() + "#end", 30, STAFF));
     }
 
     private static Optional<NextStep> send(Judged judged) {

@@ -2,6 +2,7 @@ package org.zarpe.programmes.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
@@ -50,6 +51,13 @@ class ReadEnrolments implements Enrolments {
     @Override
     public Facts facts(Enrolled enrolled) {
         return judging.judged(enrolling.get(enrolled.id())).facts();
+    }
+
+    @Override
+    public Set<String> awaited(Enrolled enrolled) {
+        return enrolled.isOngoing()
+                ? judging.judged(enrolling.get(enrolled.id())).awaited()
+                : Set.of();
     }
 
     @Override

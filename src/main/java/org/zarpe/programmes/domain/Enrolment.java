@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.JudgedCondition;
@@ -15,10 +16,12 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.EnrolmentState;
+import org.zarpe.programmes.domain.Ending.Reopening;
 import org.zarpe.programmes.domain.StageTransition.Move;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
@@ -41,6 +44,7 @@ public final class Enrolment {
     private final List<CriterionNote> notes;
     private EnrolmentState state;
     private @Nullable LocalDate appliedOn;
+    private Endings endings;
 
     /** As it was kept. */
     public Enrolment(Kept kept) {
@@ -58,6 +62,7 @@ public final class Enrolment {
         this.transitions = new ArrayList<>(kept.transitions());
         this.decisions = new ArrayList<>(kept.decisions());
         this.notes = new ArrayList<>(kept.notes());
+        this.endings = new Endings(kept.endings());
     }
 
     /** All that is kept of it. */
@@ -74,6 +79,7 @@ public final class Enrolment {
             List<StageTransition> transitions,
             List<Decision> decisions,
             List<CriterionNote> notes,
+            List<Ending> endings,
             long version) {}
 
     /** An application begins; the stages that wait for nothing open with it. */
@@ -117,6 +123,7 @@ public final class Enrolment {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 0));
         pack.stages().stream()
                 .filter(stage -> stage.entry().isEmpty())
@@ -137,6 +144,9 @@ public final class Enrolment {
 
     /** It was sent before this product was used. */
     public Outcome<LocalDate> sendElsewhere(Stamp stamp) {
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (appliedOn != null) {
             return Outcome.refused(Refusal.of("application-already-sent", appliedOn));
         }
@@ -152,13 +162,23 @@ public final class Enrolment {
         return seen == version;
     }
 
-    /** @param awaiting the stages that cannot close before it is decided */
+    /**
+     * A no-go may be decided anew; what ended may not.
+     *
+     * @param awaiting the stages that cannot close before it is decided
+     */
     public Outcome<Decision> decide(boolean go, Text reasons, Set<String> awaiting, Stamp stamp) {
+        if (state == EnrolmentState.CLOSED) {
+            return over();
+        }
         if (reasons.es().isBlank()) {
             return Outcome.refused(Refusal.at("reasons", "decision-reasons-missing"));
         }
         if (visits.values().stream().noneMatch(visit -> visit.isOpen() && awaiting.contains(visit.stage()))) {
             return Outcome.refused(Refusal.of("no-decision-awaited"));
+        }
+        if (stamp.day().isBefore(begunOn)) {
+            return Outcome.refused(Refusal.at("day", "day-too-early", begunOn));
         }
         Decision decision = new Decision(Ids.next(), go, reasons, stamp);
         decisions.add(decision);
@@ -170,11 +190,11 @@ public final class Enrolment {
     public Outcome<StageTransition> open(
             String stage, List<JudgedCondition> entry, @Nullable Text override, Stamp stamp) {
         StageVisit visit = visit(stage);
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (visit.opened() != null) {
             return Outcome.refused(Refusal.of(visit.isOpen() ? "stage-already-open" : "stage-already-closed"));
-        }
-        if (state == EnrolmentState.NOT_ENROLLED) {
-            return Outcome.refused(Refusal.of("not-enrolled"));
         }
         if (stamp.day().isBefore(begunOn)) {
             return Outcome.refused(Refusal.at("day", "day-too-early", begunOn));
@@ -186,6 +206,9 @@ public final class Enrolment {
     public Outcome<StageTransition> close(
             String stage, List<JudgedCondition> exit, @Nullable Text override, Stamp stamp) {
         StageVisit visit = visit(stage);
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (visit.opened() == null || visit.closed() != null) {
             return Outcome.refused(Refusal.of(visit.opened() == null ? "stage-not-open" : "stage-already-closed"));
         }
@@ -196,6 +219,9 @@ public final class Enrolment {
     }
 
     public Outcome<StageVisit> plan(String stage, LocalDate start, LocalDate end) {
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (end.isBefore(start)) {
             return Outcome.refused(Refusal.at("plannedEnd", "end-before-start"));
         }
@@ -206,6 +232,9 @@ public final class Enrolment {
     }
 
     public Outcome<CriterionNote> override(CriterionVerdict verdict, Text reason, Stamp stamp) {
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (reason.es().isBlank()) {
             return Outcome.refused(Refusal.at("reason", "override-reason-missing"));
         }
@@ -217,6 +246,9 @@ public final class Enrolment {
 
     /** A source outside the product says that the criterion is met. */
     public Outcome<CriterionNote> report(String criterion, Text source, Stamp stamp) {
+        if (!state.isOngoing()) {
+            return over();
+        }
         if (source.es().isBlank()) {
             return Outcome.refused(Refusal.at("source", "required"));
         }
@@ -227,6 +259,42 @@ public final class Enrolment {
         CriterionNote note = new CriterionNote(Ids.next(), criterion, kind, text, stamp);
         notes.add(note);
         return Outcome.done(note);
+    }
+
+    /** The company's participation is over, one way or another. */
+    public Outcome<Ending> end(EndKind kind, Text reasons, Stamp stamp) {
+        if (!state.isOngoing()) {
+            return over();
+        }
+        boolean stagesOpen = visits.values().stream().anyMatch(StageVisit::isOpen);
+        return Endings.check(kind, reasons, stagesOpen, lastDay(), stamp).map(this::ended);
+    }
+
+    /** The only way to take an end back; the enrolment goes on where it stood. */
+    public Outcome<Reopening> reopen(Text reason, Stamp stamp) {
+        return endings.check(reason, stamp).map(reopening -> {
+            endings = endings.takenBack(reopening);
+            state = decision().isPresent() ? EnrolmentState.ENROLLED : EnrolmentState.APPLICANT;
+            return reopening;
+        });
+    }
+
+    private Ending ended(Ending ending) {
+        endings = endings.with(ending);
+        state = EnrolmentState.CLOSED;
+        return ending;
+    }
+
+    private LocalDate lastDay() {
+        return Stream.concat(
+                        transitions.stream().map(StageTransition::stamp),
+                        decisions.stream().map(Decision::stamp))
+                .map(Stamp::day)
+                .reduce(begunOn, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private <T> Outcome<T> over() {
+        return Outcome.refused(enrolled().over());
     }
 
     private Outcome<StageTransition> moveIfHolds(
@@ -263,7 +331,7 @@ public final class Enrolment {
         StageTransition transition = new StageTransition(Ids.next(), stage, move, stamp, override, unmet);
         transitions.add(transition);
         if (visits.values().stream().allMatch(visit -> visit.closed() != null)) {
-            state = EnrolmentState.CLOSED;
+            ended(new Ending(Ids.next(), EndKind.COMPLETED, null, stamp, null));
         }
         return transition;
     }
@@ -310,6 +378,11 @@ public final class Enrolment {
         return List.copyOf(notes);
     }
 
+    /** Those taken back too, oldest first. */
+    public List<Ending> endings() {
+        return endings.all();
+    }
+
     public Kept kept() {
         return new Kept(
                 id,
@@ -324,10 +397,14 @@ public final class Enrolment {
                 transitions(),
                 List.copyOf(decisions),
                 notes(),
+                endings(),
                 version);
     }
 
     public Enrolled enrolled() {
-        return new Enrolled(id, company, pack, state, appliedOn, !consents(), List.copyOf(visits.values()), version);
+        Enrolled.End end = endings.standing()
+                .map(ending -> new Enrolled.End(ending.kind(), ending.stamp().day()))
+                .orElse(null);
+        return new Enrolled(id, company, pack, state, appliedOn, !consents(), end, List.copyOf(visits.values()), version);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
-import org.zarpe.programmes.EnrolmentState;
 
 /** Where an enrolment stands, in one stage, although stages run side by side. */
 public final class Position {
@@ -45,7 +44,7 @@ public final class Position {
 
     /** The earliest planned last day that an open stage has passed. */
     public static Optional<LocalDate> stuckSince(Enrolled enrolled, LocalDate today) {
-        if (enrolled.state() == EnrolmentState.NOT_ENROLLED) {
+        if (!enrolled.isOngoing()) {
             return Optional.empty();
         }
         return enrolled.stages().stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.Companies;
@@ -20,11 +21,11 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
-import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.CohortBoards;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.CompanyCard;
 import org.zarpe.programmes.CompanyCards;
+import org.zarpe.programmes.EndWords;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.domain.Cohort;
@@ -34,13 +35,14 @@ import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.programmes.domain.Position;
 import org.zarpe.programmes.domain.Programme;
 import org.zarpe.programmes.domain.Programmes;
+import org.zarpe.shared.Text;
 
 @Component
 @Transactional(readOnly = true)
 class Boards implements CompanyCards, CohortBoards {
 
-    private static final Comparator<CompanyCard> URGENT_FIRST = Comparator.comparing(
-                    CompanyCard::stuckSince, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<CompanyCard> URGENT_FIRST = Comparator.comparing(CompanyCard::hasEnded)
+            .thenComparing(CompanyCard::stuckSince, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(CompanyCard::since)
             .thenComparing(card -> card.company().name());
 
@@ -49,14 +51,23 @@ class Boards implements CompanyCards, CohortBoards {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final Packs packs;
+    private final EndWords endWords;
     private final Clock clock;
 
-    Boards(Enrolling enrolling, Companies companies, Cohorts cohorts, Programmes programmes, Packs packs, Clock clock) {
+    Boards(
+            Enrolling enrolling,
+            Companies companies,
+            Cohorts cohorts,
+            Programmes programmes,
+            Packs packs,
+            EndWords endWords,
+            Clock clock) {
         this.enrolling = enrolling;
         this.companies = companies;
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.packs = packs;
+        this.endWords = endWords;
         this.clock = clock;
     }
 
@@ -89,17 +100,18 @@ class Boards implements CompanyCards, CohortBoards {
         Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
         List<CompanyCard> cards = ofCohort(actor, cohort.cohortId());
         Pack pack = packs.get(programme.pack());
-        List<Column> columns =
-                pack.stages().stream().map(stage -> column(stage, cards)).toList();
+        Stream<Column> stages = pack.stages().stream().map(stage -> column(stage.id(), stage.name(), cards));
+        List<Column> columns = Stream.concat(stages, Stream.of(column(CompanyCard.ENDED, endWords.column(), cards)))
+                .toList();
         return new CohortBoard(
                 cohort.cohortId(), programme.name(), cohort.name(), cohort.starts(), cohort.ends(), columns);
     }
 
-    private static Column column(Stage stage, List<CompanyCard> cards) {
+    private static Column column(String id, Text name, List<CompanyCard> cards) {
         return new Column(
-                stage.id(),
-                stage.name(),
-                cards.stream().filter(card -> card.column().equals(stage.id())).toList());
+                id,
+                name,
+                cards.stream().filter(card -> card.column().equals(id)).toList());
     }
 
     private Map<CompanyId, CompanyProfile> profiles(Actor actor) {
@@ -120,13 +132,14 @@ class Boards implements CompanyCards, CohortBoards {
     private CompanyCard card(Enrolment enrolment, CompanyProfile company, StageVisit visit, LocalDate today) {
         Pack pack = packs.get(enrolment.pack());
         Enrolled enrolled = enrolment.enrolled();
-        LocalDate since = Position.since(visit);
+        Enrolled.End end = enrolled.end();
+        LocalDate since = end == null ? Position.since(visit) : end.on();
         return new CompanyCard(
                 company,
                 enrolled,
                 enrolment.cohort(),
-                visit.stage(),
-                pack.stage(visit.stage()).name(),
+                end == null ? visit.stage() : CompanyCard.ENDED,
+                end == null ? pack.stage(visit.stage()).name() : endWords.of(end.kind()),
                 enrolled.stages().stream()
                         .filter(StageVisit::isOpen)
                         .map(open -> pack.stage(open.stage()).name())

@@ -24,21 +24,24 @@ import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
+import org.zarpe.programmes.domain.Ending;
 import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.programmes.domain.StageTransition;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Text;
 
-/** Stage visits, transitions, decisions and notes of enrolments: four queries, however many enrolments. */
+/** Stage visits, transitions, decisions, notes and ends of enrolments: five queries, however many enrolments. */
 @Component
 class EnrolmentParts {
 
     private record Part<T>(UUID enrolment, T content) {}
 
     private final JdbcClient jdbc;
+    private final EndingParts endingParts;
 
-    EnrolmentParts(JdbcClient jdbc) {
+    EnrolmentParts(JdbcClient jdbc, EndingParts endingParts) {
         this.jdbc = jdbc;
+        this.endingParts = endingParts;
     }
 
     List<Enrolment.Kept> join(List<EnrolmentRow> rows) {
@@ -50,6 +53,7 @@ class EnrolmentParts {
         Map<UUID, List<StageTransition>> moves = byEnrolment("stage_transition", "id", ids, EnrolmentParts::transition);
         Map<UUID, List<Decision>> decisions = byEnrolment("decision", "id", ids, EnrolmentParts::decision);
         Map<UUID, List<CriterionNote>> notes = byEnrolment("criterion_note", "id", ids, EnrolmentParts::note);
+        Map<UUID, List<Ending>> endings = endingParts.of(ids);
         return rows.stream()
                 .map(row -> new Enrolment.Kept(
                         new EnrolmentId(row.id()),
@@ -64,6 +68,7 @@ class EnrolmentParts {
                         moves.getOrDefault(row.id(), List.of()),
                         decisions.getOrDefault(row.id(), List.of()),
                         notes.getOrDefault(row.id(), List.of()),
+                        endings.getOrDefault(row.id(), List.of()),
                         row.version()))
                 .toList();
     }
@@ -75,6 +80,7 @@ class EnrolmentParts {
         kept.transitions().forEach(transition -> save(kept.id(), transition));
         kept.decisions().forEach(decision -> save(kept.id(), decision));
         kept.notes().forEach(note -> save(kept.id(), note));
+        endingParts.save(kept.id(), kept.endings());
     }
 
     private void save(EnrolmentId enrolment, StageVisit visit, int place) {

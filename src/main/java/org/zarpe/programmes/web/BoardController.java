@@ -1,5 +1,6 @@
 package org.zarpe.programmes.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +22,12 @@ import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.application.AssignAdviser;
 import org.zarpe.shared.Faults;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.WrittenFields;
 
 @RestController
@@ -44,29 +48,56 @@ class BoardController {
     @GetMapping("/cohorts/{id}/board")
     BoardPage page(Actor actor, @PathVariable UUID id) {
         CohortBoard board = boards.find(actor, new CohortId(id)).orElseThrow();
-        Map<CompanyId, List<String>> advisers = board.columns().stream()
+        Map<CompanyId, List<Option>> advisers = board.columns().stream()
                 .flatMap(column -> column.cards().stream())
                 .map(card -> card.company().id())
                 .distinct()
                 .collect(Collectors.toMap(company -> company, this::advisersOf));
         List<Option> candidates = actor.is(Role.DIRECTOR)
                 ? people.withRole(actor.operator(), Role.ADVISER).stream()
-                        .map(adviser -> new Option(adviser.person().value().toString(), adviser.name()))
+                        .map(adviser -> option(adviser.person()))
                         .toList()
                 : List.of();
-        return new BoardPage(board, advisers, candidates);
+        return new BoardPage(board, advisers, candidates, null, Typed.blank());
     }
 
     @PostMapping("/cohorts/{id}/board/companies/{company}/adviser")
     ResponseEntity<Page> assign(
             Actor actor, @PathVariable UUID id, @PathVariable UUID company, @RequestParam Map<String, String> form) {
-        new WrittenFields(form, new Faults())
+        Outcome<PersonId> assigned = new WrittenFields(form, new Faults())
                 .id("adviser")
-                .ifPresent(adviser -> assignments.assign(actor, new PersonId(adviser), new CompanyId(company)));
-        return Answers.seeOther("/cohorts/" + id + "/board");
+                .map(adviser -> assignments.assign(actor, new PersonId(adviser), new CompanyId(company)))
+                .orElseGet(() -> Outcome.refused(Refusal.at("adviser", "choose-one")));
+        return answer(actor, id, company, Typed.of(form), assigned);
     }
 
-    private List<String> advisersOf(CompanyId company) {
-        return access.advisersOf(company).stream().map(people::nameOf).sorted().toList();
+    @PostMapping("/cohorts/{id}/board/companies/{company}/advisers/{adviser}/removal")
+    ResponseEntity<Page> remove(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID company, @PathVariable UUID adviser) {
+        return answer(
+                actor,
+                id,
+                company,
+                Typed.blank(),
+                assignments.remove(actor, new PersonId(adviser), new CompanyId(company)));
+    }
+
+    private ResponseEntity<Page> answer(Actor actor, UUID id, UUID company, Typed typed, Outcome<PersonId> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<PersonId> done -> Answers.seeOther("/cohorts/" + id + "/board");
+            case Outcome.Refused<PersonId> refused ->
+                Answers.refused(page(actor, id).refused(new CompanyId(company), typed.refused(refused.reasons())));
+        };
+    }
+
+    private List<Option> advisersOf(CompanyId company) {
+        return access.advisersOf(company).stream()
+                .map(this::option)
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private Option option(PersonId adviser) {
+        return new Option(adviser.value().toString(), people.nameOf(adviser));
     }
 }

@@ -28,6 +28,14 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
         return new OverviewPage(file, Objects.requireNonNull(voyage).withOverride(form));
     }
 
+    EndPanel end() {
+        return Objects.requireNonNull(voyage).end();
+    }
+
+    OverviewPage withEnd(EndPanel panel) {
+        return new OverviewPage(file, Objects.requireNonNull(voyage).withEnd(panel));
+    }
+
     /**
      * @param steps at most three
      * @param destination null while there is nothing to count
@@ -49,6 +57,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
             List<StageDates> dates,
             List<HistoryLine> history,
             OverrideForm override,
+            EndPanel end,
             boolean advises,
             boolean directs,
             long version) {
@@ -96,6 +105,29 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     dates,
                     history,
                     override,
+                    end,
+                    advises,
+                    directs,
+                    version);
+        }
+
+        Voyage withEnd(EndPanel panel) {
+            return new Voyage(
+                    enrolment,
+                    pack,
+                    method,
+                    route,
+                    steps,
+                    destination,
+                    open,
+                    decision,
+                    company,
+                    entrepreneur,
+                    sent,
+                    dates,
+                    history,
+                    override,
+                    panel,
                     advises,
                     directs,
                     version);
@@ -117,6 +149,7 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     dates,
                     history,
                     form,
+                    end,
                     advises,
                     directs,
                     version);

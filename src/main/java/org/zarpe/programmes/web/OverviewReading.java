@@ -39,6 +39,7 @@ class OverviewReading {
     private final CompanyFile.Cabinet cabinet;
     private final LookAtEnrolment enrolments;
     private final PlainWords plain;
+    private final EndReading ends;
     private final People people;
     private final Dictionary dictionary;
     private final Clock clock;
@@ -47,12 +48,14 @@ class OverviewReading {
             CompanyFile.Cabinet cabinet,
             LookAtEnrolment enrolments,
             PlainWords plain,
+            EndReading ends,
             People people,
             Dictionary dictionary,
             Clock clock) {
         this.cabinet = cabinet;
         this.enrolments = enrolments;
         this.plain = plain;
+        this.ends = ends;
         this.people = people;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -79,7 +82,7 @@ class OverviewReading {
                 view.steps().stream().limit(MOST_STEPS).toList(),
                 enrolments.destination(view).orElse(null),
                 enrolled.stages().stream()
-                        .filter(StageVisit::isOpen)
+                        .filter(visit -> enrolled.isOngoing() && visit.isOpen())
                         .map(visit -> open(judged, visit))
                         .toList(),
                 decision(judged),
@@ -91,8 +94,9 @@ class OverviewReading {
                         .map(move -> history(judged, move))
                         .toList(),
                 OverrideForm.blank(),
+                ends.panel(actor, view),
                 view.advises(),
-                actor.is(Role.DIRECTOR),
+                enrolled.isOngoing() && actor.is(Role.DIRECTOR),
                 view.version());
     }
 

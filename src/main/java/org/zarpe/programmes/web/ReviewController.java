@@ -61,7 +61,7 @@ class ReviewController {
                 !asks || judged.facts().value("complete.application").equals(Optional.of(true)),
                 sent,
                 plain.verdicts(judged.pack(), verdicts.all().toList()),
-                !actor.is(Role.ASSESSOR),
+                judged.enrolment().enrolled().isOngoing() && !actor.is(Role.ASSESSOR),
                 List.of());
     }
 

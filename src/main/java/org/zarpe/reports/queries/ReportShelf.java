@@ -36,6 +36,7 @@ import org.zarpe.results.Change;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.Moment;
 import org.zarpe.results.Results;
+import org.zarpe.results.Sayings;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Words;
@@ -220,7 +221,9 @@ public class ReportShelf {
         return told.orElseGet(() -> switch (results.change(enrolled.id(), indicator)) {
             case Change.Relative relative -> new Cell.Figure(relative.percent());
             case Change.AsRecorded recorded -> new Cell.Figure(recorded.percent());
-            case Change.Absolute absolute -> new Cell.Figure(absolute.difference());
+            // a column of percentages shows no difference as if it were one
+            case Change.Absolute absolute ->
+                Cell.words(Sayings.change(words, enrolments.packOf(enrolled).indicator(indicator), absolute));
             case Change.Told said -> Cell.words(words.of(said.words()));
             case Change.NotComparable not -> new Cell.Blank();
             case Change.CannotTell cannot -> new Cell.Blank();

@@ -16,6 +16,7 @@ import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.RecordResult;
+import org.zarpe.results.domain.Measuring;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.domain.ValueLedger;
 import org.zarpe.results.domain.ValueRules;
@@ -45,10 +46,13 @@ class KeepResults implements RecordResult {
         if (values.existsById(id)) {
             return Outcome.done(id);
         }
-        return checked(enrolled, value).map(sound -> {
-            values.save(RecordedValue.record(id, enrolment, enrolled.pack().toString(), sound, by(actor), now()));
-            return id;
-        });
+        return Measuring.must(enrolled, value.moment())
+                .then(open -> checked(open, value))
+                .map(sound -> {
+                    values.save(
+                            RecordedValue.record(id, enrolment, enrolled.pack().toString(), sound, by(actor), now()));
+                    return id;
+                });
     }
 
     @Override
@@ -62,12 +66,14 @@ class KeepResults implements RecordResult {
         if (!standing.stands()) {
             return Outcome.refused(Refusal.stale());
         }
-        return checked(enrolled, value).map(sound -> {
-            RecordedValue corrected = standing.correct(id, sound, by(actor), now());
-            values.save(standing);
-            values.save(corrected);
-            return id;
-        });
+        return Measuring.must(enrolled, standing.value().moment(), value.moment())
+                .then(open -> checked(open, value))
+                .map(sound -> {
+                    RecordedValue corrected = standing.correct(id, sound, by(actor), now());
+                    values.save(standing);
+                    values.save(corrected);
+                    return id;
+                });
     }
 
     private Outcome<IndicatorValue> checked(Enrolled enrolled, IndicatorValue value) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Facts;
-import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.FactSource;
@@ -38,8 +37,7 @@ class ResultFacts implements FactSource, NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        boolean measures = new RuleReading(enrolments.packOf(enrolled))
-                .anyLeavesBy(stage -> enrolled.isOpen(stage.id()), fact -> fact.startsWith("results."));
+        boolean measures = enrolments.awaited(enrolled).stream().anyMatch(fact -> fact.startsWith("results."));
         return Stream.of(new NextStep(
                         "results.step.measure",
                         List.of(),

@@ -7,6 +7,7 @@ import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorKind;
 import org.zarpe.results.Change;
 import org.zarpe.results.IndicatorValue;
+import org.zarpe.results.Sayings;
 import org.zarpe.results.domain.Course;
 import org.zarpe.shared.charts.Curve;
 import org.zarpe.shared.words.Words;

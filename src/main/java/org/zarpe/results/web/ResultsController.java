@@ -1,6 +1,7 @@
 package org.zarpe.results.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,7 +10,10 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.results.Moment;
+import org.zarpe.results.domain.Measuring;
 import org.zarpe.results.queries.StandingResults;
 
 @RestController
@@ -31,7 +35,11 @@ class ResultsController {
     @GetMapping("/companies/{company}/results")
     ResultsPage page(Actor actor, @PathVariable CompanyId company) {
         access.mustSee(actor, company);
-        List<IndicatorCard> cards = enrolments.current(company).stream()
+        Optional<Enrolled> current = enrolments.current(company);
+        List<Moment> open = actor.is(Role.ASSESSOR)
+                ? List.of()
+                : current.map(Measuring::open).orElse(List.of());
+        List<IndicatorCard> cards = current.stream()
                 .flatMap(enrolled -> results.courses(enrolled).stream())
                 .map(IndicatorCard::of)
                 .toList();
@@ -40,6 +48,11 @@ class ResultsController {
                         && card.course().end().isPresent())
                 .count();
         return new ResultsPage(
-                cabinet.open(actor, company, "results"), cards, measured, cards.size(), !actor.is(Role.ASSESSOR));
+                cabinet.open(actor, company, "results"),
+                cards,
+                measured,
+                cards.size(),
+                !open.isEmpty(),
+                open.contains(Moment.BASELINE));
     }
 }

@@ -12,8 +12,13 @@ import org.zarpe.methodology.Indicator;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 
-/** @param measured indicators with a baseline and an end, of {@code all} */
-public record ResultsPage(CompanyFile file, List<IndicatorCard> cards, int measured, int all, boolean mayRecord)
+/**
+ * @param measured indicators with a baseline and an end, of {@code all}
+ * @param mayRecord whether a value may be added to others
+ * @param mayBegin whether a baseline may be taken
+ */
+public record ResultsPage(
+        CompanyFile file, List<IndicatorCard> cards, int measured, int all, boolean mayRecord, boolean mayBegin)
         implements Page {
 
     public List<IndicatorGroup> groups() {
@@ -42,7 +47,7 @@ public record ResultsPage(CompanyFile file, List<IndicatorCard> cards, int measu
 
     /** What to record now: a baseline first, then an end value; null when nothing is missing or one only looks. */
     public @Nullable IndicatorCard next() {
-        return !mayRecord
+        return !mayBegin
                 ? null
                 : Stream.of(
                                 cards.stream()
@@ -69,6 +74,6 @@ public record ResultsPage(CompanyFile file, List<IndicatorCard> cards, int measu
     public String address(IndicatorCard card) {
         return "/companies/" + file.company().id() + "/results/"
                 + card.indicator().id() + "/values/new"
-                + (card.lacksBaseline() ? "?moment=baseline" : card.lacksEnd() ? "?moment=end" : "");
+                + (!mayBegin ? "?moment=follow-up" : card.lacksBaseline() ? "?moment=baseline" : card.lacksEnd() ? "?moment=end" : "");
     }
 }

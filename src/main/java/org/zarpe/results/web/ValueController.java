@@ -18,8 +18,9 @@ import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
-import org.zarpe.results.Moment;
 import org.zarpe.results.RecordResult;
+import org.zarpe.results.Sayings;
+import org.zarpe.results.domain.Measuring;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.queries.StandingResults;
 import org.zarpe.shared.Ids;
@@ -148,7 +149,7 @@ class ValueController {
                 id,
                 former,
                 typed,
-                moments(words),
+                moments(enrolled, words),
                 options(words, "results.missing", MissingCode.values()),
                 history,
                 List.of());
@@ -187,8 +188,8 @@ class ValueController {
                 "/companies/" + company + "/results/values/" + past.id() + "/corrections/new");
     }
 
-    private static List<Option> moments(Words words) {
-        return Arrays.stream(Moment.values())
+    private static List<Option> moments(Enrolled enrolled, Words words) {
+        return Measuring.open(enrolled).stream()
                 .map(moment -> new Option(
                         Words.kebab(moment),
                         words.of("results.moment", moment),

@@ -6,6 +6,7 @@ import org.zarpe.companies.MissingCode;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.Moment;
+import org.zarpe.results.Sayings;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;

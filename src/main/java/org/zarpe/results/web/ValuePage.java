@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorKind;
+import org.zarpe.results.Sayings;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Option;

@@ -61,6 +61,7 @@ class KeepSessions implements RecordSession {
     }
 
     private Outcome<Session> checked(Enrolled enrolled, Session session) {
-        return SessionRules.check(enrolments.packOf(enrolled), session, LocalDate.now(clock));
+        return enrolled.ifOngoing()
+                .then(ongoing -> SessionRules.check(enrolments.packOf(ongoing), session, LocalDate.now(clock)));
     }
 }

@@ -49,7 +49,7 @@ class TrainingController {
         boolean mayRecord = access.mayAdvise(actor, company);
         return enrolments
                 .current(company)
-                .map(enrolled -> page(file, enrolled, mayRecord))
+                .map(enrolled -> page(file, enrolled, mayRecord && enrolled.isOngoing()))
                 .orElseGet(() -> TrainingPage.withoutProgramme(file));
     }
 

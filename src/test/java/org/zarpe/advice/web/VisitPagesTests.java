@@ -252,6 +252,22 @@ class VisitPagesTests {
     }
 
     @Test
+    void onlyBeingThereIsAVisit() {
+        send(sound());
+        for (String kind : List.of("call", "video-call")) {
+            Map<String, String> other = with(with(sound(), "id", Ids.next().toString()), "kind", kind);
+            assertThat(send(with(other, "agreement.0.id", Ids.next().toString())))
+                    .hasStatus(303);
+        }
+
+        Scopes.as(staff.scope(director), () -> {
+            var facts = enrolments.facts(enrolments.get(enrolment));
+            assertThat(facts.value("advice.visits")).contains(Quantity.exactly(1));
+            assertThat(facts.value("advice.contacts")).contains(Quantity.exactly(3));
+        });
+    }
+
+    @Test
     void remindsTheAdviserOfACompanyInTheProgrammeThatNobodyVisited() {
         send(sound());
         assertThat(reminders(EnrolmentState.ENROLLED, adviser)).hasSize(1);
@@ -299,6 +315,7 @@ class VisitPagesTests {
                     state,
                     Example.APPLIED,
                     now.enteredAfterwards(),
+                    null,
                     now.stages(),
                     now.version());
             return steps.of(actor, as).stream()

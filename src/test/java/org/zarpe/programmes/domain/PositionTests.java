@@ -71,6 +71,7 @@ class PositionTests {
                 EnrolmentState.values()[0],
                 DAY,
                 false,
+                null,
                 List.of(stages),
                 0);
         return Position.of(enrolled).orElseThrow().stage();

@@ -196,6 +196,75 @@ class DirectorPagesTests {
     }
 
     @Test
+    void whoeverIsNoAdviserIsNotAssignedAndTheBoardSaysSo() {
+        staff.adviser(director);
+        String address = "/cohorts/" + cohort + "/board/companies/" + company + "/adviser";
+        for (String adviser :
+                java.util.List.of("", "nadie", director.person().value().toString())) {
+            MvcTestResult answer = post(director, address, Map.of("adviser", adviser));
+
+            assertThat(answer).hasStatus(422);
+            assertThat(Jsoup.parse(body(answer)).text()).contains("Elija una de las opciones", "Sin asesor");
+        }
+    }
+
+    @Test
+    void anAdviserIsRemovedAndNoLongerSeesTheCompany() {
+        Actor adviser = staff.adviser(director);
+        String board = "/cohorts/" + cohort + "/board";
+        String companyOnBoard = board + "/companies/" + company;
+        String removal = companyOnBoard + "/advisers/" + adviser.person().value() + "/removal";
+        Map<String, String> chosen = Map.of("adviser", adviser.person().value().toString());
+        post(director, companyOnBoard + "/adviser", chosen);
+        assertThat(page(director, board).select("form[action$=/removal] button").text())
+                .isEqualTo("Quitar a " + adviser.name());
+
+        assertThat(post(director, removal, Map.of())).hasStatus(303);
+
+        assertThat(page(director, board).text()).contains("Sin asesor");
+        assertThat(get(adviser, "/companies/" + company)).hasStatus(403);
+        assertThat(page(adviser, "/home").text()).doesNotContain("Dulces de la Sierra");
+        assertThat(post(director, removal, Map.of())).hasStatus(422);
+
+        assertThat(post(director, companyOnBoard + "/adviser", chosen)).hasStatus(303);
+        assertThat(page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
+    }
+
+    @Test
+    void theParticipationEndsWithAReasonAndIsReopenedWithOne() {
+        String end = "/enrolments/" + enrolment + "/end";
+        Map<String, String> form =
+                Map.of("version", "1", "kind", "withdrew", "reasons", "La dueña se muda", "day", "2018-05-20");
+        assertThat(page(director, "/companies/" + company).select("form[action='" + end + "']"))
+                .hasSize(1);
+        MvcTestResult nothing = post(director, end, Map.of("version", "1", "day", "2018-05-20", "reasons", "Sí"));
+        assertThat(nothing).hasStatus(422);
+        assertThat(Jsoup.parse(body(nothing)).select("#end textarea").text()).isEqualTo("Sí");
+
+        assertThat(post(director, end, form)).hasStatus(303);
+        assertThat(post(director, end, form)).hasStatus(409);
+
+        assertThat(page(director, "/companies/" + company).text())
+                .contains("La participación terminó", "Se retiró", "La dueña se muda", director.name());
+        assertThat(page(director, "/companies/" + company)
+                        .select("form[action$=/decision], form[action='" + end + "']"))
+                .isEmpty();
+        assertThat(page(director, "/enrolments/" + enrolment + "/stages/application")
+                        .select("#move form"))
+                .isEmpty();
+        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en").text())
+                .contains("Ended", "1 left before completing", "Withdrew, 20 May 2018");
+
+        String reopening = "/enrolments/" + enrolment + "/reopening";
+        assertThat(post(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", " ")))
+                .hasStatus(422);
+        assertThat(post(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", "Se queda")))
+                .hasStatus(303);
+        assertThat(page(director, "/companies/" + company).text())
+                .contains("Había terminado: Se retiró", "La dueña se muda", "Se queda", "Terminar la participación");
+    }
+
+    @Test
     void aManagerSeesNoBoard() {
         Actor manager = staff.manager(director, company.value());
         assertThat(get(manager, "/cohorts/" + cohort + "/board")).hasStatus(403);

@@ -1,11 +1,8 @@
-package org.zarpe.results.web;
+package org.zarpe.results;
 
 import java.math.BigDecimal;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorUnit;
-import org.zarpe.results.Change;
-import org.zarpe.results.IndicatorValue;
-import org.zarpe.results.Level;
 import org.zarpe.shared.words.Words;
 
 /** Values and changes in words and figures, with their unit. */
@@ -55,10 +52,11 @@ public final class Sayings {
     }
 
     private static String signed(Words words, Indicator indicator, Change.Absolute change) {
+        BigDecimal difference = change.difference();
         String figure = indicator.unit() == IndicatorUnit.PERCENT
-                ? words.of("results.unit.points", words.number(change.difference()))
-                : figure(words, indicator, change.difference(), change.unit());
-        return change.difference().signum() > 0 ? "+" + figure : figure;
+                ? words.of("results.unit.points", difference.abs().doubleValue(), words.number(difference))
+                : figure(words, indicator, difference, change.unit());
+        return difference.signum() > 0 ? "+" + figure : figure;
     }
 
     static String figure(Words words, Indicator indicator, BigDecimal number, String unit) {

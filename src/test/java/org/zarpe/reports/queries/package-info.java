@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reports.queries;
+
+import org.jspecify.annotations.NullMarked;

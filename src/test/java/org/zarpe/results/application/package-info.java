@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.results.application;
+
+import org.jspecify.annotations.NullMarked;

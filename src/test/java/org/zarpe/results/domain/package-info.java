@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.results.domain;
+
+import org.jspecify.annotations.NullMarked;
