@@ -70,7 +70,7 @@ function take(board, point, press) {
     aim();
     cancelAnimationFrame(frame);
     point.classList.remove("taken");
-    point.removeAttribute("style"); // htmx copies attributes, and an empty style is one the policy forbids
+    point.removeAttribute("style");
     const elsewhere = mark.isConnected && mark.nextElementSibling !== point && mark.previousElementSibling !== point;
     // while an answer is on the way no form leaves
     if (put && elsewhere && !document.body.dataset.sending) send(point, mark);
