@@ -116,26 +116,47 @@ const TAKE = {
 
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-family", "font-size", "font-weight"];
 const SVG = "http://www.w3.org/2000/svg";
+const MARGIN = 24;
+const LINE = 22;
+
+// The drawing with its title above and its legend below, for it will stand alone.
 function picture(figure) {
   const drawn = figure.querySelector("svg");
+  const { width, height } = drawn.hasAttribute("viewBox") ? drawn.viewBox.baseVal : drawn.getBoundingClientRect();
+  const title = figure.querySelector("[data-take]").dataset.take;
+  const legend = [...figure.querySelectorAll("figcaption li")];
+  const across = Math.max(width, title.length * 9) + 2 * MARGIN;
+  const down = height + (legend.length + 2) * LINE + 2 * MARGIN;
+  const whole = part("svg", { width: across, height: down, viewBox: `0 0 ${across} ${down}` });
+  const face = { "font-family": getComputedStyle(figure).fontFamily, fill: getComputedStyle(figure).color };
+  whole.append(part("rect", { width: across, height: down, fill: paper(figure) }));
+  whole.append(part("text", { ...face, x: MARGIN, y: MARGIN + 8, "font-size": 16, "font-weight": 650 }, title));
+  whole.append(painted(drawn, { x: MARGIN, y: MARGIN + LINE + 8, width, height, overflow: "visible" }));
+  legend.forEach((entry, i) => {
+    const y = MARGIN + height + (i + 2) * LINE;
+    whole.append(painted(entry.querySelector("svg"), { x: MARGIN, y }));
+    whole.append(part("text", { ...face, x: MARGIN + 36, y: y + 11, "font-size": 14 }, entry.textContent.trim()));
+  });
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function part(name, attributes, words = "") {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.textContent = words;
+  return made;
+}
+
+function painted(drawn, place) {
   const copy = drawn.cloneNode(true);
   const parts = copy.querySelectorAll("*");
-  drawn.querySelectorAll("*").forEach((part, i) => {
-    const look = getComputedStyle(part);
+  drawn.querySelectorAll("*").forEach((one, i) => {
+    const look = getComputedStyle(one);
     for (const name of PAINT) parts[i].setAttribute(name, look.getPropertyValue(name));
+    if (one.href) parts[i].setAttribute("href", new URL(one.href.baseVal, location).href);
   });
-  const { width, height } = drawn.hasAttribute("viewBox") ? drawn.viewBox.baseVal : drawn.getBoundingClientRect();
-  copy.setAttribute("viewBox", `-16 -16 ${width + 32} ${height + 32}`);
-  copy.setAttribute("width", width + 32);
-  copy.setAttribute("height", height + 32);
-  // what is drawn in shares of the width keeps to the drawing, not to its margin
-  const frame = document.createElementNS(SVG, "svg");
-  for (const [name, value] of Object.entries({ x: 0, y: 0, width, height, overflow: "visible" })) frame.setAttribute(name, value);
-  frame.append(...copy.childNodes);
-  const ground = document.createElementNS(SVG, "rect");
-  for (const [name, value] of Object.entries({ x: -16, y: -16, width: width + 32, height: height + 32, fill: paper(figure) })) ground.setAttribute(name, value);
-  copy.append(ground, frame);
-  return new XMLSerializer().serializeToString(copy);
+  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value);
+  return copy;
 }
 
 function paper(part) {
@@ -154,7 +175,13 @@ async function raster(drawing) {
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 
+function words(cell) {
+  const copy = cell.cloneNode(true);
+  copy.querySelectorAll("[data-aside]").forEach((aside) => aside.remove());
+  return copy.textContent;
+}
+
 function figures(table) {
-  const quoted = (cell) => `"${cell.textContent.trim().replace(/\s+/g, " ").replaceAll('"', '""')}"`;
+  const quoted = (cell) => `"${words(cell).trim().replace(/\s+/g, " ").replaceAll('"', '""')}"`;
   return "\ufeff" + [...table.rows].map((row) => [...row.cells].map(quoted).join(",")).join("\r\n");
 }

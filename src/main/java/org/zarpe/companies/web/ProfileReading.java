@@ -92,7 +92,10 @@ final class ProfileReading {
             if (value != null
                     && value.isExact()
                     && fact.unit().equals(latestFirst.getFirst().unit())) {
-                points.add(new Curve.Point(value.low(), figures.value(fact), figures.period(fact)));
+                points.add(new Curve.Point(
+                        value.low(),
+                        figures.value(fact),
+                        Integer.toString(fact.to().year())));
             }
         }
         return new Curve(null, points);

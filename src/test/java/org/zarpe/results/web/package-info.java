@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.results.web;
+
+import org.jspecify.annotations.NullMarked;
