@@ -14,7 +14,9 @@ public record CompanyFile(
 
     /** What the method calls this part of the file; null where it goes by its usual name. */
     public @Nullable Text nameOf(CompanyFileTab tab) {
-        return standing == null || tab.section() == null ? null : standing.names().get(tab.section());
+        return standing == null || tab.section() == null
+                ? null
+                : standing.names().get(tab.section());
     }
 
     /** The same for the part that is open. */

@@ -7,7 +7,7 @@ import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.programmes.Destination;
 import org.zarpe.programmes.Enrolled;
 
-/** What accreditation still needs. Before anything is read it would only frighten, so it is not told. */
+/** What the goal of the method still needs. Before anything is read it would only frighten, so it is not told. */
 @Component
 class TellDestination implements Destination.Source {
 
@@ -23,10 +23,13 @@ class TellDestination implements Destination.Source {
         if (grid.mandatory().isEmpty() || grid.unread().size() == grid.lines().size()) {
             return Optional.empty();
         }
-        return Optional.of(new Destination(
-                "accreditation.destination",
-                grid.mandatoryMissing(),
-                grid.mandatory().size(),
-                "/companies/" + enrolled.company() + "/accreditation"));
+        return grid.pack()
+                .goal()
+                .map(goal -> new Destination(
+                        "accreditation.destination",
+                        goal.name(),
+                        grid.mandatoryMissing(),
+                        grid.mandatory().size(),
+                        "/companies/" + enrolled.company() + "/accreditation"));
     }
 }

@@ -34,8 +34,7 @@ public class RecordedVisits implements Visits, Contacts {
     private final Enrolments enrolments;
     private final JdbcClient jdbc;
 
-    RecordedVisits(
-            VisitLog visits, Agreements agreements, Training training, Enrolments enrolments, JdbcClient jdbc) {
+    RecordedVisits(VisitLog visits, Agreements agreements, Training training, Enrolments enrolments, JdbcClient jdbc) {
         this.visits = visits;
         this.agreements = agreements;
         this.training = training;

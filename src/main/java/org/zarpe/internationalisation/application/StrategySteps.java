@@ -36,7 +36,8 @@ class StrategySteps implements NextStep.Source {
 
     private List<NextStep> steps(Enrolled enrolled) {
         String page = "/companies/" + enrolled.company() + "/markets";
-        int missing = room.fewestOptions(enrolled) - markets.options(enrolled.id()).size();
+        int missing =
+                room.fewestOptions(enrolled) - markets.options(enrolled.id()).size();
         List<NextStep> steps = new ArrayList<>();
         if (missing > 0) {
             steps.add(new NextStep(

@@ -81,7 +81,9 @@ final class Sentences {
 
     /** Types stand between commas; those of a list stand in brackets of their own. */
     private static List<String> operands(String types) {
-        return Arrays.stream(types.split(", (?![^(]*\\))")).map(Sentences::words).toList();
+        return Arrays.stream(types.split(", (?![^(]*\\))"))
+                .map(Sentences::words)
+                .toList();
     }
 
     private static String words(String type) {

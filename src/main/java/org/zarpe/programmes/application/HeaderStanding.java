@@ -53,6 +53,8 @@ class HeaderStanding implements Standing.Source {
                         end == null ? pack.stage(visit.stage()).name() : endWords.of(end.kind()),
                         end == null ? Position.since(visit) : end.on(),
                         Set.copyOf(pack.sections()),
-                        pack.goal().map(goal -> Map.of("requirements", goal.name())).orElse(Map.of())));
+                        pack.goal()
+                                .map(goal -> Map.of("requirements", goal.name()))
+                                .orElse(Map.of())));
     }
 }

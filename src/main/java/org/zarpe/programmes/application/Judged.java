@@ -8,11 +8,11 @@ import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.methodology.Rules;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.domain.Verdicts;
 
 /** An enrolment, its method, and what is known of it. */

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.JudgedCondition;
+import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.domain.Enrolling;
-import org.zarpe.methodology.RuleReading;
 
 /** What the enrolment itself asks for: sending the application, deciding, closing a stage whose exit holds. */
 @Component

@@ -71,7 +71,7 @@ class RequirementPageTests {
     @Test
     void theOverviewTellsWhatAccreditationStillNeedsOnceReadingHasBegun() {
         int mandatory = cases.grid(workshop).mandatory().size();
-        assertThat(read(open(workshop.manager(), "")).text()).doesNotContain("Para acreditarse");
+        assertThat(read(open(workshop.manager(), "")).text()).doesNotContain("Acreditación:");
 
         String first = cases.grid(workshop).mandatory().getFirst().requirement().id();
         cases.read(workshop, workshop.adviser(), Reader.ADVISER, first, new Mark.Level(3))
@@ -79,8 +79,21 @@ class RequirementPageTests {
         cases.note(workshop, first);
 
         Document overview = read(open(workshop.manager(), ""));
-        assertThat(overview.text()).contains("Para acreditarse faltan " + (mandatory - 1), "1 de " + mandatory);
+        assertThat(overview.text()).contains("Acreditación: faltan " + (mandatory - 1), "1 de " + mandatory);
         assertThat(overview.select("a[href$=/accreditation]").text()).contains("Ver cuáles");
+    }
+
+    @Test
+    void theTabBearsTheNameTheMethodGivesIt() {
+        assertThat(tab("").select("[aria-current=page]").text()).contains("Acreditación");
+
+        workshop = workshops.cheeseMaker();
+
+        assertThat(tab("").select("[aria-current=page]").text())
+                .contains("Venta en tiendas")
+                .doesNotContain("Acreditación");
+        assertThat(tab("").select("section.card").eachAttr("id").stream().filter(id -> id.startsWith("rule-")))
+                .startsWith("rule-ready_for_market");
     }
 
     @Test

@@ -169,7 +169,11 @@ class MarkRequirementTests {
             requirement = one.id();
             boolean left = inside(() -> readings.mayNotApply(enrolments.get(workshop.enrolment())))
                     .contains(one.id());
-            read(workshop.adviser(), Reader.ADVISER, left ? new Mark.NotApplicable("Vende diseño") : new Mark.Level(3), 0)
+            read(
+                            workshop.adviser(),
+                            Reader.ADVISER,
+                            left ? new Mark.NotApplicable("Vende diseño") : new Mark.Level(3),
+                            0)
                     .orThrow();
         });
 

@@ -104,7 +104,7 @@ class QuestionnaireTests {
     void resumesAtTheFirstOpenItem() {
         answered(Reader.SELF, "app_product", "Sillas");
 
-        assertThat(questionnaire().firstOpen(Reader.SELF).map(Item::id)).contains("app_formally_constituted");
+        assertThat(questionnaire().firstOpen(Reader.SELF).map(Item::id)).contains("app_sells");
     }
 
     @Test

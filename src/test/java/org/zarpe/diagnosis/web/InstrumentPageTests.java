@@ -58,7 +58,7 @@ class InstrumentPageTests {
                 .hasSameSizeAs(
                         BuiltIn.RELIABLE_SUPPLIER.instrument("application").items());
         assertThat(page.select("[data-section]")).hasSize(4);
-        assertThat(page.select("#progress").text()).contains("0 de 12");
+        assertThat(page.select("#progress").text()).contains("0 de 16");
         assertThat(page.selectFirst("[data-questionnaire]").attr("data-open")).isEqualTo("app_product");
     }
 
@@ -73,8 +73,8 @@ class InstrumentPageTests {
         Document page = browser.page(workshop.manager(), application);
         assertThat(item(page, "app_role").select("input[checked]").val()).isEqualTo("partner");
         assertThat(item(page, "app_product").select("textarea").val()).isEqualTo("Salsa macha 🌶 <b>");
-        assertThat(page.select("#progress").text()).contains("2 de 12");
-        assertThat(page.selectFirst("[data-questionnaire]").attr("data-open")).isEqualTo("app_formally_constituted");
+        assertThat(page.select("#progress").text()).contains("2 de 16");
+        assertThat(page.selectFirst("[data-questionnaire]").attr("data-open")).isEqualTo("app_sells");
     }
 
     @Test
@@ -133,7 +133,7 @@ class InstrumentPageTests {
         assertThat(browser.page(workshop.manager(), application)
                         .select("#progress")
                         .text())
-                .contains("2 de 12");
+                .contains("2 de 16");
     }
 
     @Test
@@ -215,7 +215,7 @@ class InstrumentPageTests {
         assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-not-asked"))
                 .isEqualTo("app_export_evidence");
         assertThat(Browser.read(saved).selectFirst("[data-saved]").attr("data-total"))
-                .isEqualTo("11");
+                .isEqualTo("15");
         assertThat(item(browser.page(workshop.manager(), application), "app_export_evidence")
                         .hasAttr("hidden"))
                 .isTrue();
@@ -241,7 +241,7 @@ class InstrumentPageTests {
 
         Document page = browser.page(workshop.manager(), application);
         assertThat(item(page, "app_role").select("input[checked]").val()).isEqualTo("?");
-        assertThat(page.select("#progress").text()).contains("0 de 12");
+        assertThat(page.select("#progress").text()).contains("0 de 16");
     }
 
     @Test

@@ -116,7 +116,7 @@ class MarketsPageTests {
         MvcTestResult answer = choose("US", "Es el único");
 
         assertThat(answer).hasStatus(422);
-        assertThat(document(answer).text()).contains("hacen falta al menos dos mercados", "Es el único");
+        assertThat(document(answer).text()).contains("hacen falta al menos 2 mercados", "Es el único");
     }
 
     @Test

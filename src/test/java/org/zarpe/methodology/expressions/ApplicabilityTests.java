@@ -20,8 +20,8 @@ import org.zarpe.shared.Truth;
 /** Which requirements of the reliable supplier a company may leave out, by what it said of itself. */
 class ApplicabilityTests {
 
-    private static final Pack PACK = PackLoader.published(
-            PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.0.0")));
+    private static final Pack PACK =
+            PackLoader.published(PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.0.0")));
 
     private final CelRules rules = new CelRules();
 
@@ -51,8 +51,8 @@ class ApplicabilityTests {
 
     @Test
     void whoSellsOnlyServicesLeavesOutAllOfPreservationAndWhateverIsAboutMaterial() {
-        Set<String> leftOut = leftOut(
-                Facts.builder().put("application.app_sells", "services").build());
+        Set<String> leftOut =
+                leftOut(Facts.builder().put("application.app_sells", "services").build());
 
         assertThat(leftOut)
                 .containsAll(PACK.requirementsOf(PACK.foundation("preservation")).stream()

@@ -49,8 +49,9 @@ class ExpressionsTests {
         bench.with("rules.yaml", "application.app_floor >= 1", "plan.continuity");
 
         assertThat(bench.faults())
-                .containsExactly("rules.yaml:7: The expression reads 'plan.continuity', but 'settings' of pack.yaml has no"
-                        + " 'continuity_lines', the lines that make such a plan.");
+                .containsExactly(
+                        "rules.yaml:7: The expression reads 'plan.continuity', but 'settings' of pack.yaml has no"
+                                + " 'continuity_lines', the lines that make such a plan.");
 
         bench.with("pack.yaml", "settings: {", "settings: {continuity_lines: 2, ");
         assertThat(bench.faults()).isEmpty();

@@ -320,6 +320,15 @@ class PlanPageTests {
     }
 
     @Test
+    void aMethodWithoutAContinuityPlanHasNone() {
+        workshop = workshops.cheeseMaker();
+
+        assertThat(page(workshop.adviser(), "plan").select("#continuity")).isEmpty();
+        assertThat(promise("Junta de los lunes", "Ana", "01/2028")).hasStatus(404);
+        assertThat(fact("plan.continuity")).isEmpty();
+    }
+
+    @Test
     void theContinuityPlanNeedsThreeLinesWithOwnerAndDate() {
         assertThat(promise("Junta de los lunes", "Ana", "01/2028")).hasStatus(303);
         assertThat(promise("Revisar procesos", "Beto", "06/2028")).hasStatus(303);
