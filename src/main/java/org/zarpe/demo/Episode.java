@@ -14,7 +14,7 @@ enum Episode {
     BASELINE("results.baseline"),
     STRATEGY("market.", "strategy."),
     PLAN("plan.agreed"),
-    WORK("plan.actions_done", "plan.actions_open"),
+    WORK("plan.actions_done", "plan.actions_open", "plan.agreed_open"),
     END_VALUES("results.end"),
     CONTINUITY("plan.continuity");
 
@@ -25,6 +25,11 @@ enum Episode {
     }
 
     boolean isAskedFor(Set<String> facts) {
-        return facts.stream().anyMatch(fact -> leaves.stream().anyMatch(fact::startsWith));
+        return facts.stream().anyMatch(fact -> leaves.stream().anyMatch(left -> is(fact, left)));
+    }
+
+    /** A name that ends with a dot stands for all below it. */
+    private static boolean is(String fact, String left) {
+        return left.endsWith(".") ? fact.startsWith(left) : fact.equals(left);
     }
 }
