@@ -3,6 +3,7 @@ package org.zarpe.companies.application;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
@@ -17,32 +18,40 @@ import org.zarpe.shared.words.WrittenFields;
 
 /** Entering, changing and withdrawing lines of one kind in a company file. */
 @Transactional
-public abstract class KeepEntries<E extends Entry> {
+public abstract class KeepEntries<E extends Entry<D>, D> {
 
     private final CompanyAccess access;
     private final Entries<E> entries;
+    private final First<E, D> first;
 
-    KeepEntries(CompanyAccess access, Entries<E> entries) {
+    KeepEntries(CompanyAccess access, Entries<E> entries, First<E, D> first) {
         this.access = access;
         this.entries = entries;
+        this.first = first;
     }
 
-    abstract Outcome<E> enter(UUID id, CompanyId company, WrittenFields fields, Faults faults);
+    @FunctionalInterface
+    interface First<E, D> {
+        E enter(UUID id, CompanyId company, D details);
+    }
 
-    /** The same entry with its new words, or why they are refused. */
-    abstract Outcome<E> change(E entry, WrittenFields fields, Faults faults);
+    /** @param former what the entry says until now; null where it is new */
+    abstract Outcome<D> read(CompanyId company, @Nullable D former, WrittenFields fields, Faults faults);
 
     public Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
         Faults faults = new Faults();
-        return enter(actor, company, id, () -> enter(id, company, new WrittenFields(written, faults), faults));
+        return enter(actor, company, id, () -> read(company, null, new WrittenFields(written, faults), faults));
     }
 
     /** A second click finds what the first one entered. */
-    Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Supplier<Outcome<E>> entry) {
+    Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Supplier<Outcome<D>> details) {
         access.mustWrite(actor, company);
         return entries.existsById(id)
                 ? Outcome.done(id)
-                : entry.get().map(entries::save).map(Entry::id);
+                : details.get()
+                        .map(sound -> first.enter(id, company, sound))
+                        .map(entries::save)
+                        .map(Entry::id);
     }
 
     public Outcome<UUID> change(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
@@ -52,7 +61,10 @@ public abstract class KeepEntries<E extends Entry> {
         if (entry.version() != fields.version()) {
             return Outcome.refused(Refusal.stale());
         }
-        return change(entry, fields, faults).map(entries::save).map(Entry::id);
+        return read(company, entry.details(), fields, faults).map(details -> {
+            entry.change(details);
+            return entries.save(entry).id();
+        });
     }
 
     public Outcome<UUID> withdraw(Actor actor, CompanyId company, UUID id, Map<String, String> written) {

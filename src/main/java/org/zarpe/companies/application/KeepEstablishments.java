@@ -2,7 +2,7 @@ package org.zarpe.companies.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
@@ -15,25 +15,17 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.words.WrittenFields;
 
 @Component
-public class KeepEstablishments extends KeepEntries<RecordedEstablishment> {
+public class KeepEstablishments extends KeepEntries<RecordedEstablishment, Details> {
 
     private final Clock clock;
 
     KeepEstablishments(CompanyAccess access, EstablishmentLedger establishments, Clock clock) {
-        super(access, establishments);
+        super(access, establishments, RecordedEstablishment::enter);
         this.clock = clock;
     }
 
     @Override
-    Outcome<RecordedEstablishment> enter(UUID id, CompanyId company, WrittenFields fields, Faults faults) {
-        return EstablishmentRules.read(fields, faults, LocalDate.now(clock))
-                .map(record -> RecordedEstablishment.enter(id, company, Details.of(record)));
-    }
-
-    @Override
-    Outcome<RecordedEstablishment> change(RecordedEstablishment entry, WrittenFields fields, Faults faults) {
-        return EstablishmentRules.read(fields, faults, LocalDate.now(clock))
-                .map(Details::of)
-                .map(entry::change);
+    Outcome<Details> read(CompanyId company, @Nullable Details former, WrittenFields fields, Faults faults) {
+        return EstablishmentRules.read(fields, faults, LocalDate.now(clock)).map(Details::of);
     }
 }

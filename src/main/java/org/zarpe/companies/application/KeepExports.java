@@ -2,7 +2,6 @@ package org.zarpe.companies.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyAccess;
@@ -18,28 +17,21 @@ import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.words.WrittenFields;
 
 @Component
-public class KeepExports extends KeepEntries<RecordedExport> {
+public class KeepExports extends KeepEntries<RecordedExport, Details> {
 
     private final CompanyRegister companies;
     private final Clock clock;
 
     KeepExports(CompanyAccess access, ExportLedger exports, CompanyRegister companies, Clock clock) {
-        super(access, exports);
+        super(access, exports, RecordedExport::enter);
         this.companies = companies;
         this.clock = clock;
     }
 
     @Override
-    Outcome<RecordedExport> enter(UUID id, CompanyId company, WrittenFields fields, Faults faults) {
+    Outcome<Details> read(CompanyId company, @Nullable Details former, WrittenFields fields, Faults faults) {
         return ExportRules.read(fields, faults, founding(company), LocalDate.now(clock))
-                .map(record -> RecordedExport.enter(id, company, Details.of(record)));
-    }
-
-    @Override
-    Outcome<RecordedExport> change(RecordedExport export, WrittenFields fields, Faults faults) {
-        return ExportRules.read(fields, faults, founding(export.company()), LocalDate.now(clock))
-                .map(Details::of)
-                .map(export::change);
+                .map(Details::of);
     }
 
     @Nullable

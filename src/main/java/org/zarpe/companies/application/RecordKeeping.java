@@ -63,7 +63,7 @@ class RecordKeeping implements KeepRecords {
                 company,
                 id,
                 () -> ExportRules.of(export, exports.founding(company), LocalDate.now(clock))
-                        .map(valid -> RecordedExport.enter(id, company, RecordedExport.Details.of(valid))));
+                        .map(RecordedExport.Details::of));
     }
 
     @Override
@@ -73,17 +73,12 @@ class RecordKeeping implements KeepRecords {
                 company,
                 id,
                 () -> EstablishmentRules.of(establishment, LocalDate.now(clock))
-                        .map(valid ->
-                                RecordedEstablishment.enter(id, company, RecordedEstablishment.Details.of(valid))));
+                        .map(RecordedEstablishment.Details::of));
     }
 
     @Override
     public Outcome<UUID> product(Actor actor, CompanyId company, UUID id, Text name, @Nullable String hsCode) {
-        return products.enter(
-                actor,
-                company,
-                id,
-                () -> Product.Details.of(name, hsCode).map(details -> Product.enter(id, company, details)));
+        return products.enter(actor, company, id, () -> Product.Details.of(name, hsCode));
     }
 
     @Override

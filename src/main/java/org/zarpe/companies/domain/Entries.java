@@ -9,7 +9,7 @@ import org.zarpe.companies.CompanyId;
 
 /** The lines of one kind in all company files. */
 @NoRepositoryBean
-public interface Entries<E extends Entry> extends Repository<E, UUID> {
+public interface Entries<E extends Entry<?>> extends Repository<E, UUID> {
 
     E save(E entry);
 

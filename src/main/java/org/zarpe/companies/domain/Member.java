@@ -3,10 +3,7 @@ package org.zarpe.companies.domain;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.shared.Faults;
@@ -15,20 +12,7 @@ import org.zarpe.shared.words.WrittenFields;
 
 /** One of the people of a company. */
 @Table(schema = "companies", name = "person")
-public final class Member implements Entry {
-
-    @Id
-    private final UUID id;
-
-    private final CompanyId companyId;
-
-    @Embedded.Empty
-    private Details details;
-
-    private boolean withdrawn;
-
-    @Version
-    private final long version;
+public final class Member extends Entry<Member.Details> {
 
     /**
      * @param position in the firm
@@ -72,48 +56,10 @@ public final class Member implements Entry {
 
     @PersistenceCreator
     private Member(UUID id, CompanyId companyId, Details details, boolean withdrawn, long version) {
-        this.id = id;
-        this.companyId = companyId;
-        this.details = details;
-        this.withdrawn = withdrawn;
-        this.version = version;
+        super(id, companyId, details, withdrawn, version);
     }
 
     public static Member enter(UUID id, CompanyId company, Details details) {
         return new Member(id, company, details, false, 0);
-    }
-
-    public Member change(Details details) {
-        this.details = details;
-        return this;
-    }
-
-    @Override
-    public void withdraw() {
-        this.withdrawn = true;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public CompanyId company() {
-        return companyId;
-    }
-
-    public Details details() {
-        return details;
-    }
-
-    @Override
-    public boolean isWithdrawn() {
-        return withdrawn;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

@@ -2,9 +2,7 @@ package org.zarpe.companies.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.CompanyId;
@@ -15,20 +13,7 @@ import org.zarpe.shared.words.WrittenFields;
 
 /** Something the company makes or does for customers. */
 @Table(schema = "companies", name = "product")
-public final class Product implements Entry {
-
-    @Id
-    private final UUID id;
-
-    private final CompanyId companyId;
-
-    @Embedded.Empty
-    private Details details;
-
-    private boolean withdrawn;
-
-    @Version
-    private final long version;
+public final class Product extends Entry<Product.Details> {
 
     /** @param hsCode six digits of the Harmonized System 2022, null where it is not known yet */
     public record Details(
@@ -65,48 +50,10 @@ public final class Product implements Entry {
 
     @PersistenceCreator
     private Product(UUID id, CompanyId companyId, Details details, boolean withdrawn, long version) {
-        this.id = id;
-        this.companyId = companyId;
-        this.details = details;
-        this.withdrawn = withdrawn;
-        this.version = version;
+        super(id, companyId, details, withdrawn, version);
     }
 
     public static Product enter(UUID id, CompanyId company, Details details) {
         return new Product(id, company, details, false, 0);
-    }
-
-    public Product change(Details details) {
-        this.details = details;
-        return this;
-    }
-
-    @Override
-    public void withdraw() {
-        this.withdrawn = true;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public CompanyId company() {
-        return companyId;
-    }
-
-    public Details details() {
-        return details;
-    }
-
-    @Override
-    public boolean isWithdrawn() {
-        return withdrawn;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

@@ -3,9 +3,7 @@ package org.zarpe.companies.domain;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.CompanyId;
@@ -15,20 +13,7 @@ import org.zarpe.shared.Quantity;
 
 /** Sales abroad as they were recorded. */
 @Table(schema = "companies", name = "export")
-public final class RecordedExport implements Entry {
-
-    @Id
-    private final UUID id;
-
-    private final CompanyId companyId;
-
-    @Embedded.Empty
-    private Details details;
-
-    private boolean withdrawn;
-
-    @Version
-    private final long version;
+public final class RecordedExport extends Entry<RecordedExport.Details> {
 
     /** As {@link ExportRecord}, in columns. */
     public record Details(
@@ -62,48 +47,10 @@ public final class RecordedExport implements Entry {
 
     @PersistenceCreator
     private RecordedExport(UUID id, CompanyId companyId, Details details, boolean withdrawn, long version) {
-        this.id = id;
-        this.companyId = companyId;
-        this.details = details;
-        this.withdrawn = withdrawn;
-        this.version = version;
+        super(id, companyId, details, withdrawn, version);
     }
 
     public static RecordedExport enter(UUID id, CompanyId company, Details details) {
         return new RecordedExport(id, company, details, false, 0);
-    }
-
-    public RecordedExport change(Details details) {
-        this.details = details;
-        return this;
-    }
-
-    @Override
-    public void withdraw() {
-        this.withdrawn = true;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public CompanyId company() {
-        return companyId;
-    }
-
-    public Details details() {
-        return details;
-    }
-
-    @Override
-    public boolean isWithdrawn() {
-        return withdrawn;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 }

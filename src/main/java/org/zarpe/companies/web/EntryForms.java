@@ -24,14 +24,14 @@ import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
 /** The addresses that every kind of entry of the company file has: enter, change, withdraw. */
-abstract class EntryForms<E extends Entry> {
+abstract class EntryForms<E extends Entry<?>> {
 
     private final String section;
-    private final KeepEntries<E> entries;
+    private final KeepEntries<E, ?> entries;
     private final CompanyFile.Cabinet cabinet;
     private final Dictionary dictionary;
 
-    EntryForms(String section, KeepEntries<E> entries, CompanyFile.Cabinet cabinet, Dictionary dictionary) {
+    EntryForms(String section, KeepEntries<E, ?> entries, CompanyFile.Cabinet cabinet, Dictionary dictionary) {
         this.section = section;
         this.entries = entries;
         this.cabinet = cabinet;
