@@ -204,7 +204,7 @@ class DirectorPagesTests {
             MvcTestResult answer = post(director, address, Map.of("adviser", adviser));
 
             assertThat(answer).hasStatus(422);
-            assertThat(Jsoup.parse(body(answer)).text()).contains("Elija una de las opciones", "Sin asesor");
+            assertThat(Jsoup.parse(body(answer)).text()).contains("Elija una de las opciones", "Nadie la acompaña todavía");
         }
     }
 
@@ -221,7 +221,7 @@ class DirectorPagesTests {
 
         assertThat(post(director, removal, Map.of())).hasStatus(303);
 
-        assertThat(page(director, board).text()).contains("Sin asesor");
+        assertThat(page(director, board).text()).contains("Nadie la acompaña todavía");
         assertThat(get(adviser, "/companies/" + company)).hasStatus(403);
         assertThat(page(adviser, "/home").text()).doesNotContain("Dulces de la Sierra");
         assertThat(post(director, removal, Map.of())).hasStatus(422);
