@@ -28,7 +28,7 @@ public record CompanyFile(
                 .orElse(null);
     }
 
-    /** Opens the file at a tab for an actor who may see it. */
+    /** Opens the file at a tab for an actor who may see it. A tab that the company's method does not use is not there: NoSuchElementException. */
     public interface Cabinet {
         CompanyFile open(org.zarpe.identity.Actor actor, CompanyId company, String tab);
     }

@@ -7,6 +7,8 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.Pack;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 
 /** Reading enrolments from other modules, and judging the pack's rules for them. Asked inside an operator's scope. */
 public interface Enrolments {
@@ -17,6 +19,13 @@ public interface Enrolments {
     Optional<Enrolled> current(CompanyId company);
 
     Pack packOf(Enrolled enrolled);
+
+    /** Refused with {@code not-in-method} where the method does not use that part of the company file: swot, strategy, plan, training, advice ... */
+    default Outcome<Enrolled> using(String section, Enrolled enrolled) {
+        return packOf(enrolled).declares(section)
+                ? Outcome.done(enrolled)
+                : Outcome.refused(Refusal.of("not-in-method"));
+    }
 
     /** Everything all modules know of the enrolment, for the pack's rules. */
     Facts facts(Enrolled enrolled);

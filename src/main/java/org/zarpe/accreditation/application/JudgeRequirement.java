@@ -58,6 +58,7 @@ class JudgeRequirement implements GiveVerdict {
         }
         boolean mayNotApply = readings.mayNotApply(enrolled).contains(about.requirement());
         return enrolled.ifOngoing()
+                .then(open -> enrolments.using("requirements", open))
                 .then(open -> VerdictRules.check(verdict, mayNotApply))
                 .then(sound -> verdicts.restate(
                         about,

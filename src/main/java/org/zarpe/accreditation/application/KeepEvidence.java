@@ -47,6 +47,7 @@ class KeepEvidence implements NoteEvidence {
         Pack pack = enrolments.packOf(enrolled);
         noted.requirements().forEach(pack::requirement);
         return enrolled.ifOngoing()
+                .then(open -> enrolments.using("requirements", open))
                 .then(open -> EvidenceRules.check(noted, LocalDate.now(clock)))
                 .map(sound -> {
                     book.add(enrolment, written(actor, id, sound), enrolled.pack());
@@ -79,6 +80,7 @@ class KeepEvidence implements NoteEvidence {
             return Outcome.done(id);
         }
         return enrolled.ifOngoing()
+                .then(open -> enrolments.using("requirements", open))
                 .then(open -> EvidenceRules.withdrawal(reason))
                 .then(sound -> note.version() == version
                                 && !note.isWithdrawn()

@@ -64,6 +64,6 @@ class MakeStatements implements StateRequirement {
 
     private Outcome<Enrolled> open(Enrolled enrolled, About about) {
         enrolments.packOf(enrolled).requirement(about.requirement());
-        return enrolled.ifOngoing();
+        return enrolled.ifOngoing().then(open -> enrolments.using("requirements", open));
     }
 }

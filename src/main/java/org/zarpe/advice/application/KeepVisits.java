@@ -89,6 +89,7 @@ class KeepVisits implements RecordVisit {
 
     private Outcome<Visit> checked(Enrolled enrolled, Visit visit, List<Agreement> agreements) {
         return enrolled.ifOngoing()
+                .then(ongoing -> enrolments.using("advice", ongoing))
                 .then(ongoing -> VisitRules.check(enrolments.packOf(ongoing), visit, agreements, LocalDate.now(clock)));
     }
 

@@ -2,6 +2,7 @@ package org.zarpe.companies.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,11 @@ class FileCabinet implements CompanyFile.Cabinet {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        return new CompanyFile(companies.get(company), standing, shown(standing), tab);
+        List<CompanyFileTab> shown = shown(standing);
+        if (shown.stream().noneMatch(there -> there.key().equals(tab))) {
+            throw new NoSuchElementException("the file of " + company + " has no " + tab);
+        }
+        return new CompanyFile(companies.get(company), standing, shown, tab);
     }
 
     private List<CompanyFileTab> shown(@Nullable Standing standing) {

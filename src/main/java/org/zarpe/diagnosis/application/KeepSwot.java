@@ -125,7 +125,7 @@ class KeepSwot implements DrawSwot, SwotItems {
         access.mustWrite(actor, company);
         return enrolments
                 .current(company)
-                .map(Enrolled::ifOngoing)
+                .map(enrolled -> enrolled.ifOngoing().then(open -> enrolments.using("swot", open)))
                 .orElseGet(() -> Outcome.refused(Refusal.of("no-enrolment")));
     }
 

@@ -61,7 +61,9 @@ class MarkRequirement implements ReadRequirement, Readings {
         boolean mayNotApply = marked.mark() instanceof Mark.NotApplicable
                 && requirement.applicable().isPresent()
                 && mayNotApply(pack, requirement, enrolments.facts(enrolled));
-        return Marking.check(marked.mark(), pack.scale(), mayNotApply)
+        return enrolments
+                .using("requirements", enrolled)
+                .then(judged -> Marking.check(marked.mark(), pack.scale(), mayNotApply))
                 .then(mark -> keep(actor, marked, mark, enrolled));
     }
 

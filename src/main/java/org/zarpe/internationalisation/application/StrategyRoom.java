@@ -34,12 +34,10 @@ class StrategyRoom {
         return enrolments.get(enrolment).company();
     }
 
-    /** Of a company whose method defines a strategy. */
     Enrolled enrolled(CompanyId company) {
         return enrolments
                 .current(company)
-                .filter(enrolled -> enrolments.packOf(enrolled).declares("strategy"))
-                .orElseThrow(() -> new NoSuchElementException("company " + company + " defines no strategy"));
+                .orElseThrow(() -> new NoSuchElementException("company " + company + " is in no programme"));
     }
 
     int fewestOptions(Enrolled enrolled) {
@@ -55,7 +53,11 @@ class StrategyRoom {
     }
 
     Outcome<Strategy> ongoing(Strategy strategy) {
-        return enrolments.get(strategy.enrolment()).ifOngoing().map(enrolled -> strategy);
+        return enrolments
+                .get(strategy.enrolment())
+                .ifOngoing()
+                .then(enrolled -> enrolments.using("strategy", enrolled))
+                .map(enrolled -> strategy);
     }
 
     /** As {@link #ongoing}, and refused as stale where it was changed since that version. */

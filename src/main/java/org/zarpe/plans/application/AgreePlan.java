@@ -120,7 +120,7 @@ public class AgreePlan implements AcceptPlan {
         if (day.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.at("day", "date-in-future"));
         }
-        return enrolled.ifOngoing().then(open -> {
+        return room.open(enrolled).then(open -> {
             Plan plan = plans.take(open.id());
             if (plan.has(id)) {
                 return Outcome.done(id);

@@ -64,7 +64,7 @@ public class DraftActions implements ProposeFromVisit {
     }
 
     private Outcome<UUID> propose(Actor actor, Enrolled enrolled, UUID id, ActionTerms terms, Faults faults) {
-        return enrolled.ifOngoing().then(open -> {
+        return room.open(enrolled).then(open -> {
             Plan plan = plans.take(open.id());
             return actions.existsById(id)
                     ? Outcome.done(id)
@@ -85,7 +85,7 @@ public class DraftActions implements ProposeFromVisit {
             String owner,
             @Nullable PartialDate due) {
         Enrolled enrolled = room.enrolled(enrolment);
-        return enrolled.ifOngoing().map(open -> {
+        return room.open(enrolled).map(open -> {
             Plan plan = plans.take(enrolment);
             if (actions.existsById(id)) {
                 return id;
@@ -115,8 +115,7 @@ public class DraftActions implements ProposeFromVisit {
         WrittenFields fields = new WrittenFields(written, faults);
         boolean same = action.version() == fields.version();
         ActionTerms terms = ActionRules.read(written, faults, action.terms());
-        return room.enrolled(action.enrolment())
-                .ifOngoing()
+        return room.open(room.enrolled(action.enrolment()))
                 .then(open -> same ? Outcome.done(open) : Outcome.refused(Refusal.stale()))
                 .then(open -> room.checked(open, terms, action.terms().needs().swotItems(), faults))
                 .then(action::reword)

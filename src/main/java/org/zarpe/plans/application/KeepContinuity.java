@@ -54,8 +54,7 @@ public class KeepContinuity implements PlanContinuity {
     }
 
     private Outcome<UUID> promise(Actor actor, Enrolled enrolled, UUID id, Outcome<ContinuityPromise> checked) {
-        return room.continuing(enrolled)
-                .ifOngoing()
+        return room.open(room.continuing(enrolled))
                 .then(open -> lines.existsById(id)
                         ? Outcome.done(id)
                         : checked.map(sound -> lines.save(ContinuityLine.promise(id, open.id(), sound, stamp(actor)))
@@ -89,8 +88,7 @@ public class KeepContinuity implements PlanContinuity {
             Function<ContinuityLine, Outcome<ContinuityLine>> change) {
         ContinuityLine line = get(actor, company, id);
         boolean same = !line.isWithdrawn() && line.version() == new WrittenFields(written, new Faults()).version();
-        return room.enrolled(line.enrolment())
-                .ifOngoing()
+        return room.open(room.enrolled(line.enrolment()))
                 .then(open -> same ? change.apply(line) : Outcome.refused(Refusal.stale()))
                 .map(lines::save)
                 .map(ContinuityLine::id);

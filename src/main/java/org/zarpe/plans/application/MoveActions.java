@@ -46,8 +46,7 @@ public class MoveActions {
             Actor actor, CompanyId company, UUID id, ActionMove move, String note, long version) {
         access.mustWrite(actor, company);
         Action action = room.action(company, id);
-        return room.enrolled(action.enrolment())
-                .ifOngoing()
+        return room.open(room.enrolled(action.enrolment()))
                 .then(open -> action.version() == version
                         ? move(actor, company, action, move, new Text(note, note), LocalDate.now(clock))
                         : Outcome.refused(Refusal.stale()));
@@ -67,8 +66,7 @@ public class MoveActions {
         if (day.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.at("day", "date-in-future"));
         }
-        return room.enrolled(action.enrolment())
-                .ifOngoing()
+        return room.open(room.enrolled(action.enrolment()))
                 .then(open -> action.move(move, note))
                 .map(now -> {
                     countAsChange(action);

@@ -39,12 +39,10 @@ class PlanRoom {
         return enrolments.get(id);
     }
 
-    /** Of a company whose method has plans. */
     Enrolled enrolled(CompanyId company) {
         return enrolments
                 .current(company)
-                .filter(enrolled -> enrolments.packOf(enrolled).declares("plan"))
-                .orElseThrow(() -> new NoSuchElementException("company " + company + " has no plan"));
+                .orElseThrow(() -> new NoSuchElementException("company " + company + " is in no programme"));
     }
 
     /** Of a company whose method asks what goes on afterwards. */
@@ -53,6 +51,10 @@ class PlanRoom {
             throw new NoSuchElementException("the method of " + enrolled.id() + " has no continuity plan");
         }
         return enrolled;
+    }
+
+    Outcome<Enrolled> open(Enrolled enrolled) {
+        return enrolled.ifOngoing().then(ongoing -> enrolments.using("plan", ongoing));
     }
 
     Action action(UUID id) {

@@ -62,6 +62,7 @@ class KeepSessions implements RecordSession {
 
     private Outcome<Session> checked(Enrolled enrolled, Session session) {
         return enrolled.ifOngoing()
+                .then(ongoing -> enrolments.using("training", ongoing))
                 .then(ongoing -> SessionRules.check(enrolments.packOf(ongoing), session, LocalDate.now(clock)));
     }
 }
