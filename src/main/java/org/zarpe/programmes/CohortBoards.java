@@ -24,6 +24,14 @@ public interface CohortBoards {
                     .count();
         }
 
+        /** How many of them are invented. */
+        public long illustrative() {
+            return columns.stream()
+                    .flatMap(column -> column.cards().stream())
+                    .filter(card -> card.company().illustrative())
+                    .count();
+        }
+
         public int companies() {
             return columns.stream().mapToInt(column -> column.cards().size()).sum();
         }

@@ -36,7 +36,8 @@ class CompaniesController {
                         .map(this::card)
                         .toList(),
                 words.strip(),
-                visible.size());
+                visible.size(),
+                visible.stream().filter(CompanyProfile::illustrative).count());
     }
 
     private CompaniesPage.Card card(CompanyProfile company) {

@@ -11,8 +11,9 @@ import org.zarpe.shared.web.Page;
  *
  * @param words what was looked for, "" for all
  * @param total how many there are without looking for anything
+ * @param illustrative how many of these are invented
  */
-public record CompaniesPage(List<Card> cards, String words, int total) implements Page {
+public record CompaniesPage(List<Card> cards, String words, int total, long illustrative) implements Page {
 
     /** @param standing null for a company in no programme */
     public record Card(CompanyProfile company, @Nullable Standing standing) {}

@@ -54,7 +54,7 @@ public final class TableCommand implements Callable<Integer> {
                     "name of the programme in either language; the first with real companies where nothing is said")
     private @Nullable String programme;
 
-    @Option(names = "--illustrative", description = "with the invented companies beside the real ones")
+    @Option(names = "--illustrative", description = "with the invented companies too; a last column says which they are")
     private boolean illustrative;
 
     TableCommand(People people, ReportShelf shelf, Dictionary dictionary) {
@@ -95,7 +95,7 @@ public final class TableCommand implements Callable<Integer> {
         Words words = dictionary.in(Language.ofTag(language));
         spec.commandLine()
                 .getOut()
-                .print(format.write(shelf.table(director, number, chosen.get(), illustrative, words)));
+                .print(format.write(shelf.export(director, number, chosen.get(), illustrative, words)));
         spec.commandLine().getOut().flush();
         return 0;
     }

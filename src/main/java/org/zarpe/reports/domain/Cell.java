@@ -9,6 +9,9 @@ public sealed interface Cell {
 
     record Figure(BigDecimal number) implements Cell {}
 
+    /** Yes or no, for whoever computes with the export. */
+    record Flag(boolean is) implements Cell {}
+
     record Blank() implements Cell {}
 
     static Cell words(String text) {
@@ -20,6 +23,7 @@ public sealed interface Cell {
         return switch (this) {
             case Words words -> words.text();
             case Figure figure -> figure.number().stripTrailingZeros().toPlainString();
+            case Flag flag -> Boolean.toString(flag.is());
             case Blank blank -> "";
         };
     }

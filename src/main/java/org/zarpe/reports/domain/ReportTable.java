@@ -1,6 +1,7 @@
 package org.zarpe.reports.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.shared.Text;
 
@@ -20,8 +21,22 @@ public record ReportTable(int number, Text programme, List<String> columns, List
         return rows.isEmpty();
     }
 
-    public boolean hasIllustrative() {
-        return rows.stream().anyMatch(row -> row.company().illustrative());
+    /** As it leaves the product beside invented companies: the last column says which rows are theirs. */
+    public ReportTable markingIllustrative(String label) {
+        return new ReportTable(
+                number,
+                programme,
+                with(columns, "illustrative"),
+                with(labels, label),
+                rows.stream()
+                        .map(row -> new Row(
+                                row.company(),
+                                with(row.cells(), new Cell.Flag(row.company().illustrative()))))
+                        .toList());
+    }
+
+    private static <T> List<T> with(List<T> those, T last) {
+        return Stream.concat(those.stream(), Stream.of(last)).toList();
     }
 
     /** The rows of each company together, in order. */

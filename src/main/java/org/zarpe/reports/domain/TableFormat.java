@@ -95,6 +95,7 @@ public enum TableFormat {
         return switch (cell) {
             case Cell.Words words -> words.text();
             case Cell.Figure figure -> figure.number();
+            case Cell.Flag flag -> flag.is();
             case Cell.Blank blank -> null;
         };
     }

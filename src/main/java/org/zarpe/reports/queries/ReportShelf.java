@@ -84,20 +84,40 @@ public class ReportShelf {
                 .findFirst();
     }
 
-    /** @param withIllustrative whether invented companies stand beside real ones; where there are only invented ones they are shown */
+    /** How many companies of a programme are real, and how many invented. */
+    public record Counted(long real, long illustrative) {}
+
+    public Counted counted(Actor actor, Text programme) {
+        List<CompanyCard> all = of(actor, programme);
+        long illustrative =
+                all.stream().filter(card -> card.company().illustrative()).count();
+        return new Counted(all.size() - illustrative, illustrative);
+    }
+
+    /** As it leaves the product: real companies only, or all with a last column that marks the invented ones. */
+    public ReportTable export(Actor actor, int number, Text programme, boolean withIllustrative, Words words) {
+        ReportTable table = table(actor, number, programme, withIllustrative, words);
+        return withIllustrative ? table.markingIllustrative(words.of("reports.column.illustrative")) : table;
+    }
+
+    /** @param withIllustrative whether invented companies stand beside real ones */
     public ReportTable table(Actor actor, int number, Text programme, boolean withIllustrative, Words words) {
-        List<CompanyCard> all = cards.visibleTo(actor).stream()
-                .filter(card -> programmeOf(card).filter(programme::equals).isPresent())
-                .sorted(Comparator.comparing(card -> card.company().name()))
+        List<CompanyCard> all = of(actor, programme);
+        List<CompanyCard> shown = all.stream()
+                .filter(card -> withIllustrative || !card.company().illustrative())
                 .toList();
-        List<CompanyCard> real =
-                all.stream().filter(card -> !card.company().illustrative()).toList();
-        List<CompanyCard> shown = withIllustrative || real.isEmpty() ? all : real;
         return switch (number) {
             case 1 -> description(programme, shown, words);
             case 2 -> swot(programme, shown, words);
-            default -> results(programme, shown, words);
+            default -> results(programme, all, shown, words);
         };
+    }
+
+    private List<CompanyCard> of(Actor actor, Text programme) {
+        return cards.visibleTo(actor).stream()
+                .filter(card -> programmeOf(card).filter(programme::equals).isPresent())
+                .sorted(Comparator.comparing(card -> card.company().name()))
+                .toList();
     }
 
     private Optional<Text> programmeOf(CompanyCard card) {
@@ -174,11 +194,11 @@ public class ReportShelf {
         return new ReportTable(2, programme, columns, labels(columns, words), rows);
     }
 
-    private ReportTable results(Text programme, List<CompanyCard> shown, Words words) {
-        if (shown.isEmpty()) {
+    private ReportTable results(Text programme, List<CompanyCard> all, List<CompanyCard> shown, Words words) {
+        if (all.isEmpty()) {
             return new ReportTable(3, programme, List.of(), List.of(), List.of());
         }
-        Pack pack = enrolments.packOf(shown.getFirst().enrolment());
+        Pack pack = enrolments.packOf((shown.isEmpty() ? all : shown).getFirst().enrolment());
         List<TableColumn> columns = pack.table("results");
         List<String> labels = Stream.concat(
                         Stream.of(words.of("reports.column.company")),

@@ -17,6 +17,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
+import org.zarpe.reports.queries.ReportShelf.Counted;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
@@ -57,7 +58,9 @@ class TablesController {
         }
         Words words = dictionary.in(language);
         Text chosen = chosen(actor, programme);
-        ReportTable table = shelf.table(actor, number, chosen, illustrative, words);
+        Counted counted = shelf.counted(actor, chosen);
+        boolean withIllustrative = illustrative || counted.real() == 0;
+        ReportTable table = shelf.table(actor, number, chosen, withIllustrative, words);
         List<Tab> beside = programmes.stream()
                 .map(name -> new Tab(words.of(name), TablePage.address(number, name), name.equals(chosen)))
                 .toList();
@@ -65,7 +68,7 @@ class TablesController {
                 .mapToObj(
                         one -> new Tab(words.of("reports.table." + one), TablePage.address(one, chosen), one == number))
                 .toList();
-        return new TablePage(table, beside, numbers, illustrative);
+        return new TablePage(table, beside, numbers, counted, withIllustrative);
     }
 
     @GetMapping("/tables/{number:[123]}.{format:csv|json}")
@@ -78,7 +81,7 @@ class TablesController {
             @RequestParam(defaultValue = "false") boolean illustrative) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
         Text chosen = chosen(actor, programme);
-        ReportTable table = shelf.table(actor, number, chosen, illustrative, dictionary.in(language));
+        ReportTable table = shelf.export(actor, number, chosen, illustrative, dictionary.in(language));
         String name = "zarpe-table-" + number + "-" + language.tag() + "." + format;
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(

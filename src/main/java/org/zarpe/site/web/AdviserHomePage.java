@@ -31,6 +31,12 @@ public record AdviserHomePage(String name, List<Waiting> waiting, List<Mine> com
         return waiting.stream().skip(FIRST_THINGS).toList();
     }
 
+    public long illustrative() {
+        return companies.stream()
+                .filter(mine -> mine.card().company().illustrative())
+                .count();
+    }
+
     public long stuck() {
         return companies.stream().filter(mine -> mine.card().isStuck()).count();
     }

@@ -24,6 +24,10 @@ public record DirectorHomePage(
         return boards.stream().mapToInt(CohortBoard::companies).sum();
     }
 
+    public long illustrative() {
+        return boards.stream().mapToLong(CohortBoard::illustrative).sum();
+    }
+
     public List<CohortBoard> running() {
         return boards.stream().filter(board -> !isOver(board)).toList();
     }

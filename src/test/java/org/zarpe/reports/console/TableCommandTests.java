@@ -81,6 +81,12 @@ class TableCommandTests {
     }
 
     @Test
+    void marksInventedCompaniesInALastColumnWhereAskedFor(CapturedOutput printed) {
+        assertThat(zarpe("table", "1", "--format", "csv", "--illustrative")).isZero();
+        assertThat(printed.getOut()).contains("initial_level,period,illustrative", "Dulces de la Sierra", ",false");
+    }
+
+    @Test
     void anUnknownProgrammeIsRefused(CapturedOutput printed) {
         assertThat(zarpe("table", "1", "--programme", "Otro programa")).isOne();
         assertThat(printed.getErr()).contains("There is no such programme with companies in it.");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reports.web;
+
+import org.jspecify.annotations.NullMarked;
