@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -208,6 +209,15 @@ class PartsOfTheMethodTests {
             FORM.forEach(request::param);
             request.param("id", Ids.next().toString()).with(csrf());
         }
-        return request.exchange().getResponse().getStatus();
+        MockHttpServletResponse answer = request.exchange().getResponse();
+        String elsewhere = answer.getRedirectedUrl();
+        return elsewhere == null
+                ? answer.getStatus()
+                : mvc.get()
+                        .uri(elsewhere)
+                        .with(staff.signedIn(actor))
+                        .exchange()
+                        .getResponse()
+                        .getStatus();
     }
 }
