@@ -23,7 +23,8 @@ public interface CompanyAccess {
 
     boolean mayManage(Actor actor, CompanyId company);
 
-    void assign(PersonId adviser, CompanyId company);
+    /** Only the director. Whoever is assigned already stays so. */
+    void assign(Actor director, PersonId adviser, CompanyId company);
 
     /** From now on; that the adviser accompanied the company stays on record. */
     void remove(PersonId adviser, CompanyId company);

@@ -67,13 +67,7 @@ class PlayEnrolment {
         Enrolling told = play.story().enrolment();
         LocalDate begun = Objects.requireNonNull(told.begun());
         applications
-                .begin(
-                        play.enrolment(),
-                        cohort,
-                        play.company(),
-                        true,
-                        play.manager().person(),
-                        begun)
+                .begin(play.manager(), play.enrolment(), cohort, play.company(), true, begun)
                 .orThrow();
         diagnosis.answer(play, firstStage(play));
         sending.send(play.manager(), play.enrolment(), Objects.requireNonNull(told.applied()))

@@ -132,7 +132,7 @@ class StatementTests {
     @Test
     void whoeverAdvisedTheCompanyGivesNoVerdictOnIt() {
         cases.inside(workshop, () -> {
-            access.assign(assessor.person(), workshop.company());
+            access.assign(workshop.director(), assessor.person(), workshop.company());
             return workshop;
         });
 

@@ -97,7 +97,7 @@ public class Workshops {
                             true))
                     .orThrow();
             Actor adviser = staff.adviser(director);
-            access.assign(adviser.person(), company);
+            access.assign(director, adviser.person(), company);
             ProgrammeId programme = programmes
                     .start(
                             director,
@@ -110,7 +110,7 @@ public class Workshops {
                     .orThrow();
             Actor manager = staff.manager(director, company.value());
             EnrolmentId enrolment = applications
-                    .begin(EnrolmentId.next(), cohort, company, true, manager.person(), DAY)
+                    .begin(manager, EnrolmentId.next(), cohort, company, true, DAY)
                     .orThrow();
             return new Workshop(director, adviser, manager, company, enrolment);
         });

@@ -103,7 +103,7 @@ public class Example {
         return Scopes.as(
                 staff.scope(director),
                 () -> applications
-                        .begin(EnrolmentId.next(), cohort, company, true, director.person(), START)
+                        .begin(director, EnrolmentId.next(), cohort, company, true, START)
                         .orThrow());
     }
 }

@@ -16,9 +16,11 @@ import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.WorkState;
 import org.zarpe.accreditation.domain.EvidenceBook;
 import org.zarpe.accreditation.domain.StatementBook;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
+import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
@@ -34,6 +36,7 @@ class LayOutGrid implements RequirementGrids {
     private final StatementBook<OwnAnswer> answers;
     private final StatementBook<Verdict> verdicts;
     private final EvidenceBook evidence;
+    private final CompanyAccess access;
     private final Clock clock;
 
     LayOutGrid(
@@ -43,6 +46,7 @@ class LayOutGrid implements RequirementGrids {
             StatementBook<OwnAnswer> answers,
             StatementBook<Verdict> verdicts,
             EvidenceBook evidence,
+            CompanyAccess access,
             Clock clock) {
         this.packs = packs;
         this.readings = readings;
@@ -50,7 +54,14 @@ class LayOutGrid implements RequirementGrids {
         this.answers = answers;
         this.verdicts = verdicts;
         this.evidence = evidence;
+        this.access = access;
         this.clock = clock;
+    }
+
+    @Override
+    public RequirementGrid of(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return of(enrolled);
     }
 
     @Override

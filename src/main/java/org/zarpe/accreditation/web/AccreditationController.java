@@ -71,7 +71,7 @@ class AccreditationController {
         if (enrolled.isEmpty()) {
             return AccreditationPage.empty(file);
         }
-        RequirementGrid grid = grids.of(enrolled.get());
+        RequirementGrid grid = grids.of(actor, enrolled.get());
         GridFilter filter = GridFilter.of(grid.pack(), foundation, show, RequirementAddress.tab(company));
         Words words = dictionary.in(language);
         return new AccreditationPage(

@@ -104,15 +104,15 @@ class RequirementController {
                 : statements.answer(
                         actor,
                         new About(enrolled.id(), requirement),
-                        new OwnAnswer(choice, words(enrolled, requirement, fields.text("words"), language)),
+                        new OwnAnswer(choice, words(actor, enrolled, requirement, fields.text("words"), language)),
                         version(sent));
         return replies.to(actor, language, company, requirement, Sent.of(Sent.ANSWER, sent), outcome);
     }
 
     /** Where the words stayed as they were shown, the other language's stay too; what was typed goes into both. */
-    private Text words(Enrolled enrolled, String requirement, String typed, Language language) {
+    private Text words(Actor actor, Enrolled enrolled, String requirement, String typed, Language language) {
         String plain = typed.replace("\r\n", "\n");
-        Text kept = grids.of(enrolled).line(requirement).answer().value().words();
+        Text kept = grids.of(actor, enrolled).line(requirement).answer().value().words();
         return kept.in(language).equals(plain) ? kept : new Text(plain, plain);
     }
 

@@ -85,7 +85,7 @@ class RequirementReading {
     RequirementPage page(Actor actor, Language language, CompanyId company, String id, Sent sent) {
         CompanyFile file = cabinet.open(actor, company, "accreditation");
         Enrolled enrolled = enrolments.current(company).orElseThrow();
-        RequirementGrid grid = grids.of(enrolled);
+        RequirementGrid grid = grids.of(actor, enrolled);
         RequirementLine line = grid.line(id);
         Requirement requirement = line.requirement();
         Foundation foundation =

@@ -19,7 +19,10 @@ import org.zarpe.advice.domain.Agreements;
 import org.zarpe.advice.domain.RecordedAgreement;
 import org.zarpe.advice.domain.RecordedVisit;
 import org.zarpe.advice.domain.VisitLog;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.training.Training;
@@ -32,13 +35,21 @@ public class RecordedVisits implements Visits, Contacts {
     private final Agreements agreements;
     private final Training training;
     private final Enrolments enrolments;
+    private final CompanyAccess access;
     private final JdbcClient jdbc;
 
-    RecordedVisits(VisitLog visits, Agreements agreements, Training training, Enrolments enrolments, JdbcClient jdbc) {
+    RecordedVisits(
+            VisitLog visits,
+            Agreements agreements,
+            Training training,
+            Enrolments enrolments,
+            CompanyAccess access,
+            JdbcClient jdbc) {
         this.visits = visits;
         this.agreements = agreements;
         this.training = training;
         this.enrolments = enrolments;
+        this.access = access;
         this.jdbc = jdbc;
     }
 
@@ -85,18 +96,31 @@ public class RecordedVisits implements Visits, Contacts {
         return last;
     }
 
-    public List<RecordedVisit> recorded(EnrolmentId enrolment) {
+    public List<RecordedVisit> recorded(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return recorded(enrolled.id());
+    }
+
+    public Map<String, BigDecimal> exposure(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return exposure(enrolled.id());
+    }
+
+    /** For what the module computes from it. */
+    List<RecordedVisit> recorded(EnrolmentId enrolment) {
         return visits.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
     }
 
-    public RecordedVisit get(CompanyId company, UUID id) {
+    public RecordedVisit get(Actor actor, CompanyId company, UUID id) {
+        access.mustSee(actor, company);
         return visits.findById(id)
                 .filter(visit -> visit.company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no visit " + id + " in the file of " + company));
     }
 
     /** In the order they were made. */
-    public List<RecordedAgreement> agreedAt(Collection<RecordedVisit> visits) {
+    public List<RecordedAgreement> agreedAt(Actor actor, Collection<RecordedVisit> visits) {
+        visits.forEach(visit -> access.mustSee(actor, visit.company()));
         return visits.isEmpty()
                 ? List.of()
                 : agreements.findByVisitIdInOrderById(

@@ -82,7 +82,7 @@ class VisitFormController {
 
     @GetMapping("/{id}/edit")
     VisitFormPage open(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID id) {
-        RecordedVisit recorded = visits.get(company, id);
+        RecordedVisit recorded = visits.get(actor, company, id);
         Typed typed = VisitForm.written(recorded.visit(), dictionary.in(language));
         return page(actor, company, id, recorded, new VisitForm(typed, recorded.visit(), language));
     }
@@ -113,7 +113,7 @@ class VisitFormController {
             @PathVariable CompanyId company,
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent) {
-        RecordedVisit recorded = visits.get(company, id);
+        RecordedVisit recorded = visits.get(actor, company, id);
         VisitForm form = VisitForm.of(sent, recorded.visit(), language);
         VisitFormPage page = page(actor, company, id, recorded, form);
         long seen = form.version();
@@ -157,7 +157,7 @@ class VisitFormController {
                         .map(pillar -> new Option(pillar.id(), words.of(pillar.name()), words.of(pillar.meaning())))
                         .toList(),
                 people.of(company).stream().map(CompanyPeople.Colleague::name).toList(),
-                recorded == null ? List.of() : fates.of(recorded.enrolment(), visits.agreedAt(List.of(recorded))),
+                recorded == null ? List.of() : fates.of(recorded.enrolment(), visits.agreedAt(actor, List.of(recorded))),
                 form.lines() + SPARE_LINES,
                 List.of());
     }

@@ -53,20 +53,20 @@ class VisitsController {
         boolean mayRecord = access.mayAdvise(actor, company);
         return enrolments
                 .current(company)
-                .map(enrolled -> page(file, enrolled, mayRecord && enrolled.isOngoing()))
+                .map(enrolled -> page(actor, file, enrolled, mayRecord && enrolled.isOngoing()))
                 .orElseGet(() -> new VisitsPage(file, false, false, List.of(), List.of(), List.of()));
     }
 
-    private VisitsPage page(CompanyFile file, Enrolled enrolled, boolean mayRecord) {
-        List<RecordedVisit> recorded = visits.recorded(enrolled.id()).reversed();
-        List<RecordedAgreement> agreed = visits.agreedAt(recorded);
+    private VisitsPage page(Actor actor, CompanyFile file, Enrolled enrolled, boolean mayRecord) {
+        List<RecordedVisit> recorded = visits.recorded(actor, enrolled).reversed();
+        List<RecordedAgreement> agreed = visits.agreedAt(actor, recorded);
         return new VisitsPage(
                 file,
                 true,
                 mayRecord,
                 recorded,
                 fates.of(enrolled.id(), agreed),
-                exposure(enrolments.packOf(enrolled), visits.exposure(enrolled.id())));
+                exposure(enrolments.packOf(enrolled), visits.exposure(actor, enrolled)));
     }
 
     private static List<VisitsPage.PillarHours> exposure(Pack pack, Map<String, BigDecimal> hours) {
@@ -79,7 +79,7 @@ class VisitsController {
     @GetMapping("/{id}")
     VisitPage visit(Actor actor, @PathVariable CompanyId company, @PathVariable UUID id) {
         CompanyFile file = cabinet.open(actor, company, "visits");
-        RecordedVisit recorded = visits.get(company, id);
+        RecordedVisit recorded = visits.get(actor, company, id);
         Enrolled enrolled = enrolments.get(recorded.enrolment());
         Pack pack = enrolments.packOf(enrolled);
         return new VisitPage(
@@ -87,7 +87,7 @@ class VisitsController {
                 id,
                 recorded.visit(),
                 pack.findPillar(recorded.visit().pillar()).orElse(null),
-                fates.of(recorded.enrolment(), visits.agreedAt(List.of(recorded))),
+                fates.of(recorded.enrolment(), visits.agreedAt(actor, List.of(recorded))),
                 people.nameOf(recorded.by()),
                 enrolled.isOngoing() && access.mayAdvise(actor, company));
     }

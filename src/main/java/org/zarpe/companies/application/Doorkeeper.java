@@ -61,7 +61,9 @@ class Doorkeeper implements CompanyAccess {
     }
 
     @Override
-    public void assign(PersonId adviser, CompanyId company) {
+    public void assign(Actor director, PersonId adviser, CompanyId company) {
+        director.mustBe(Role.DIRECTOR);
+        mustSee(director, company);
         jdbc.sql("""
                         insert into companies.assignment (company_id, person_id)
                         values (?, ?)

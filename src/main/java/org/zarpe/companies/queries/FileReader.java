@@ -2,6 +2,7 @@ package org.zarpe.companies.queries;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.domain.Declarations;
 import org.zarpe.companies.domain.EstablishmentLedger;
@@ -10,6 +11,7 @@ import org.zarpe.companies.domain.FactLedger;
 import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.companies.domain.Products;
 import org.zarpe.companies.domain.Team;
+import org.zarpe.identity.Actor;
 
 /** Reads a company file as it stands. */
 @Component
@@ -21,6 +23,7 @@ public class FileReader {
     private final ExportLedger exports;
     private final Declarations declarations;
     private final EstablishmentLedger establishments;
+    private final CompanyAccess access;
 
     FileReader(
             Team team,
@@ -28,17 +31,20 @@ public class FileReader {
             FactLedger facts,
             ExportLedger exports,
             Declarations declarations,
-            EstablishmentLedger establishments) {
+            EstablishmentLedger establishments,
+            CompanyAccess access) {
         this.team = team;
         this.products = products;
         this.facts = facts;
         this.exports = exports;
         this.declarations = declarations;
         this.establishments = establishments;
+        this.access = access;
     }
 
     @Transactional(readOnly = true)
-    public FileContents read(CompanyId company) {
+    public FileContents read(Actor actor, CompanyId company) {
+        access.mustSee(actor, company);
         return new FileContents(
                 team.findByCompanyIdAndWithdrawnFalseOrderById(company),
                 products.findByCompanyIdAndWithdrawnFalseOrderById(company),

@@ -32,6 +32,6 @@ class ProfileController {
     ProfilePage page(Actor actor, Language language, @PathVariable UUID company) {
         CompanyFile file = cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE);
         return new ProfileReading(dictionary.in(language), people)
-                .page(file, files.read(file.company().id()), !actor.is(Role.ASSESSOR));
+                .page(file, files.read(actor, file.company().id()), !actor.is(Role.ASSESSOR));
     }
 }

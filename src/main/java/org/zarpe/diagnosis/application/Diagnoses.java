@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.Quadrant;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.domain.AnswerSheet;
@@ -18,6 +19,7 @@ import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.diagnosis.domain.ReadingBook;
 import org.zarpe.diagnosis.domain.SwotBoard;
 import org.zarpe.diagnosis.domain.SwotItem;
+import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Item;
@@ -37,18 +39,34 @@ public class Diagnoses {
     private final ReadingBook readings;
     private final SwotBoard swot;
     private final OtherFacts others;
+    private final CompanyAccess access;
 
-    Diagnoses(Packs packs, Rules rules, Answers answers, ReadingBook readings, SwotBoard swot, OtherFacts others) {
+    Diagnoses(
+            Packs packs,
+            Rules rules,
+            Answers answers,
+            ReadingBook readings,
+            SwotBoard swot,
+            OtherFacts others,
+            CompanyAccess access) {
         this.packs = packs;
         this.rules = rules;
         this.answers = answers;
         this.readings = readings;
         this.swot = swot;
         this.others = others;
+        this.access = access;
     }
 
     @Transactional(readOnly = true)
-    public Diagnosis of(Enrolled enrolled) {
+    public Diagnosis of(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return of(enrolled);
+    }
+
+    /** For what the module computes from it. */
+    @Transactional(readOnly = true)
+    Diagnosis of(Enrolled enrolled) {
         Pack pack = packs.get(enrolled.pack());
         return new Diagnosis(pack, questionnaires(enrolled, pack), marks(enrolled, pack), swot(enrolled));
     }

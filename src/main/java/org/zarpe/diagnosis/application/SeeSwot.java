@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.domain.SwotBoard;
 import org.zarpe.diagnosis.domain.SwotItem;
-import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
 
 /** Reads a SWOT with what its forms need: versions. */
 @Component
@@ -15,16 +17,20 @@ import org.zarpe.programmes.EnrolmentId;
 public class SeeSwot {
 
     private final SwotBoard board;
+    private final CompanyAccess access;
 
-    SeeSwot(SwotBoard board) {
+    SeeSwot(SwotBoard board, CompanyAccess access) {
         this.board = board;
+        this.access = access;
     }
 
-    public List<SwotItem> board(EnrolmentId enrolment) {
-        return board.of(enrolment);
+    public List<SwotItem> board(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return board.of(enrolled.id());
     }
 
-    public Optional<SwotItem> item(EnrolmentId enrolment, UUID id) {
-        return board.findById(id).filter(item -> item.belongsTo(enrolment) && !item.isArchived());
+    public Optional<SwotItem> item(Actor actor, Enrolled enrolled, UUID id) {
+        access.mustSee(actor, enrolled.company());
+        return board.findById(id).filter(item -> item.belongsTo(enrolled.id()) && !item.isArchived());
     }
 }

@@ -78,7 +78,7 @@ class DiagnosisController {
     }
 
     private DiagnosisPage page(Actor actor, CompanyFile file, Enrolled enrolled, Words words) {
-        Diagnosis diagnosis = diagnoses.of(enrolled);
+        Diagnosis diagnosis = diagnoses.of(actor, enrolled);
         DiagnosisView view = new DiagnosisView(diagnosis, enrolled.company(), words);
         List<ScoreRow> drivers = view.dimensions(DimensionKind.DRIVER);
         List<ScoreRow> factors = view.dimensions(DimensionKind.FACTOR);
@@ -180,7 +180,7 @@ class DiagnosisController {
         Enrolled enrolled = enrolments
                 .current(new CompanyId(company))
                 .orElseThrow(() -> new NoSuchElementException("no enrolment of " + company));
-        return new Opened(file, diagnoses.of(enrolled), dictionary.in(language));
+        return new Opened(file, diagnoses.of(actor, enrolled), dictionary.in(language));
     }
 
     private record Opened(CompanyFile file, Diagnosis diagnosis, Words words) {

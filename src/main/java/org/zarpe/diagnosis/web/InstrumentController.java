@@ -140,7 +140,7 @@ class InstrumentController {
             String item,
             String typed,
             List<Refusal> reasons) {
-        Questionnaire now = questionnaire(diagnoses.of(enrolled), instrument);
+        Questionnaire now = questionnaire(diagnoses.of(actor, enrolled), instrument);
         Reader reader = Openness.readerFor(actor);
         QuestionnaireView view = new QuestionnaireView(now, reader, dictionary.in(language));
         Item answered = now.instrument().item(item);
@@ -170,7 +170,7 @@ class InstrumentController {
             List<Refusal> reasons) {
         Enrolled enrolled = enrolments.get(new EnrolmentId(enrolment));
         CompanyFile file = cabinet.open(actor, enrolled.company(), "diagnosis");
-        Diagnosis diagnosis = diagnoses.of(enrolled);
+        Diagnosis diagnosis = diagnoses.of(actor, enrolled);
         Questionnaire now = questionnaire(diagnosis, instrument);
         Reader reader = Openness.readerFor(actor);
         Typed faults = new Typed(Map.of(), reasons);

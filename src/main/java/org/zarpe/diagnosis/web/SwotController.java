@@ -91,7 +91,7 @@ class SwotController {
     }
 
     private ResponseEntity<Page> stale(Actor actor, Language language, CompanyId company, UUID id) {
-        Refusal told = view.find(company, id)
+        Refusal told = view.find(actor, company, id)
                 .map(item -> Refusal.of("swot-item-stays", item.entry().text()))
                 .orElseGet(() -> Refusal.of("swot-item-gone"));
         return Answers.stale(view.page(actor, language, company, List.of(told)));

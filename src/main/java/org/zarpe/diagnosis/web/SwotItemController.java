@@ -60,7 +60,7 @@ class SwotItemController {
 
     @GetMapping("/items/{id}")
     Page open(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID id) {
-        SwotItem item = view.find(company, id).orElseThrow(() -> new NoSuchElementException("no SWOT item " + id));
+        SwotItem item = view.find(actor, company, id).orElseThrow(() -> new NoSuchElementException("no SWOT item " + id));
         return page(
                 actor,
                 language,
@@ -80,7 +80,7 @@ class SwotItemController {
             @RequestParam Map<String, String> sent) {
         SwotForm form = new SwotForm(Typed.of(sent), language);
         Long version = form.version();
-        Outcome<DrawSwot.Wording> wording = form.wording(view.find(company, id));
+        Outcome<DrawSwot.Wording> wording = form.wording(view.find(actor, company, id));
         try {
             Outcome<UUID> outcome = wording.then(sound -> version == null
                     ? draw.add(actor, company, id, sound)
@@ -105,13 +105,13 @@ class SwotItemController {
     }
 
     private ResponseEntity<Page> stale(Actor actor, Language language, CompanyId company, UUID id, SwotForm form) {
-        SwotItem now = view.find(company, id).orElse(null);
+        SwotItem now = view.find(actor, company, id).orElse(null);
         if (now == null) {
             // archived meanwhile: there is nothing left to change
             return Answers.seeOther("/companies/" + company + "/swot");
         }
         List<Difference> differences =
-                form.against(SwotForm.of(now.entry(), language), view.sources(enrolled(company), language));
+                form.against(SwotForm.of(now.entry(), language), view.sources(actor, enrolled(company), language));
         return differences.isEmpty()
                 ? Answers.seeOther("/companies/" + company + "/swot#" + id)
                 : Answers.stale(page(actor, language, company, id, now.version(), form.typed(), differences));
@@ -126,7 +126,7 @@ class SwotItemController {
             Typed typed,
             List<Difference> differences) {
         CompanyFile file = cabinet.open(actor, company, "swot");
-        SwotSources sources = view.sources(enrolled(company), language);
+        SwotSources sources = view.sources(actor, enrolled(company), language);
         return new SwotItemPage(
                 file,
                 id,

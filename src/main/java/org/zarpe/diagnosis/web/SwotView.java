@@ -52,13 +52,13 @@ class SwotView {
                 file,
                 enrolled.isPresent(),
                 enrolled.filter(Enrolled::isOngoing).isPresent() && !actor.is(Role.ASSESSOR),
-                enrolled.map(one -> squares(one, language)).orElse(List.of()),
+                enrolled.map(one -> squares(actor, one, language)).orElse(List.of()),
                 refusals);
     }
 
-    private List<SwotPage.Square> squares(Enrolled enrolled, Language language) {
-        SwotSources sources = sources(enrolled, language);
-        List<SwotItem> items = see.board(enrolled.id());
+    private List<SwotPage.Square> squares(Actor actor, Enrolled enrolled, Language language) {
+        SwotSources sources = sources(actor, enrolled, language);
+        List<SwotItem> items = see.board(actor, enrolled);
         return Arrays.stream(Quadrant.values())
                 .map(quadrant -> new SwotPage.Square(quadrant, points(quadrant, items, sources)))
                 .toList();
@@ -83,11 +83,11 @@ class SwotView {
                 .toList();
     }
 
-    SwotSources sources(Enrolled enrolled, Language language) {
-        return new SwotSources(diagnoses.of(enrolled), dictionary.in(language));
+    SwotSources sources(Actor actor, Enrolled enrolled, Language language) {
+        return new SwotSources(diagnoses.of(actor, enrolled), dictionary.in(language));
     }
 
-    Optional<SwotItem> find(CompanyId company, UUID id) {
-        return enrolments.current(company).flatMap(enrolled -> see.item(enrolled.id(), id));
+    Optional<SwotItem> find(Actor actor, CompanyId company, UUID id) {
+        return enrolments.current(company).flatMap(enrolled -> see.item(actor, enrolled, id));
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.identity.Actor;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
@@ -22,6 +24,7 @@ import org.zarpe.plans.domain.ContinuityLine;
 import org.zarpe.plans.domain.ContinuityLines;
 import org.zarpe.plans.domain.Plan;
 import org.zarpe.plans.domain.PlanBook;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.PartialDate;
 
@@ -34,6 +37,7 @@ public class PlanShelf implements Plans {
     private final AgreedActions agreed;
     private final ActionLog log;
     private final ContinuityLines continuity;
+    private final CompanyAccess access;
     private final Clock clock;
 
     PlanShelf(
@@ -42,12 +46,14 @@ public class PlanShelf implements Plans {
             AgreedActions agreed,
             ActionLog log,
             ContinuityLines continuity,
+            CompanyAccess access,
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.agreed = agreed;
         this.log = log;
         this.continuity = continuity;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -58,7 +64,9 @@ public class PlanShelf implements Plans {
     /** An action, its copy as agreed or null, and what was done with it, oldest first. */
     public record WholeAction(Action action, @Nullable AgreedAction agreed, List<ActionLog.Line> log) {}
 
-    public WholePlan whole(EnrolmentId enrolment) {
+    public WholePlan whole(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        EnrolmentId enrolment = enrolled.id();
         return new WholePlan(
                 plans.of(enrolment),
                 actions.findByEnrolmentIdOrderByAtAscIdAsc(enrolment.value()),
@@ -67,9 +75,10 @@ public class PlanShelf implements Plans {
                 continuity.findByEnrolmentIdAndWithdrawnFalseOrderById(enrolment.value()));
     }
 
-    public WholeAction action(EnrolmentId enrolment, UUID id) {
+    public WholeAction action(Actor actor, Enrolled enrolled, UUID id) {
+        access.mustSee(actor, enrolled.company());
         Action action = actions.findById(id)
-                .filter(found -> found.enrolment().equals(enrolment))
+                .filter(found -> found.enrolment().equals(enrolled.id()))
                 .orElseThrow();
         return new WholeAction(action, agreed.findByActionId(id).orElse(null), log.of(id));
     }

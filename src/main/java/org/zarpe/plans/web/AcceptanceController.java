@@ -117,7 +117,7 @@ class AcceptanceController {
     }
 
     private AcceptancePage page(Actor actor, Language language, Enrolled enrolled, Typed typed) {
-        WholePlan whole = plans.whole(enrolled.id());
+        WholePlan whole = plans.whole(actor, enrolled);
         Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
         List<Action> proposed =
                 whole.actions().stream().filter(Action::isProposed).toList();

@@ -110,7 +110,7 @@ class ActionController {
             Actor actor, Language language, CompanyId company, UUID id, @Nullable ActionMove tried, Typed typed) {
         CompanyFile file = cabinet.open(actor, company, "plan");
         Enrolled enrolled = enrolments.current(company).orElseThrow();
-        WholeAction whole = plans.action(enrolled.id(), id);
+        WholeAction whole = plans.action(actor, enrolled, id);
         Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
         Action action = whole.action();
         boolean open = enrolled.isOngoing();
@@ -131,7 +131,7 @@ class ActionController {
                         .map(line -> new AcceptancePage.Said(line.getKey(), line.getValue()))
                         .toList(),
                 wording.words().of(action.evidence()),
-                agreement(wording, enrolled, whole.agreed()),
+                agreement(actor, wording, enrolled, whole.agreed()),
                 whole.agreed() == null
                         ? List.<Difference>of()
                         : wording.between(whole.agreed().terms(), action.terms()),
@@ -148,11 +148,11 @@ class ActionController {
         return move == ActionMove.VERIFY || !action.wasAgreed();
     }
 
-    private @Nullable String agreement(Wording wording, Enrolled enrolled, @Nullable AgreedAction agreed) {
+    private @Nullable String agreement(Actor actor, Wording wording, Enrolled enrolled, @Nullable AgreedAction agreed) {
         if (agreed == null) {
             return null;
         }
-        Plan plan = plans.whole(enrolled.id()).plan();
+        Plan plan = plans.whole(actor, enrolled).plan();
         return plan.acceptances().stream()
                 .filter(step -> step.id().equals(agreed.acceptance()))
                 .findFirst()

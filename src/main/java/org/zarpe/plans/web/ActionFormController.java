@@ -108,7 +108,7 @@ class ActionFormController {
 
     @GetMapping("/companies/{company}/actions/{id}/edit")
     ActionFormPage edit(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID id) {
-        Action action = action(company, id);
+        Action action = action(actor, company, id);
         return page(actor, language, company, id, action, written(action.terms(), dictionary.in(language)));
     }
 
@@ -132,7 +132,7 @@ class ActionFormController {
             UUID id,
             Map<String, String> written,
             List<Refusal> reasons) {
-        Action action = action(company, id);
+        Action action = action(actor, company, id);
         Typed typed = Typed.of(written).refused(reasons);
         ActionFormPage page = page(actor, language, company, id, action, typed);
         if (!reasons.contains(Refusal.stale())) {
@@ -199,8 +199,8 @@ class ActionFormController {
                 .orElseGet(() -> words.of("plans.field.market.hint"));
     }
 
-    private Action action(CompanyId company, UUID id) {
-        return plans.action(enrolments.current(company).orElseThrow().id(), id).action();
+    private Action action(Actor actor, CompanyId company, UUID id) {
+        return plans.action(actor, enrolments.current(company).orElseThrow(), id).action();
     }
 
     /** The terms as somebody would have typed them. */

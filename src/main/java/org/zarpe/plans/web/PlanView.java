@@ -113,7 +113,7 @@ class PlanView {
             this.pack = enrolments.packOf(enrolled);
             this.pillar = pack.findPillar(pillar).isPresent() ? pillar : "";
             this.wording = new Wording(dictionary.in(language), pack, swot.of(enrolled.id()));
-            this.whole = plans.whole(enrolled.id());
+            this.whole = plans.whole(actor, enrolled);
             this.advises = access.mayAdvise(actor, enrolled.company());
             this.manages = access.mayManage(actor, enrolled.company());
             this.open = enrolled.isOngoing();

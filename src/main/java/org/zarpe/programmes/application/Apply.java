@@ -9,6 +9,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
@@ -75,9 +76,10 @@ public class Apply {
             return Outcome.refused(reasons);
         }
         CompanyId company = applicant.company().id();
-        people.appointManager(new OperatorId(Scopes.required().operator()), applicant.person(), company.value());
-        return applications.begin(
-                applicant.id(), new CohortId(call.cohortId()), company, true, applicant.person(), day);
+        OperatorId operator = new OperatorId(Scopes.required().operator());
+        people.appointManager(operator, applicant.person(), company.value());
+        Actor manager = people.actor(operator, applicant.person()).orElseThrow();
+        return applications.begin(manager, applicant.id(), new CohortId(call.cohortId()), company, true, day);
     }
 
     private static void gather(Outcome<?> outcome, List<Refusal> reasons) {

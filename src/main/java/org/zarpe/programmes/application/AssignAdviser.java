@@ -33,7 +33,7 @@ public class AssignAdviser {
             return Outcome.refused(Refusal.at("adviser", "choose-one"));
         }
         if (!access.advisersOf(company).contains(adviser)) {
-            access.assign(adviser, company);
+            access.assign(actor, adviser, company);
         }
         return Outcome.done(adviser);
     }

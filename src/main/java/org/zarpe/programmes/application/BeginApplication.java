@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
@@ -29,19 +29,28 @@ public class BeginApplication {
     private final Cohorts cohorts;
     private final Programmes programmes;
     private final Packs packs;
+    private final CompanyAccess access;
     private final Clock clock;
 
-    BeginApplication(Enrolling enrolling, Cohorts cohorts, Programmes programmes, Packs packs, Clock clock) {
+    BeginApplication(
+            Enrolling enrolling,
+            Cohorts cohorts,
+            Programmes programmes,
+            Packs packs,
+            CompanyAccess access,
+            Clock clock) {
         this.enrolling = enrolling;
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.packs = packs;
+        this.access = access;
         this.clock = clock;
     }
 
     /** @param consent to the use of the company's data for the programme */
     public Outcome<EnrolmentId> begin(
-            EnrolmentId id, CohortId cohort, CompanyId company, boolean consent, PersonId by, LocalDate day) {
+            Actor actor, EnrolmentId id, CohortId cohort, CompanyId company, boolean consent, LocalDate day) {
+        access.mustWrite(actor, company);
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
                 : Enrolment.begin(
@@ -50,7 +59,7 @@ public class BeginApplication {
                                 entered(cohort),
                                 pack(cohort),
                                 consent,
-                                new Stamp(day, by, clock.instant()))
+                                Stamp.of(actor, day, clock))
                         .map(this::saved);
     }
 
@@ -58,6 +67,7 @@ public class BeginApplication {
     public Outcome<EnrolmentId> recordBegunElsewhere(
             Actor actor, EnrolmentId id, CohortId cohort, CompanyId company, LocalDate day) {
         actor.mustBe(Role.DIRECTOR);
+        access.mustSee(actor, company);
         return Outcome.done(
                 enrolling.find(id).isPresent()
                         ? id

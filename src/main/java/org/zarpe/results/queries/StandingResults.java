@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Computed;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.Pack;
@@ -37,11 +39,13 @@ public class StandingResults implements Results {
     private final ValueLedger ledger;
     private final Enrolments enrolments;
     private final Rules rules;
+    private final CompanyAccess access;
 
-    StandingResults(ValueLedger ledger, Enrolments enrolments, Rules rules) {
+    StandingResults(ValueLedger ledger, Enrolments enrolments, Rules rules, CompanyAccess access) {
         this.ledger = ledger;
         this.enrolments = enrolments;
         this.rules = rules;
+        this.access = access;
     }
 
     @Override
@@ -80,7 +84,8 @@ public class StandingResults implements Results {
     }
 
     /** One course an indicator, in the order of the pack. */
-    public List<Course> courses(Enrolled enrolled) {
+    public List<Course> courses(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
         return courses(enrolled, standing(enrolled.id()));
     }
 
@@ -92,18 +97,19 @@ public class StandingResults implements Results {
     }
 
     /** Everything ever recorded for the indicator, newest first, for its history. */
-    public List<RecordedValue> history(EnrolmentId enrolment, String indicator) {
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).reversed().stream()
+    public List<RecordedValue> history(Actor actor, Enrolled enrolled, String indicator) {
+        access.mustSee(actor, enrolled.company());
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).reversed().stream()
                 .filter(recorded -> recorded.value().indicator().equals(indicator))
                 .toList();
     }
 
-    public RecordedValue recorded(UUID id) {
-        return ledger.findById(id).orElseThrow();
-    }
-
-    public CompanyId companyOf(RecordedValue value) {
-        return enrolments.get(value.enrolment()).company();
+    public RecordedValue recorded(Actor actor, CompanyId company, UUID id) {
+        access.mustSee(actor, company);
+        return ledger.findById(id)
+                .filter(value ->
+                        enrolments.get(value.enrolment()).company().equals(company))
+                .orElseThrow();
     }
 
     private List<IndicatorValue> standing(EnrolmentId enrolment) {

@@ -40,7 +40,7 @@ class ResultsController {
                 ? List.of()
                 : current.map(Measuring::open).orElse(List.of());
         List<IndicatorCard> cards = current.stream()
-                .flatMap(enrolled -> results.courses(enrolled).stream())
+                .flatMap(enrolled -> results.courses(actor, enrolled).stream())
                 .map(IndicatorCard::of)
                 .toList();
         int measured = (int) cards.stream()

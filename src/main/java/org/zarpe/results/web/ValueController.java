@@ -95,7 +95,7 @@ class ValueController {
 
     @GetMapping("/companies/{company}/results/values/{former}/corrections/new")
     ValuePage correction(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID former) {
-        RecordedValue standing = own(company, former);
+        RecordedValue standing = results.recorded(actor, company, former);
         Typed typed = ValueForm.written(standing.value(), dictionary.in(language));
         return page(actor, language, company, standing.value().indicator(), Ids.next(), standing, typed);
     }
@@ -108,7 +108,7 @@ class ValueController {
             @PathVariable UUID former,
             @RequestParam UUID id,
             @RequestParam Map<String, String> typed) {
-        RecordedValue standing = own(company, former);
+        RecordedValue standing = results.recorded(actor, company, former);
         String indicator = standing.value().indicator();
         Outcome<UUID> outcome = ValueForm.read(indicator(enrolled(company), indicator), typed)
                 .then(value -> keep.correct(actor, former, id, value));
@@ -140,7 +140,7 @@ class ValueController {
         Enrolled enrolled = enrolled(company);
         Words words = dictionary.in(language);
         Indicator measured = indicator(enrolled, indicator);
-        List<ValuePage.Past> history = results.history(enrolled.id(), indicator).stream()
+        List<ValuePage.Past> history = results.history(actor, enrolled, indicator).stream()
                 .map(past -> past(words, measured, company, past))
                 .toList();
         return new ValuePage(
@@ -209,13 +209,5 @@ class ValueController {
 
     private Indicator indicator(Enrolled enrolled, String indicator) {
         return enrolments.packOf(enrolled).indicator(indicator);
-    }
-
-    private RecordedValue own(CompanyId company, UUID value) {
-        RecordedValue recorded = results.recorded(value);
-        if (!results.companyOf(recorded).equals(company)) {
-            throw new java.util.NoSuchElementException("that value is not of this company");
-        }
-        return recorded;
     }
 }

@@ -6,7 +6,10 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.training.Session;
 import org.zarpe.training.Training;
@@ -18,9 +21,11 @@ import org.zarpe.training.domain.Sessions;
 public class RecordedTraining implements Training {
 
     private final Sessions sessions;
+    private final CompanyAccess access;
 
-    RecordedTraining(Sessions sessions) {
+    RecordedTraining(Sessions sessions, CompanyAccess access) {
         this.sessions = sessions;
+        this.access = access;
     }
 
     @Override
@@ -36,11 +41,17 @@ public class RecordedTraining implements Training {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public List<RecordedSession> recorded(EnrolmentId enrolment) {
+    public List<RecordedSession> recorded(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return recorded(enrolled.id());
+    }
+
+    private List<RecordedSession> recorded(EnrolmentId enrolment) {
         return sessions.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
     }
 
-    public RecordedSession get(CompanyId company, UUID id) {
+    public RecordedSession get(Actor actor, CompanyId company, UUID id) {
+        access.mustSee(actor, company);
         return sessions.findById(id)
                 .filter(session -> session.company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no session " + id + " in the file of " + company));

@@ -84,7 +84,7 @@ class SessionController {
 
     @GetMapping("/{id}")
     SessionPage open(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID id) {
-        RecordedSession recorded = training.get(company, id);
+        RecordedSession recorded = training.get(actor, company, id);
         Typed typed = SessionForm.written(recorded.session(), dictionary.in(language));
         return page(
                 actor,
@@ -119,7 +119,7 @@ class SessionController {
             @PathVariable CompanyId company,
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent) {
-        RecordedSession recorded = training.get(company, id);
+        RecordedSession recorded = training.get(actor, company, id);
         SessionForm form = SessionForm.of(sent, team(company, recorded), recorded.session(), language);
         long version = form.version();
         SessionPage page = page(actor, company, id, recorded, form).sentFrom(version);

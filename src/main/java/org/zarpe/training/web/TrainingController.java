@@ -49,12 +49,12 @@ class TrainingController {
         boolean mayRecord = access.mayAdvise(actor, company);
         return enrolments
                 .current(company)
-                .map(enrolled -> page(file, enrolled, mayRecord && enrolled.isOngoing()))
+                .map(enrolled -> page(actor, file, enrolled, mayRecord && enrolled.isOngoing()))
                 .orElseGet(() -> TrainingPage.withoutProgramme(file));
     }
 
-    private TrainingPage page(CompanyFile file, Enrolled enrolled, boolean mayRecord) {
-        List<RecordedSession> recorded = training.recorded(enrolled.id()).reversed();
+    private TrainingPage page(Actor actor, CompanyFile file, Enrolled enrolled, boolean mayRecord) {
+        List<RecordedSession> recorded = training.recorded(actor, enrolled).reversed();
         List<Session> held = recorded.stream()
                 .map(RecordedSession::session)
                 .filter(Session::held)

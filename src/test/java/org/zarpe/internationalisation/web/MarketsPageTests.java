@@ -67,7 +67,7 @@ class MarketsPageTests {
         markets = "/companies/" + company + "/markets";
         Actor advising = staff.adviser(director);
         as(() -> {
-            access.assign(advising.person(), company);
+            access.assign(director, advising.person(), company);
             return true;
         });
         adviser = new Visit(mvc, staff, advising);

@@ -75,7 +75,7 @@ class SessionPagesTests {
         enrolment = example.applicant(director, example.cohort(director), company);
         adviser = staff.adviser(director);
         Scopes.as(staff.scope(director), () -> {
-            access.assign(adviser.person(), company);
+            access.assign(director, adviser.person(), company);
             records.person(director, company, ana, "Ana Ruiz", "Ventas", true).orThrow();
         });
     }
