@@ -1,0 +1,87 @@
+package org.zarpe.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks at pages at both widths. Axe is slow: it looks at each kind of page once in each language and width, and again wherever another reader's page holds an
+ * element in surroundings that it has not seen at that width.
+ */
+final class Inspection {
+
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int NARROWEST = 320;
+    private static final int LINES = 900;
+    private static final int LATER = 30 * 1024;
+
+    private static final String SURROUNDINGS = """
+            () => [...new Set([...document.body.querySelectorAll("*")].map((element) => {
+              let path = "";
+              for (let one = element, steps = 0; one && one !== document.body && steps < 4; one = one.parentElement, steps++) {
+                const aria = [...one.attributes].map((attribute) => attribute.name)
+                  .filter((name) => name === "role" || name === "hidden" || name === "open" || name.startsWith("aria-"));
+                path = one.tagName + "." + (one.getAttribute("class") ?? "") + "[" + aria + "]>" + path;
+              }
+              return path;
+            }))]""";
+
+    private final Map<Integer, Set<String>> seen = new HashMap<>();
+    private final Set<String> kinds = new HashSet<>();
+
+    /** What is wrong, one line each. */
+    List<String> of(Page page, String address, String language, List<String> starts) {
+        List<String> faults = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+        Meter meter = new Meter(page);
+        Voyage.from(page, address, starts, link -> {
+            for (int width : List.of(NARROWEST, Port.PHONE, Port.DESK)) {
+                page.setViewportSize(width, LINES);
+                if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
+                    faults.add(link + ": wider than a screen of " + width);
+                }
+                if (width != NARROWEST && isNew(page, Voyage.kind(link) + language, width)) {
+                    faults.addAll(violations(page, link + " at " + width));
+                }
+            }
+            if (!language.equals(page.getAttribute("html", "lang"))) {
+                faults.add(link + ": says it is in " + page.getAttribute("html", "lang"));
+            }
+            long weight = meter.bytes();
+            if (weight > LATER) {
+                faults.add(link + ": " + weight / 1024 + " KB");
+            }
+        });
+        return faults;
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean isNew(Page page, String kind, int width) {
+        boolean newKind = kinds.add(kind + width);
+        boolean newParts = seen.computeIfAbsent(width, first -> new HashSet<>())
+                .addAll((List<String>) page.evaluate(SURROUNDINGS));
+        return newKind || newParts;
+    }
+
+    private static List<String> violations(Page page, String where) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true) // the pages have no frames, and a page for each result is slow
+                .withTags(STANDARD)
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(violation -> where + ": " + violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget() + " × "
+                        + violation.getNodes().size())
+                .toList();
+    }
+}
