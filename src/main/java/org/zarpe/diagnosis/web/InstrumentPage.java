@@ -36,8 +36,4 @@ public record InstrumentPage(
     public String address() {
         return "/enrolments/" + enrolment + "/instruments/" + instrument.id();
     }
-
-    public boolean hasClash() {
-        return sections.stream().flatMap(section -> section.items().stream()).anyMatch(item -> item.theirs() != null);
-    }
 }

@@ -25,10 +25,6 @@ public record SavedPart(
 
     public record SectionProgress(String id, Progress progress) {}
 
-    public boolean isSaved() {
-        return refusals.isEmpty() && clash == null;
-    }
-
     public String notAskedIds() {
         return String.join(" ", notAsked);
     }

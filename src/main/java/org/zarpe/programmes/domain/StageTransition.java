@@ -27,8 +27,4 @@ public record StageTransition(
     public StageTransition {
         unmet = Set.copyOf(unmet);
     }
-
-    public boolean isOverride() {
-        return override != null;
-    }
 }

@@ -90,28 +90,18 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
         }
 
         Voyage withDecision(DecisionPanel panel) {
-            return new Voyage(
-                    enrolment,
-                    pack,
-                    method,
-                    route,
-                    steps,
-                    destination,
-                    open,
-                    panel,
-                    company,
-                    entrepreneur,
-                    sent,
-                    dates,
-                    history,
-                    override,
-                    end,
-                    advises,
-                    directs,
-                    version);
+            return with(panel, override, end);
         }
 
         Voyage withEnd(EndPanel panel) {
+            return with(decision, override, panel);
+        }
+
+        Voyage withOverride(OverrideForm form) {
+            return with(decision, form, end);
+        }
+
+        private Voyage with(DecisionPanel decision, OverrideForm override, EndPanel end) {
             return new Voyage(
                     enrolment,
                     pack,
@@ -127,28 +117,6 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
                     dates,
                     history,
                     override,
-                    panel,
-                    advises,
-                    directs,
-                    version);
-        }
-
-        Voyage withOverride(OverrideForm form) {
-            return new Voyage(
-                    enrolment,
-                    pack,
-                    method,
-                    route,
-                    steps,
-                    destination,
-                    open,
-                    decision,
-                    company,
-                    entrepreneur,
-                    sent,
-                    dates,
-                    history,
-                    form,
                     end,
                     advises,
                     directs,

@@ -43,10 +43,6 @@ public record RouteLine(List<Port> ports) {
         return place >= 0 && ports.get(place) == port;
     }
 
-    public long doneCount() {
-        return ports.stream().filter(Port::isDone).count();
-    }
-
     private int last(State state) {
         for (int place = ports.size() - 1; place >= 0; place--) {
             if (ports.get(place).state() == state) {

@@ -1,6 +1,5 @@
 package org.zarpe.shared.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,6 @@ public record Typed(Map<String, String> values, List<Refusal> refusals) {
 
     public Typed refused(List<Refusal> reasons) {
         return new Typed(values, reasons);
-    }
-
-    public Typed alsoRefused(List<Refusal> reasons) {
-        List<Refusal> all = new ArrayList<>(refusals);
-        all.addAll(reasons);
-        return new Typed(values, all);
     }
 
     /** Never null: an empty field is "". */
