@@ -59,7 +59,7 @@ public class RecordFacts {
         }
         return read(wrong.fact().kind(), written).map(fact -> {
             RecordedFact right = wrong.correct(id, fact, actor.person().value(), clock.instant());
-            facts.save(wrong);
+            facts.save(wrong.supersede());
             return facts.save(right).id();
         });
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -17,74 +16,44 @@ import org.zarpe.shared.Quantity;
 
 /** A dated fact as it was recorded. It never changes: a correction is a new one that supersedes it. */
 @Table(schema = "companies", name = "fact")
-public final class RecordedFact {
-
-    @Id
-    private final UUID id;
-
-    private final CompanyId companyId;
-    private final FactKind kind;
-
-    @Embedded.Nullable(prefix = "value_")
-    private final @Nullable Quantity value;
-
-    private final @Nullable MissingCode missing;
-    private final String unit;
-    private final PartialDate periodFrom;
-    private final PartialDate periodTo;
-    private final String source;
-    private final @Nullable UUID correctsId;
-    private boolean superseded;
-    private final @Nullable UUID byPerson;
-    private final Instant at;
-
-    @Version
-    private final long version;
-
-    @PersistenceCreator
-    private RecordedFact(
-            UUID id,
-            CompanyId companyId,
-            FactKind kind,
-            @Nullable Quantity value,
-            @Nullable MissingCode missing,
-            String unit,
-            PartialDate periodFrom,
-            PartialDate periodTo,
-            String source,
-            @Nullable UUID correctsId,
-            boolean superseded,
-            @Nullable UUID byPerson,
-            Instant at,
-            long version) {
-        this.id = id;
-        this.companyId = companyId;
-        this.kind = kind;
-        this.value = value;
-        this.missing = missing;
-        this.unit = unit;
-        this.periodFrom = periodFrom;
-        this.periodTo = periodTo;
-        this.source = source;
-        this.correctsId = correctsId;
-        this.superseded = superseded;
-        this.byPerson = byPerson;
-        this.at = at;
-        this.version = version;
-    }
+public record RecordedFact(
+        @Id UUID id,
+        CompanyId companyId,
+        FactKind kind,
+        @Embedded.Nullable(prefix = "value_") @Nullable Quantity value,
+        @Nullable MissingCode missing,
+        String unit,
+        PartialDate periodFrom,
+        PartialDate periodTo,
+        String source,
+        @Nullable UUID correctsId,
+        boolean superseded,
+        @Nullable UUID byPerson,
+        Instant at,
+        @Version long version) {
 
     public static RecordedFact record(UUID id, CompanyId company, DatedFact fact, @Nullable UUID by, Instant at) {
-        return recorded(id, company, fact, null, by, at);
+        return of(id, company, fact, null, false, by, at, 0);
     }
 
-    /** The corrected value; this one stays, superseded. */
+    /** The corrected value; this one stays, {@linkplain #supersede() superseded}. */
     public RecordedFact correct(UUID id, DatedFact fact, @Nullable UUID by, Instant at) {
-        superseded = true;
-        return recorded(id, companyId, fact, this.id, by, at);
+        return of(id, companyId, fact, this.id, false, by, at, 0);
     }
 
-    private static RecordedFact recorded(
-            UUID id, CompanyId company, DatedFact fact, @Nullable UUID corrects, @Nullable UUID by, Instant at) {
+    public RecordedFact supersede() {
+        return of(id, companyId, fact(), correctsId, true, byPerson, at, version);
+    }
+
+    private static RecordedFact of(
+            UUID id,
+            CompanyId company,
+            DatedFact fact,
+            @Nullable UUID corrects,
+            boolean superseded,
+            @Nullable UUID by,
+            Instant at,
+            long version) {
         return new RecordedFact(
                 id,
                 company,
@@ -96,14 +65,10 @@ public final class RecordedFact {
                 fact.to(),
                 fact.source(),
                 corrects,
-                false,
+                superseded,
                 by,
                 at,
-                0);
-    }
-
-    public UUID id() {
-        return id;
+                version);
     }
 
     public CompanyId company() {
@@ -124,9 +89,5 @@ public final class RecordedFact {
 
     public @Nullable UUID by() {
         return byPerson;
-    }
-
-    public Instant at() {
-        return at;
     }
 }

@@ -70,7 +70,7 @@ class KeepResults implements RecordResult {
                 .then(open -> checked(open, value))
                 .map(sound -> {
                     RecordedValue corrected = standing.correct(id, sound, by(actor), now());
-                    values.save(standing);
+                    values.save(standing.supersede());
                     values.save(corrected);
                     return id;
                 });

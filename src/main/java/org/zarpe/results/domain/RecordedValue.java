@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -18,94 +17,51 @@ import org.zarpe.shared.Text;
 
 /** A value of an indicator as it was recorded. It never changes: a correction is a new one that supersedes it. */
 @Table(schema = "results", name = "indicator_value")
-public final class RecordedValue {
-
-    @Id
-    private final UUID id;
-
-    private final EnrolmentId enrolmentId;
-    private final String packVersion;
-    private final String indicator;
-    private final Moment moment;
-    private final PartialDate periodFrom;
-    private final PartialDate periodTo;
-    private final @Nullable BigDecimal number;
-    private final @Nullable BigDecimal changePercent;
-
-    @Embedded.Nullable(prefix = "words_")
-    private final @Nullable Text words;
-
-    private final @Nullable MissingCode missing;
-    private final String unit;
-    private final String source;
-    private final @Nullable UUID correctsId;
-    private boolean superseded;
-    private final @Nullable UUID byPerson;
-    private final Instant at;
-
-    @Version
-    private final long version;
-
-    @PersistenceCreator
-    private RecordedValue(
-            UUID id,
-            EnrolmentId enrolmentId,
-            String packVersion,
-            String indicator,
-            Moment moment,
-            PartialDate periodFrom,
-            PartialDate periodTo,
-            @Nullable BigDecimal number,
-            @Nullable BigDecimal changePercent,
-            @Nullable Text words,
-            @Nullable MissingCode missing,
-            String unit,
-            String source,
-            @Nullable UUID correctsId,
-            boolean superseded,
-            @Nullable UUID byPerson,
-            Instant at,
-            long version) {
-        this.id = id;
-        this.enrolmentId = enrolmentId;
-        this.packVersion = packVersion;
-        this.indicator = indicator;
-        this.moment = moment;
-        this.periodFrom = periodFrom;
-        this.periodTo = periodTo;
-        this.number = number;
-        this.changePercent = changePercent;
-        this.words = words;
-        this.missing = missing;
-        this.unit = unit;
-        this.source = source;
-        this.correctsId = correctsId;
-        this.superseded = superseded;
-        this.byPerson = byPerson;
-        this.at = at;
-        this.version = version;
-    }
+public record RecordedValue(
+        @Id UUID id,
+        EnrolmentId enrolmentId,
+        String packVersion,
+        String indicator,
+        Moment moment,
+        PartialDate periodFrom,
+        PartialDate periodTo,
+        @Nullable BigDecimal number,
+        @Nullable BigDecimal changePercent,
+        @Embedded.Nullable(prefix = "words_") @Nullable Text words,
+        @Nullable MissingCode missing,
+        String unit,
+        String source,
+        @Nullable UUID correctsId,
+        boolean superseded,
+        @Nullable UUID byPerson,
+        Instant at,
+        @Version long version) {
 
     /** @param packVersion the method version it was recorded under, as "id:version" */
     public static RecordedValue record(
             UUID id, EnrolmentId enrolment, String packVersion, IndicatorValue value, @Nullable UUID by, Instant at) {
-        return recorded(id, enrolment, packVersion, value, null, by, at);
+        return of(id, enrolment, packVersion, value, null, false, by, at, 0);
     }
 
-    /** The corrected value; this one stays, superseded. */
+    /** The corrected value; this one stays, {@linkplain #supersede() superseded}. */
     public RecordedValue correct(UUID id, IndicatorValue value, @Nullable UUID by, Instant at) {
-        superseded = true;
-        return recorded(id, enrolmentId, packVersion, value, this.id, by, at);
+        return of(id, enrolmentId, packVersion, value, this.id, false, by, at, 0);
     }
 
-    private static RecordedValue recorded(
+    public RecordedValue supersede() {
+        return of(id, enrolmentId, packVersion, value(), correctsId, true, byPerson, at, version);
+    }
+
+    private static RecordedValue of(
             UUID id,
             EnrolmentId enrolment,
             String packVersion,
             IndicatorValue value,
             @Nullable UUID corrects,
+            boolean superseded,
             @Nullable UUID by,
-            Instant at) {
+            Instant at,
+            long version) {
         return new RecordedValue(
                 id,
                 enrolment,
@@ -121,14 +77,10 @@ public final class RecordedValue {
                 value.unit(),
                 value.source(),
                 corrects,
-                false,
+                superseded,
                 by,
                 at,
-                0);
-    }
-
-    public UUID id() {
-        return id;
+                version);
     }
 
     public EnrolmentId enrolment() {
@@ -142,17 +94,5 @@ public final class RecordedValue {
     public IndicatorValue value() {
         return new IndicatorValue(
                 indicator, moment, periodFrom, periodTo, number, changePercent, words, missing, unit, source);
-    }
-
-    public @Nullable UUID corrects() {
-        return correctsId;
-    }
-
-    public @Nullable UUID by() {
-        return byPerson;
-    }
-
-    public Instant at() {
-        return at;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -22,87 +21,56 @@ import org.zarpe.training.SessionKind;
 
 /** A session as it stands in a company's file. */
 @Table(schema = "training", name = "session")
-public final class RecordedSession {
+public record RecordedSession(
+        @Id UUID id,
+        CompanyId companyId,
+        UUID enrolmentId,
+        String packVersion,
+        SessionKind kind,
+        boolean held,
+        LocalDate day,
+        BigDecimal hours,
+        @Embedded.Empty(prefix = "title_") Text title,
+        @Embedded.Empty(prefix = "place_") Text place,
+        String trainer,
 
-    @Id
-    private final UUID id;
+        @MappedCollection(idColumn = "session_id", keyColumn = "line")
+        List<Attendance> attendances,
 
-    private final CompanyId companyId;
-    private final UUID enrolmentId;
-    private final String packVersion;
-    private SessionKind kind;
-    private boolean held;
-    private LocalDate day;
-    private BigDecimal hours;
+        @MappedCollection(idColumn = "session_id", keyColumn = "line")
+        List<LevelLine> levels,
 
-    @Embedded.Empty(prefix = "title_")
-    private Text title;
-
-    @Embedded.Empty(prefix = "place_")
-    private Text place;
-
-    private String trainer;
-
-    @MappedCollection(idColumn = "session_id", keyColumn = "line")
-    private List<Attendance> attendances;
-
-    @MappedCollection(idColumn = "session_id", keyColumn = "line")
-    private List<LevelLine> levels;
-
-    @Embedded.Empty(prefix = "note_")
-    private Text note;
-
-    private UUID byPerson;
-    private Instant at;
-
-    @Version
-    private final long version;
-
-    @PersistenceCreator
-    private RecordedSession(
-            UUID id,
-            CompanyId companyId,
-            UUID enrolmentId,
-            String packVersion,
-            SessionKind kind,
-            boolean held,
-            LocalDate day,
-            BigDecimal hours,
-            Text title,
-            Text place,
-            String trainer,
-            List<Attendance> attendances,
-            List<LevelLine> levels,
-            Text note,
-            UUID byPerson,
-            Instant at,
-            long version) {
-        this.id = id;
-        this.companyId = companyId;
-        this.enrolmentId = enrolmentId;
-        this.packVersion = packVersion;
-        this.kind = kind;
-        this.held = held;
-        this.day = day;
-        this.hours = hours;
-        this.title = title;
-        this.place = place;
-        this.trainer = trainer;
-        this.attendances = attendances;
-        this.levels = levels;
-        this.note = note;
-        this.byPerson = byPerson;
-        this.at = at;
-        this.version = version;
-    }
+        @Embedded.Empty(prefix = "note_") Text note,
+        UUID byPerson,
+        Instant at,
+        @Version long version) {
 
     /** @param session sound by {@link SessionRules} */
     public static RecordedSession record(UUID id, Enrolled enrolled, Session session, PersonId by, Instant at) {
+        return of(id, enrolled.company(), enrolled.id().value(), enrolled.pack().toString(), session, by, at, 0);
+    }
+
+    /** @param session sound by {@link SessionRules} */
+    public Outcome<RecordedSession> change(Session session, long seen, PersonId by, Instant at) {
+        return seen == version
+                ? Outcome.done(of(id, companyId, enrolmentId, packVersion, session, by, at, version))
+                : Outcome.refused(Refusal.stale());
+    }
+
+    private static RecordedSession of(
+            UUID id,
+            CompanyId company,
+            UUID enrolment,
+            String packVersion,
+            Session session,
+            PersonId by,
+            Instant at,
+            long version) {
         return new RecordedSession(
                 id,
-                enrolled.company(),
-                enrolled.id().value(),
-                enrolled.pack().toString(),
+                company,
+                enrolment,
+                packVersion,
                 session.kind(),
                 session.held(),
                 session.date(),
@@ -110,44 +78,12 @@ public final class RecordedSession {
                 session.title(),
                 session.place(),
                 session.trainer(),
-                attendances(session),
-                levels(session),
+                session.people().stream().map(Attendance::of).toList(),
+                session.levels().stream().map(LevelLine::of).toList(),
                 session.note(),
                 by.value(),
                 at,
-                0);
-    }
-
-    /** @param session sound by {@link SessionRules} */
-    public Outcome<RecordedSession> change(Session session, long seen, PersonId by, Instant at) {
-        if (seen != version) {
-            return Outcome.refused(Refusal.stale());
-        }
-        this.kind = session.kind();
-        this.held = session.held();
-        this.day = session.date();
-        this.hours = session.hours();
-        this.title = session.title();
-        this.place = session.place();
-        this.trainer = session.trainer();
-        this.attendances = attendances(session);
-        this.levels = levels(session);
-        this.note = session.note();
-        this.byPerson = by.value();
-        this.at = at;
-        return Outcome.done(this);
-    }
-
-    private static List<Attendance> attendances(Session session) {
-        return session.people().stream().map(Attendance::of).toList();
-    }
-
-    private static List<LevelLine> levels(Session session) {
-        return session.levels().stream().map(LevelLine::of).toList();
-    }
-
-    public UUID id() {
-        return id;
+                version);
     }
 
     public CompanyId company() {
@@ -170,9 +106,5 @@ public final class RecordedSession {
                 attendances.stream().map(Attendance::attendee).toList(),
                 levels.stream().map(LevelLine::change).toList(),
                 note);
-    }
-
-    public long version() {
-        return version;
     }
 }
