@@ -8,12 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.identity.Actor;
 
 /** People at pages: they open addresses and send forms. */
-public record Browser(MockMvcTester mvc, Staff staff) {
+@Component
+@Lazy // not every test that finds it has pages
+public class Browser {
+
+    private final MockMvcTester mvc;
+    private final Staff staff;
+
+    Browser(MockMvcTester mvc, Staff staff) {
+        this.mvc = mvc;
+        this.staff = staff;
+    }
 
     public MvcTestResult open(Actor person, String address) {
         return mvc.get().uri(address).with(staff.signedIn(person)).exchange();
@@ -27,16 +40,26 @@ public record Browser(MockMvcTester mvc, Staff staff) {
     }
 
     public MvcTestResult send(Actor person, String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(staff.signedIn(person)).with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
+        return filled(person, address, form).exchange();
     }
 
     /** @param fields name, value, name, value ... */
     public MvcTestResult send(Actor person, String address, String... fields) {
         return send(person, address, form(fields));
+    }
+
+    /** As the questionnaire's script sends an answer. */
+    public MvcTestResult answer(Actor person, String instrument, String item, String value, long version) {
+        return filled(person, instrument + "/answers/" + item, form("value", value, "version", Long.toString(version)))
+                .header("HX-Request", "true")
+                .exchange();
+    }
+
+    private MockMvcRequestBuilder filled(Actor person, String address, Map<String, String> form) {
+        MockMvcRequestBuilder request =
+                mvc.post().uri(address).with(staff.signedIn(person)).with(csrf());
+        form.forEach(request::param);
+        return request;
     }
 
     /** @param fields name, value, name, value ... */
@@ -46,6 +69,13 @@ public record Browser(MockMvcTester mvc, Staff staff) {
             form.put(fields[field], fields[field + 1]);
         }
         return form;
+    }
+
+    /** The form with another value in a field. */
+    public static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(form);
+        changed.put(field, value);
+        return changed;
     }
 
     public static Document read(MvcTestResult result) {

@@ -321,7 +321,9 @@ class ClosedEnrolmentTests {
         all.put("DrawSwot.add", () -> swot.add(director, company, Ids.next(), wording));
         all.put("DrawSwot.reword", () -> swot.reword(director, company, item, wording, 1));
         all.put("DrawSwot.move", () -> swot.move(director, company, item, DrawSwot.Move.DOWN, 1));
-        all.put("DrawSwot.place", () -> swot.place(director, company, item, new DrawSwot.Spot(Quadrant.THREAT, null), 1));
+        all.put(
+                "DrawSwot.place",
+                () -> swot.place(director, company, item, new DrawSwot.Spot(Quadrant.THREAT, null), 1));
         all.put("DrawSwot.archive", () -> swot.archive(director, company, item, 1));
     }
 

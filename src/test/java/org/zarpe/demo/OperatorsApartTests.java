@@ -74,25 +74,30 @@ class OperatorsApartTests {
         SoftAssertions softly = new SoftAssertions();
         for (String table : tables) {
             long before = count(owner, table);
-            softly.assertThat(as(stranger, () -> jdbc.sql(
-                                    "select count(*) from " + table + " where operator_id = ?")
-                            .param(owner.operator())
-                            .query(Long.class)
-                            .single()))
+            softly.assertThat(as(
+                            stranger,
+                            () -> jdbc.sql("select count(*) from " + table + " where operator_id = ?")
+                                    .param(owner.operator())
+                                    .query(Long.class)
+                                    .single()))
                     .as("%s is seen", table)
                     .isZero();
             if (mayBe("update", table)) {
-                softly.assertThat(as(stranger, () -> jdbc.sql(
-                                        "update " + table + " set operator_id = operator_id where operator_id = ?")
-                                .param(owner.operator())
-                                .update()))
+                softly.assertThat(as(
+                                stranger,
+                                () -> jdbc.sql("update " + table
+                                                + " set operator_id = operator_id where operator_id = ?")
+                                        .param(owner.operator())
+                                        .update()))
                         .as("%s is changed", table)
                         .isZero();
             }
             if (mayBe("delete", table)) {
-                softly.assertThat(as(stranger, () -> jdbc.sql("delete from " + table + " where operator_id = ?")
-                                .param(owner.operator())
-                                .update()))
+                softly.assertThat(as(
+                                stranger,
+                                () -> jdbc.sql("delete from " + table + " where operator_id = ?")
+                                        .param(owner.operator())
+                                        .update()))
                         .as("%s is deleted", table)
                         .isZero();
             }
@@ -103,22 +108,27 @@ class OperatorsApartTests {
 
     @Test
     void nobodySeesAnything() {
-        assertThat(tables).allSatisfy(table -> assertThat(Scopes.asNobody(() -> Objects.requireNonNull(
-                                transaction.<Long>execute(begun -> counted(table)))))
-                .as(table)
-                .isZero());
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(Scopes.asNobody(
+                                () -> Objects.requireNonNull(transaction.<Long>execute(begun -> counted(table)))))
+                        .as(table)
+                        .isZero());
     }
 
     @Test
     void nobodyWritesARowInTheNameOfAnotherOperator() {
         for (String table : filled()) {
-            String row = as(owner, () -> jdbc.sql("select to_jsonb(t)::text from " + table + " t limit 1")
-                    .query(String.class)
-                    .single());
-            assertThatThrownBy(() -> as(stranger, () -> jdbc.sql("insert into " + table
-                                    + " select * from jsonb_populate_record(null::" + table + ", ?::jsonb)")
-                            .param(row)
-                            .update()))
+            String row = as(
+                    owner,
+                    () -> jdbc.sql("select to_jsonb(t)::text from " + table + " t limit 1")
+                            .query(String.class)
+                            .single());
+            assertThatThrownBy(() -> as(
+                            stranger,
+                            () -> jdbc.sql("insert into " + table + " select * from jsonb_populate_record(null::"
+                                            + table + ", ?::jsonb)")
+                                    .param(row)
+                                    .update()))
                     .as(table)
                     .rootCause()
                     .hasMessageContaining("row-level security");
@@ -128,9 +138,11 @@ class OperatorsApartTests {
     @Test
     void noRowIsHandedOverToAnotherOperator() {
         for (String table : filled()) {
-            assertThatThrownBy(() -> as(owner, () -> jdbc.sql("update " + table + " set operator_id = ?")
-                            .param(stranger.operator())
-                            .update()))
+            assertThatThrownBy(() -> as(
+                            owner,
+                            () -> jdbc.sql("update " + table + " set operator_id = ?")
+                                    .param(stranger.operator())
+                                    .update()))
                     .as(table)
                     .rootCause()
                     .hasMessageContaining(mayBe("update", table) ? "row-level security" : "permission denied");
@@ -142,10 +154,12 @@ class OperatorsApartTests {
     }
 
     private boolean mayBe(String changed, String table) {
-        return as(owner, () -> jdbc.sql("select has_table_privilege(?, ?)")
-                .params(table, changed)
-                .query(Boolean.class)
-                .single());
+        return as(
+                owner,
+                () -> jdbc.sql("select has_table_privilege(?, ?)")
+                        .params(table, changed)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private long count(Scope scope, String table) {

@@ -87,10 +87,11 @@ class AccountsTests {
         OperatorId other = Scopes.asNobody(() -> people.found("Otra agencia", false));
         people.appoint(operator, person, Role.ADVISER);
 
-        assertThat(people.actor(operator, person))
-                .contains(new Actor(person, "Ana", Role.ADVISER, operator, null));
+        assertThat(people.actor(operator, person)).contains(new Actor(person, "Ana", Role.ADVISER, operator, null));
         assertThat(people.actor(other, person)).isEmpty();
-        assertThat(people.withRole(operator, Role.ADVISER)).extracting(Actor::person).containsExactly(person);
+        assertThat(people.withRole(operator, Role.ADVISER))
+                .extracting(Actor::person)
+                .containsExactly(person);
         assertThat(people.withRole(operator, Role.DIRECTOR)).isEmpty();
     }
 

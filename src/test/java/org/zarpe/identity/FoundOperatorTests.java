@@ -84,7 +84,8 @@ class FoundOperatorTests {
 
         Matcher shown = Pattern.compile("shown only now: (\\S{16})").matcher(printed.getOut());
         assertThat(shown.find()).isTrue();
-        assertThat(passwords.matches(shown.group(1), users.loadUserByUsername(mail).getPassword()))
+        assertThat(passwords.matches(
+                        shown.group(1), users.loadUserByUsername(mail).getPassword()))
                 .isTrue();
         assertThat(users.loadUserByUsername(mail).getAuthorities())
                 .extracting(Object::toString)
@@ -111,8 +112,8 @@ class FoundOperatorTests {
     }
 
     private int zarpe(String... typed) {
-        String[] all = Stream.concat(Stream.of("operator", "create"), Stream.of(typed))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of("operator", "create"), Stream.of(typed)).toArray(String[]::new);
         return Scopes.asNobody(() -> new Console(() -> context).run(all));
     }
 }

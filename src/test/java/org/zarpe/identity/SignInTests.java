@@ -2,12 +2,10 @@ package org.zarpe.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +57,8 @@ class SignInTests {
         MockHttpSession session = new MockHttpSession();
         assertThat(mvc.get().uri("/programmes").session(session)).hasRedirectedUrl("/sign-in");
 
-        assertThat(Objects.requireNonNull(signIn(mail, PASSWORD, session).getResponse().getRedirectedUrl()))
+        assertThat(Objects.requireNonNull(
+                        signIn(mail, PASSWORD, session).getResponse().getRedirectedUrl()))
                 .contains("/programmes");
     }
 
@@ -138,9 +137,5 @@ class SignInTests {
     private static MockHttpSession session(MvcTestResult answer) {
         HttpSession session = Objects.requireNonNull(answer.getRequest().getSession());
         return (MockHttpSession) session;
-    }
-
-    private static Document read(MvcTestResult answer) {
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

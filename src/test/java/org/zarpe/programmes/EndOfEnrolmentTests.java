@@ -183,7 +183,8 @@ class EndOfEnrolmentTests {
     void whoeverLooksAtAnOlderVersionEndsNothing() {
         long seen = version();
         close("application", DAY);
-        assertThat(as(() -> ends.end(director, enrolment, EndKind.WITHDREW, REASON, DAY, seen)).isStale())
+        assertThat(as(() -> ends.end(director, enrolment, EndKind.WITHDREW, REASON, DAY, seen))
+                        .isStale())
                 .isTrue();
     }
 

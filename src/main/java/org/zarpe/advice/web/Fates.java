@@ -28,7 +28,9 @@ class Fates {
         tellers.forEach(teller -> known.putAll(teller.of(enrolment)));
         return agreed.stream()
                 .map(one -> new AgreementLine(
-                        one.visitId(), one.agreement(), known.get(one.agreement().action())))
+                        one.visitId(),
+                        one.agreement(),
+                        known.get(one.agreement().action())))
                 .toList();
     }
 }

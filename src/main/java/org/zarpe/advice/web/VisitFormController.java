@@ -157,7 +157,9 @@ class VisitFormController {
                         .map(pillar -> new Option(pillar.id(), words.of(pillar.name()), words.of(pillar.meaning())))
                         .toList(),
                 people.of(company).stream().map(CompanyPeople.Colleague::name).toList(),
-                recorded == null ? List.of() : fates.of(recorded.enrolment(), visits.agreedAt(actor, List.of(recorded))),
+                recorded == null
+                        ? List.of()
+                        : fates.of(recorded.enrolment(), visits.agreedAt(actor, List.of(recorded))),
                 form.lines() + SPARE_LINES,
                 List.of());
     }

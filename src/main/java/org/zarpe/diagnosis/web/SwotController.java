@@ -52,7 +52,9 @@ class SwotController {
     }
 
     /** @param before the item it goes before, left out for the end of the quadrant */
-    @PostMapping(path = "/items/{id}/place", params = {"quadrant", "!move"})
+    @PostMapping(
+            path = "/items/{id}/place",
+            params = {"quadrant", "!move"})
     ResponseEntity<Page> place(
             Actor actor,
             Language language,

@@ -60,7 +60,8 @@ class SwotItemController {
 
     @GetMapping("/items/{id}")
     Page open(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID id) {
-        SwotItem item = view.find(actor, company, id).orElseThrow(() -> new NoSuchElementException("no SWOT item " + id));
+        SwotItem item =
+                view.find(actor, company, id).orElseThrow(() -> new NoSuchElementException("no SWOT item " + id));
         return page(
                 actor,
                 language,

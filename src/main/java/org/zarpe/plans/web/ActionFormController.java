@@ -200,7 +200,8 @@ class ActionFormController {
     }
 
     private Action action(Actor actor, CompanyId company, UUID id) {
-        return plans.action(actor, enrolments.current(company).orElseThrow(), id).action();
+        return plans.action(actor, enrolments.current(company).orElseThrow(), id)
+                .action();
     }
 
     /** The terms as somebody would have typed them. */

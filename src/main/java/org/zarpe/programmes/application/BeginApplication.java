@@ -53,13 +53,7 @@ public class BeginApplication {
         access.mustWrite(actor, company);
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
-                : Enrolment.begin(
-                                id,
-                                company,
-                                entered(cohort),
-                                pack(cohort),
-                                consent,
-                                Stamp.of(actor, day, clock))
+                : Enrolment.begin(id, company, entered(cohort), pack(cohort), consent, Stamp.of(actor, day, clock))
                         .map(this::saved);
     }
 

@@ -405,6 +405,7 @@ public final class Enrolment {
         Enrolled.End end = endings.standing()
                 .map(ending -> new Enrolled.End(ending.kind(), ending.stamp().day()))
                 .orElse(null);
-        return new Enrolled(id, company, pack, state, appliedOn, !consents(), end, List.copyOf(visits.values()), version);
+        return new Enrolled(
+                id, company, pack, state, appliedOn, !consents(), end, List.copyOf(visits.values()), version);
     }
 }

@@ -86,7 +86,9 @@ class CohortsController {
         PlanForm both = typed.stale(
                 now.version(),
                 new Difference(
-                        words.of("programmes.cohort.name"), names.own(), now.names().own()),
+                        words.of("programmes.cohort.name"),
+                        names.own(),
+                        now.names().own()),
                 NameFields.inEnglish(names, now.names(), words),
                 new Difference(words.of("programmes.cohort.starts"), words.date(starts), words.date(now.starts())),
                 new Difference(words.of("programmes.cohort.ends"), words.date(ends), words.date(now.ends())));

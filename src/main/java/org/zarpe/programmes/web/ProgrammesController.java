@@ -94,8 +94,8 @@ class ProgrammesController {
         WrittenFields fields = new WrittenFields(form, new Faults());
         PlanForm typed = PlanForm.of("/programmes/" + id, Typed.of(form), fields.version());
         Outcome<ProgrammeId> changed = pack(fields)
-                .then(pack -> programmes.change(
-                        actor, new ProgrammeId(id), NameFields.read(fields), pack, fields.version()));
+                .then(pack ->
+                        programmes.change(actor, new ProgrammeId(id), NameFields.read(fields), pack, fields.version()));
         if (!changed.isStale()) {
             return answer(changed, typed, language);
         }

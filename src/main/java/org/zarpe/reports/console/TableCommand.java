@@ -54,7 +54,9 @@ public final class TableCommand implements Callable<Integer> {
                     "name of the programme in either language; the first with real companies where nothing is said")
     private @Nullable String programme;
 
-    @Option(names = "--illustrative", description = "with the invented companies too; a last column says which they are")
+    @Option(
+            names = "--illustrative",
+            description = "with the invented companies too; a last column says which they are")
     private boolean illustrative;
 
     TableCommand(People people, ReportShelf shelf, Dictionary dictionary) {

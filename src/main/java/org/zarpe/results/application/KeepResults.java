@@ -78,9 +78,11 @@ class KeepResults implements RecordResult {
 
     private Outcome<IndicatorValue> checked(Enrolled enrolled, IndicatorValue value) {
         Optional<Indicator> indicator = enrolments.packOf(enrolled).findIndicator(value.indicator());
-        return enrolments.using("results", enrolled).then(measured -> indicator.isPresent()
-                ? ValueRules.check(indicator.get(), value, LocalDate.now(clock))
-                : Outcome.refused(Refusal.of("indicator-unknown", value.indicator())));
+        return enrolments
+                .using("results", enrolled)
+                .then(measured -> indicator.isPresent()
+                        ? ValueRules.check(indicator.get(), value, LocalDate.now(clock))
+                        : Outcome.refused(Refusal.of("indicator-unknown", value.indicator())));
     }
 
     private Instant now() {

@@ -107,8 +107,7 @@ public class StandingResults implements Results {
     public RecordedValue recorded(Actor actor, CompanyId company, UUID id) {
         access.mustSee(actor, company);
         return ledger.findById(id)
-                .filter(value ->
-                        enrolments.get(value.enrolment()).company().equals(company))
+                .filter(value -> enrolments.get(value.enrolment()).company().equals(company))
                 .orElseThrow();
     }
 

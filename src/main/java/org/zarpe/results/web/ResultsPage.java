@@ -74,6 +74,8 @@ public record ResultsPage(
     public String address(IndicatorCard card) {
         return "/companies/" + file.company().id() + "/results/"
                 + card.indicator().id() + "/values/new"
-                + (!mayBegin ? "?moment=follow-up" : card.lacksBaseline() ? "?moment=baseline" : card.lacksEnd() ? "?moment=end" : "");
+                + (!mayBegin
+                        ? "?moment=follow-up"
+                        : card.lacksBaseline() ? "?moment=baseline" : card.lacksEnd() ? "?moment=end" : "");
     }
 }

@@ -1,18 +1,16 @@
 package org.zarpe.accreditation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.accreditation.Cases;
@@ -35,7 +33,7 @@ class RequirementPageTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -253,32 +251,18 @@ class RequirementPageTests {
     }
 
     private Document tab(String query) {
-        return read(open(workshop.adviser(), "/accreditation" + query));
+        return browser.page(workshop.adviser(), workshop.file("accreditation" + query));
     }
 
     private Document page(Actor person, String requirement) {
-        return read(open(person, "/requirements/" + requirement));
+        return browser.page(person, workshop.file("requirements/" + requirement));
     }
 
     private MvcTestResult open(Actor person, String address) {
-        return pages.get()
-                .uri("/companies/" + workshop.company() + address)
-                .with(staff.signedIn(person))
-                .exchange();
+        return browser.open(person, "/companies/" + workshop.company() + address);
     }
 
     private MvcTestResult send(Actor person, String address, String... fields) {
-        var request = pages.post()
-                .uri("/companies/" + workshop.company() + "/requirements/" + address)
-                .with(staff.signedIn(person))
-                .with(csrf());
-        for (int field = 0; field < fields.length; field += 2) {
-            request = request.param(fields[field], fields[field + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static Document read(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.send(person, workshop.file("requirements/" + address), fields);
     }
 }

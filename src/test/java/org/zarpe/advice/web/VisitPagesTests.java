@@ -1,16 +1,15 @@
 package org.zarpe.advice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
+import static org.zarpe.Browser.with;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.advice.Agreement;
@@ -54,7 +53,7 @@ class VisitPagesTests {
     private static final LocalDate DAY = LocalDate.of(2018, 6, 20);
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -106,11 +105,11 @@ class VisitPagesTests {
     void recordsWhatWasSeenAndAgreed() {
         assertThat(send(sound())).hasStatus(303);
 
-        Document page = page(adviser, tab() + "/" + id);
+        Document page = browser.page(adviser, tab() + "/" + id);
         assertThat(page.text())
                 .contains("Ver el taller", "Se siguió un lote", "Pedir tres cotizaciones", "Acompañamiento");
-        assertThat(page(adviser, tab()).text()).contains("Queda un acuerdo por cumplir", "4 h");
-        assertThat(page(adviser, tab() + "?lang=en").text()).contains("One agreement is left to be kept");
+        assertThat(browser.page(adviser, tab()).text()).contains("Queda un acuerdo por cumplir", "4 h");
+        assertThat(browser.page(adviser, tab() + "?lang=en").text()).contains("One agreement is left to be kept");
     }
 
     @Test
@@ -126,9 +125,10 @@ class VisitPagesTests {
         assertThat(made.pillar()).isEqualTo("accompaniment");
         assertThat(made.by()).isEqualTo(adviser.person());
 
-        assertThat(post(adviser, tab() + "/" + id, edit())).hasStatus(303);
+        assertThat(browser.send(adviser, tab() + "/" + id, edit())).hasStatus(303);
         assertThat(heard.of(enrolment)).hasSize(1);
-        assertThat(page(adviser, tab() + "/" + id).text()).contains("Minuta corregida", "Pedir tres cotizaciones");
+        assertThat(browser.page(adviser, tab() + "/" + id).text())
+                .contains("Minuta corregida", "Pedir tres cotizaciones");
     }
 
     @Test
@@ -139,7 +139,7 @@ class VisitPagesTests {
         assertThat(actions).extracting(PlannedAction::id).containsExactly(agreement);
         assertThat(actions.getFirst().status()).isEqualTo(ActionStatus.PROPOSED);
         assertThat(actions.getFirst().terms().owner()).isEqualTo("Ana");
-        Document page = page(adviser, tab() + "/" + id);
+        Document page = browser.page(adviser, tab() + "/" + id);
         assertThat(page.text()).contains("Propuesta");
         assertThat(page.select("a[href$='/actions/" + agreement + "']")).hasSize(1);
     }
@@ -149,7 +149,7 @@ class VisitPagesTests {
         send(sound());
         Map<String, String> more = with(edit(), "agreement.0.text", "Mandar muestras");
         more.put("agreement.0.id", Ids.next().toString());
-        assertThat(post(adviser, tab() + "/" + id, more)).hasStatus(303);
+        assertThat(browser.send(adviser, tab() + "/" + id, more)).hasStatus(303);
 
         assertThat(heard.of(enrolment))
                 .extracting(made -> made.text().es())
@@ -174,7 +174,7 @@ class VisitPagesTests {
                         .orThrow());
 
         assertThat(heard.of(enrolment)).isEmpty();
-        assertThat(page(adviser, tab()).text()).contains("Verificar la báscula");
+        assertThat(browser.page(adviser, tab()).text()).contains("Verificar la báscula");
     }
 
     @ParameterizedTest
@@ -221,11 +221,11 @@ class VisitPagesTests {
     void aStaleFormShowsBothVersionsAndTellsNothing() {
         send(sound());
         Map<String, String> mine = edit();
-        assertThat(post(director, tab() + "/" + id, with(mine, "minutes", "La de ella")))
+        assertThat(browser.send(director, tab() + "/" + id, with(mine, "minutes", "La de ella")))
                 .hasStatus(303);
 
         Map<String, String> more = with(mine, "agreement.0.text", "Mandar muestras");
-        MvcTestResult stale = post(adviser, tab() + "/" + id, more);
+        MvcTestResult stale = browser.send(adviser, tab() + "/" + id, more);
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("La de ella", "Minuta corregida");
@@ -290,19 +290,21 @@ class VisitPagesTests {
         send(sound());
         Actor manager = staff.manager(director, company.value());
 
-        assertThat(page(manager, tab() + "/" + id).text()).contains("Pedir tres cotizaciones");
-        assertThat(open(manager, tab() + "/new")).hasStatus(403);
-        assertThat(open(manager, tab() + "/" + id + "/edit")).hasStatus(403);
-        assertThat(post(manager, tab(), with(sound(), "id", Ids.next().toString())))
+        assertThat(browser.page(manager, tab() + "/" + id).text()).contains("Pedir tres cotizaciones");
+        assertThat(browser.open(manager, tab() + "/new")).hasStatus(403);
+        assertThat(browser.open(manager, tab() + "/" + id + "/edit")).hasStatus(403);
+        assertThat(browser.send(manager, tab(), with(sound(), "id", Ids.next().toString())))
                 .hasStatus(403);
         CompanyId other = example.company(director, "2012");
-        assertThat(open(director, "/companies/" + other + "/visits/" + id)).hasStatus(404);
+        assertThat(browser.open(director, "/companies/" + other + "/visits/" + id))
+                .hasStatus(404);
     }
 
     @Test
     void standsBesideTrainingToo() {
         send(sound());
-        assertThat(page(adviser, "/companies/" + company + "/training").text()).contains("Ver el taller");
+        assertThat(browser.page(adviser, "/companies/" + company + "/training").text())
+                .contains("Ver el taller");
     }
 
     private List<NextStep> reminders(EnrolmentState state, Actor actor) {
@@ -343,7 +345,7 @@ class VisitPagesTests {
 
     /** The form of a change as the browser would send it, with other minutes. */
     private Map<String, String> edit() {
-        Document form = page(adviser, tab() + "/" + id + "/edit");
+        Document form = browser.page(adviser, tab() + "/" + id + "/edit");
         Map<String, String> sent = new LinkedHashMap<>();
         for (String field : List.of("version", "date", "hours", "people", "agenda")) {
             sent.put(field, form.select("[name=" + field + "]").val());
@@ -354,40 +356,12 @@ class VisitPagesTests {
         return sent;
     }
 
-    private static Map<String, String> with(Map<String, String> form, String field, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(form);
-        changed.put(field, value);
-        return changed;
-    }
-
     private String tab() {
         return "/companies/" + company + "/visits";
     }
 
     private MvcTestResult send(Map<String, String> form) {
-        return post(adviser, tab(), form);
-    }
-
-    private MvcTestResult post(Actor person, String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(staff.signedIn(person)).with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private MvcTestResult open(Actor person, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(person)).exchange();
-    }
-
-    private Document page(Actor person, String address) {
-        MvcTestResult result = open(person, address);
-        assertThat(result).hasStatusOk();
-        return read(result);
-    }
-
-    private static Document read(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.send(adviser, tab(), form);
     }
 
     private List<Visit> recorded() {

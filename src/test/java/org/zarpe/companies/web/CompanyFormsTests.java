@@ -1,21 +1,19 @@
 package org.zarpe.companies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyAccess;
@@ -35,7 +33,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class CompanyFormsTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -75,7 +73,7 @@ class CompanyFormsTests {
     @Test
     void aCorrectedFigureKeepsTheFormerOneInSight() {
         String correction = link(open("profile"), "facts", "/correction");
-        Map<String, String> form = form(page(get(correction)));
+        Map<String, String> form = form(read(get(correction)));
         form.put("value", "14");
         form.put("source", "Nómina");
         assertThat(post(correction, form)).hasStatus(303);
@@ -91,8 +89,8 @@ class CompanyFormsTests {
     @Test
     void whoCorrectsAFigureThatWasCorrectedMeanwhileSeesBoth() {
         String correction = link(open("profile"), "facts", "/correction");
-        Map<String, String> first = form(page(get(correction)));
-        Map<String, String> second = form(page(get(correction)));
+        Map<String, String> first = form(read(get(correction)));
+        Map<String, String> second = form(read(get(correction)));
         first.putAll(Map.of("value", "14", "source", "Nómina"));
         second.putAll(Map.of("value", "15", "source", "Visita"));
         assertThat(post(correction, first)).hasStatus(303);
@@ -100,7 +98,7 @@ class CompanyFormsTests {
         MvcTestResult stale = post(correction, second);
 
         assertThat(stale).hasStatus(409);
-        assertThat(page(stale).selectFirst(".conflict").text()).contains("14", "15", "Nómina", "Visita");
+        assertThat(read(stale).selectFirst(".conflict").text()).contains("14", "15", "Nómina", "Visita");
     }
 
     @Test
@@ -123,7 +121,7 @@ class CompanyFormsTests {
         MvcTestResult refused = post(address("exports"), form);
 
         assertThat(refused).hasStatus(422);
-        Document page = page(refused);
+        Document page = read(refused);
         assertThat(page.selectFirst("#f-year-error").text()).contains("se fundó después");
         assertThat(page.selectFirst("#f-country-error").text()).contains("No conocemos ese país");
         assertThat(page.selectFirst("#f-share-error").text()).contains("0 a 100");
@@ -138,7 +136,7 @@ class CompanyFormsTests {
         form.putAll(Map.of("name", "Aguacate", "hsCode", "080499"));
         MvcTestResult refused = post(address("products"), form);
         assertThat(refused).hasStatus(422);
-        assertThat(page(refused).selectFirst("#f-hsCode-error").text()).contains("080499");
+        assertThat(read(refused).selectFirst("#f-hsCode-error").text()).contains("080499");
 
         form.put("hsCode", "0804.40");
         assertThat(post(address("products"), form)).hasStatus(303);
@@ -153,7 +151,7 @@ class CompanyFormsTests {
         MvcTestResult refused = post(address("people"), form);
 
         assertThat(refused).hasStatus(422);
-        Document page = page(refused);
+        Document page = read(refused);
         assertThat(page.selectFirst("#f-name-error").text()).contains("10,000,000", "200");
         assertThat(page.selectFirst("input[name=name]").val()).hasSize(10_000_000);
     }
@@ -180,9 +178,9 @@ class CompanyFormsTests {
         MvcTestResult stale = post(address("identity"), second);
 
         assertThat(stale).hasStatus(409);
-        assertThat(page(stale).selectFirst(".conflict").text()).contains("Tonalá", "Tlaquepaque");
+        assertThat(read(stale).selectFirst(".conflict").text()).contains("Tonalá", "Tlaquepaque");
         assertThat(open("profile").text()).contains("Tonalá").doesNotContain("Tlaquepaque");
-        assertThat(post(address("identity"), form(page(stale)))).hasStatus(303);
+        assertThat(post(address("identity"), form(read(stale)))).hasStatus(303);
     }
 
     @Test
@@ -191,7 +189,7 @@ class CompanyFormsTests {
         form.put("town", "Tonalá");
         assertThat(post(address("identity"), form)).hasStatus(303);
 
-        assertThat(page(get(address("profile?lang=en"))).text()).contains("Parota wood furniture");
+        assertThat(read(get(address("profile?lang=en"))).text()).contains("Parota wood furniture");
     }
 
     @Test
@@ -202,7 +200,7 @@ class CompanyFormsTests {
         String entry = link(open("profile"), "people", "");
 
         Map<String, String> withdrawal =
-                new HashMap<>(Map.of("version", form(page(get(entry))).get("version")));
+                new HashMap<>(Map.of("version", form(read(get(entry))).get("version")));
         assertThat(post(entry + "/withdrawal", withdrawal)).hasStatus(303);
 
         assertThat(open("profile").selectFirst("#people").text()).doesNotContain("Ana");
@@ -225,18 +223,8 @@ class CompanyFormsTests {
     void anotherCompanysManagerNeitherSeesNorWrites() {
         Actor stranger = staff.manager(director, CompanyId.next().value());
 
-        assertThat(mvc.get()
-                        .uri(address("profile"))
-                        .with(staff.signedIn(stranger))
-                        .exchange())
-                .hasStatus(403);
-        assertThat(mvc.post()
-                        .uri(address("people"))
-                        .param("name", "Ana")
-                        .param("position", "Gerente")
-                        .with(csrf())
-                        .with(staff.signedIn(stranger))
-                        .exchange())
+        assertThat(browser.open(stranger, address("profile"))).hasStatus(403);
+        assertThat(browser.send(stranger, address("people"), "name", "Ana", "position", "Gerente"))
                 .hasStatus(403);
     }
 
@@ -258,23 +246,15 @@ class CompanyFormsTests {
     }
 
     private Document open(String part) {
-        MvcTestResult result = get(address(part));
-        assertThat(result).hasStatusOk();
-        return page(result);
+        return browser.page(manager, address(part));
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).with(staff.signedIn(manager)).exchange();
+        return browser.open(manager, address);
     }
 
     private MvcTestResult post(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(csrf()).with(staff.signedIn(manager));
-        form.forEach(request::param);
-        return request.exchange();
-    }
-
-    private static Document page(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.send(manager, address, form);
     }
 
     /** What the page's form would send. */

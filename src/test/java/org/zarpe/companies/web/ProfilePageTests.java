@@ -2,14 +2,12 @@ package org.zarpe.companies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
@@ -26,7 +24,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class ProfilePageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -57,7 +55,7 @@ class ProfilePageTests {
 
     @Test
     void showsWhoTheCompanyIsAndWhatIsRecorded() {
-        Document page = page(director, "/companies/" + company + "/profile");
+        Document page = browser.page(director, "/companies/" + company + "/profile");
 
         assertThat(page.selectFirst("h1").text()).contains("Maderas del Sur");
         assertThat(page.text()).contains("Muebles de parota", "12 personas", "Como se dijo al registrarse", "México");
@@ -66,33 +64,22 @@ class ProfilePageTests {
 
     @Test
     void speaksEnglish() {
-        assertThat(page(director, "/companies/" + company + "/profile?lang=en").text())
+        assertThat(browser.page(director, "/companies/" + company + "/profile?lang=en")
+                        .text())
                 .contains("Parota wood furniture", "12 people");
     }
 
     @Test
     void listsTheCompaniesOneMaySeeAndFindsThemByAnyWord() {
-        assertThat(page(director, "/companies").text()).contains("Maderas del Sur");
-        assertThat(page(director, "/companies?words=PAROTA").text()).contains("Maderas del Sur");
-        assertThat(page(director, "/companies?words=zapatos").text()).doesNotContain("Maderas del Sur");
-        assertThat(page(staff.adviser(director), "/companies").text()).doesNotContain("Maderas del Sur");
+        assertThat(browser.page(director, "/companies").text()).contains("Maderas del Sur");
+        assertThat(browser.page(director, "/companies?words=PAROTA").text()).contains("Maderas del Sur");
+        assertThat(browser.page(director, "/companies?words=zapatos").text()).doesNotContain("Maderas del Sur");
+        assertThat(browser.page(staff.adviser(director), "/companies").text()).doesNotContain("Maderas del Sur");
     }
 
     @Test
     void anAdviserWhoIsNotAssignedDoesNotOpenTheFile() {
-        MvcTestResult result = mvc.get()
-                .uri("/companies/" + company + "/profile")
-                .with(staff.signedIn(staff.adviser(director)))
-                .exchange();
-
-        assertThat(result).hasStatus(403);
-    }
-
-    private Document page(Actor reader, String address) {
-        MvcTestResult result =
-                mvc.get().uri(address).with(staff.signedIn(reader)).exchange();
-        assertThat(result).hasStatusOk();
-        return Jsoup.parse(
-                new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(browser.open(staff.adviser(director), "/companies/" + company + "/profile"))
+                .hasStatus(403);
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.BuiltIn;
@@ -31,20 +30,13 @@ class DiagnosisPageTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
 
     @Autowired
     ReadRequirement reading;
-
-    private Browser browser;
-
-    @BeforeEach
-    void aBrowser() {
-        browser = new Browser(pages, staff);
-    }
 
     @Test
     void beginsWithTheOneThingToDo() {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.BuiltIn;
@@ -28,7 +28,7 @@ class InstrumentPageTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -39,13 +39,11 @@ class InstrumentPageTests {
     @Autowired
     TransactionOperations transaction;
 
-    private Browser browser;
     private Workshop workshop;
     private String application;
 
     @BeforeEach
     void anApplicant() {
-        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
         application = workshop.instrument("application");
     }

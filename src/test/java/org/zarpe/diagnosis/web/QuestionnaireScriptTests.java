@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.Workshops;
@@ -45,7 +45,7 @@ class QuestionnaireScriptTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -53,7 +53,6 @@ class QuestionnaireScriptTests {
     @Autowired
     MockMvc mvc;
 
-    private Browser browser;
     private Workshop workshop;
     private String application;
     private HttpServer server;
@@ -76,7 +75,6 @@ class QuestionnaireScriptTests {
 
     @BeforeEach
     void aManagerWithAPhone() throws IOException {
-        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
         application = workshop.instrument("application");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.Quadrant;
@@ -37,7 +37,7 @@ class SwotPageTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -48,12 +48,10 @@ class SwotPageTests {
     @Autowired
     Enrolments enrolments;
 
-    private Browser browser;
     private Workshop workshop;
 
     @BeforeEach
     void anApplicant() {
-        browser = new Browser(pages, staff);
         workshop = workshops.applicant();
     }
 

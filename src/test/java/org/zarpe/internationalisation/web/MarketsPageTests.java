@@ -1,7 +1,7 @@
 package org.zarpe.internationalisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zarpe.internationalisation.web.Visit.document;
+import static org.zarpe.Browser.read;
 import static org.zarpe.internationalisation.web.Visit.hidden;
 
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyAccess;
@@ -35,7 +35,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class MarketsPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -70,8 +70,8 @@ class MarketsPageTests {
             access.assign(director, advising.person(), company);
             return true;
         });
-        adviser = new Visit(mvc, staff, advising);
-        manager = new Visit(mvc, staff, staff.manager(director, company.value()));
+        adviser = new Visit(browser, advising);
+        manager = new Visit(browser, staff.manager(director, company.value()));
     }
 
     @Test
@@ -97,7 +97,7 @@ class MarketsPageTests {
 
         assertThat(adviser.get(option("US") + "/choice")).hasStatus(403);
         assertThat(adviser.post(option("US") + "/choice", form)).hasStatus(403);
-        assertThat(new Visit(mvc, staff, director).post(option("US") + "/choice", form))
+        assertThat(new Visit(browser, director).post(option("US") + "/choice", form))
                 .hasStatus(403);
         assertThat(as(() -> choices.chosen(enrolment))).isEmpty();
         assertThat(adviser.open(markets).select("a[href$=/choice]")).isEmpty();
@@ -116,7 +116,7 @@ class MarketsPageTests {
         MvcTestResult answer = choose("US", "Es el único");
 
         assertThat(answer).hasStatus(422);
-        assertThat(document(answer).text()).contains("hacen falta al menos 2 mercados", "Es el único");
+        assertThat(read(answer).text()).contains("hacen falta al menos 2 mercados", "Es el único");
     }
 
     @Test
@@ -146,8 +146,7 @@ class MarketsPageTests {
         offer("US");
         offer("CA");
         choose("US", "Ahí están nuestros clientes");
-        assertThat(document(adviser.post(markets + "/options", optionForm("GT")))
-                        .text())
+        assertThat(read(adviser.post(markets + "/options", optionForm("GT"))).text())
                 .contains("las opciones quedaron fijas");
 
         Document reopening = adviser.open(markets + "/reopening");
@@ -160,7 +159,7 @@ class MarketsPageTests {
         offer("GT");
         assertThat(adviser.open(markets).text()).contains("Guatemala", "Cambió el arancel");
         assertThat(as(() -> choices.chosen(enrolment))).as("still counts").isPresent();
-        assertThat(document(adviser.post(option("US"), optionForm("US", hidden(adviser.open(option("US")), "version"))))
+        assertThat(read(adviser.post(option("US"), optionForm("US", hidden(adviser.open(option("US")), "version"))))
                         .text())
                 .contains("queda como estaba");
     }
@@ -192,7 +191,7 @@ class MarketsPageTests {
         MvcTestResult answer = adviser.post(option("US"), second);
 
         assertThat(answer).hasStatus(409);
-        assertThat(document(answer).select(".conflict").text()).contains("Primera versión", "Segunda versión");
+        assertThat(read(answer).select(".conflict").text()).contains("Primera versión", "Segunda versión");
     }
 
     @Test
@@ -207,7 +206,7 @@ class MarketsPageTests {
         MvcTestResult answer = manager.post(option("US") + "/choice", form);
 
         assertThat(answer).hasStatus(409);
-        assertThat(document(answer).text()).contains("Un arancel nuevo", "Ahí están nuestros clientes");
+        assertThat(read(answer).text()).contains("Un arancel nuevo", "Ahí están nuestros clientes");
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -229,8 +228,8 @@ class MarketsPageTests {
         MvcTestResult answer = adviser.post(markets + "/options", form);
 
         assertThat(answer).hasStatus(422);
-        assertThat(document(answer).select("#f-" + field + "-error").text()).contains(says);
-        assertThat(document(answer).select("[name=why]").text()).isEqualTo("Compran lo mismo que hacemos 🪑");
+        assertThat(read(answer).select("#f-" + field + "-error").text()).contains(says);
+        assertThat(read(answer).select("[name=why]").text()).isEqualTo("Compran lo mismo que hacemos 🪑");
     }
 
     @Test
@@ -241,7 +240,7 @@ class MarketsPageTests {
         MvcTestResult answer = adviser.post(markets + "/options", form);
 
         assertThat(answer).hasStatus(422);
-        assertThat(document(answer).select("#f-evidence-error").text()).contains("caben 2,000");
+        assertThat(read(answer).select("#f-evidence-error").text()).contains("caben 2,000");
     }
 
     @Test
@@ -256,7 +255,7 @@ class MarketsPageTests {
                 "due", "1700"));
         MvcTestResult refused = manager.post(markets + "/objective", form);
         assertThat(refused).hasStatus(422);
-        assertThat(document(refused).text()).contains("va de 0 a 100 %", "Esta fecha ya pasó");
+        assertThat(read(refused).text()).contains("va de 0 a 100 %", "Esta fecha ya pasó");
 
         form.put("amount", "30 %");
         form.put("due", "12/2030");

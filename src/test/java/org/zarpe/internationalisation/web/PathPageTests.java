@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
@@ -26,7 +26,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class PathPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -46,7 +46,7 @@ class PathPageTests {
         director = staff.director();
         company = example.company(director, "2005");
         example.applicant(director, example.cohort(director), company);
-        visit = new Visit(mvc, staff, director);
+        visit = new Visit(browser, director);
     }
 
     @Test
@@ -99,9 +99,9 @@ class PathPageTests {
 
     @Test
     void isNotForSomebodyElse() {
-        assertThat(new Visit(mvc, staff, staff.adviser(director)).get("/companies/" + company + "/path"))
+        assertThat(new Visit(browser, staff.adviser(director)).get("/companies/" + company + "/path"))
                 .hasStatus(403);
-        assertThat(new Visit(mvc, staff, staff.director()).get("/companies/" + company + "/path"))
+        assertThat(new Visit(browser, staff.director()).get("/companies/" + company + "/path"))
                 .hasStatus(403);
     }
 

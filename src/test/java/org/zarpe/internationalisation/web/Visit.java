@@ -1,38 +1,25 @@
 package org.zarpe.internationalisation.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.zarpe.Staff;
+import org.zarpe.Browser;
 import org.zarpe.identity.Actor;
 
-/** What a person does with pages: opens them, and sends forms with what stands in them. */
-record Visit(MockMvcTester mvc, Staff staff, Actor actor) {
+/** What one person does with pages. */
+record Visit(Browser browser, Actor actor) {
 
     MvcTestResult get(String address) {
-        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
+        return browser.open(actor, address);
     }
 
     Document open(String address) {
-        return document(get(address));
+        return browser.page(actor, address);
     }
 
     MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(staff.signedIn(actor)).with(csrf());
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    static Document document(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.send(actor, address, fields);
     }
 
     static String hidden(Document page, String name) {

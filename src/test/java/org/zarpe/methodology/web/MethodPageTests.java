@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.identity.Actor;
@@ -25,7 +23,7 @@ import org.zarpe.identity.Actor;
 class MethodPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -33,10 +31,8 @@ class MethodPageTests {
     @Test
     void aMethodIsTakenAlongByteForByte() throws IOException {
         Actor adviser = staff.adviser(staff.director());
-        Document page = Jsoup.parse(new String(
-                get(adviser, "/methods/inocuidad-artesanal/1.0.0").getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8));
-        MvcTestResult taken = get(adviser, page.select("a[download]").attr("href"));
+        Document page = browser.page(adviser, "/methods/inocuidad-artesanal/1.0.0");
+        MvcTestResult taken = browser.open(adviser, page.select("a[download]").attr("href"));
 
         assertThat(taken)
                 .hasStatusOk()
@@ -61,11 +57,7 @@ class MethodPageTests {
     @ValueSource(strings = {"inocuidad-artesanal/9.9.9", "nobody-wrote-it/1.0.0", "inocuidad-artesanal/newest"})
     void aMethodThatIsNotPublishedIsNotFound(String method) {
         Actor director = staff.director();
-        assertThat(get(director, "/methods/" + method)).hasStatus(404);
-        assertThat(get(director, "/methods/" + method + "/files")).hasStatus(404);
-    }
-
-    private MvcTestResult get(Actor actor, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
+        assertThat(browser.open(director, "/methods/" + method)).hasStatus(404);
+        assertThat(browser.open(director, "/methods/" + method + "/files")).hasStatus(404);
     }
 }

@@ -1,22 +1,20 @@
 package org.zarpe.plans.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.advice.AgreementFates;
@@ -43,7 +41,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class PlanPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -162,9 +160,11 @@ class PlanPageTests {
     void theManagerSendsItBackWithAComment() {
         submitted("Escribir cómo se cotiza");
 
-        assertThat(send(workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", " "))
+        assertThat(browser.send(
+                        workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", " "))
                 .hasStatus(422);
-        assertThat(send(workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", "Falta la feria"))
+        assertThat(browser.send(
+                        workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", "Falta la feria"))
                 .hasStatus(303);
 
         assertThat(page(workshop.adviser(), "plan").text()).contains("Falta la feria");
@@ -178,8 +178,8 @@ class PlanPageTests {
         String seen = versionOnPage();
         change(id, 1, "title", "Escribir otra cosa");
 
-        MvcTestResult stale =
-                send(workshop.manager(), plan("acceptance"), "id", Ids.next().toString(), "version", seen);
+        MvcTestResult stale = browser.send(
+                workshop.manager(), plan("acceptance"), "id", Ids.next().toString(), "version", seen);
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).text()).contains("El plan cambió mientras usted lo leía", "Escribir otra cosa");
@@ -198,9 +198,9 @@ class PlanPageTests {
         submit();
         String step = Ids.next().toString();
         String seen = versionOnPage();
-        assertThat(send(workshop.manager(), plan("acceptance"), "id", step, "version", seen))
+        assertThat(browser.send(workshop.manager(), plan("acceptance"), "id", step, "version", seen))
                 .hasStatus(303);
-        assertThat(send(workshop.manager(), plan("acceptance"), "id", step, "version", seen))
+        assertThat(browser.send(workshop.manager(), plan("acceptance"), "id", step, "version", seen))
                 .hasStatus(303);
     }
 
@@ -268,7 +268,7 @@ class PlanPageTests {
 
     @Test
     void theManagerDoesNotDraftAndStrangersSeeNothing() {
-        assertThat(send(
+        assertThat(browser.send(
                         workshop.manager(),
                         workshop.file("actions"),
                         "id",
@@ -281,12 +281,12 @@ class PlanPageTests {
                         "Nadie nos conoce"))
                 .hasStatus(403);
         Actor stranger = staff.adviser(workshop.director());
-        assertThat(open(stranger, workshop.file("plan"))).hasStatus(403);
-        assertThat(open(stranger, workshop.file("plan/acceptance"))).hasStatus(403);
+        assertThat(browser.open(stranger, workshop.file("plan"))).hasStatus(403);
+        assertThat(browser.open(stranger, workshop.file("plan/acceptance"))).hasStatus(403);
         UUID id = propose("Ir a la feria");
-        assertThat(open(workshops.applicant().director(), workshop.file("actions/" + id)))
+        assertThat(browser.open(workshops.applicant().director(), workshop.file("actions/" + id)))
                 .hasStatus(403);
-        assertThat(open(workshop.adviser(), workshop.file("actions/" + Ids.next())))
+        assertThat(browser.open(workshop.adviser(), workshop.file("actions/" + Ids.next())))
                 .hasStatus(404);
     }
 
@@ -309,7 +309,7 @@ class PlanPageTests {
         assertThat(page.text()).contains("Sin acción todavía", "Nadie habla inglés");
         assertThat(page(workshop.manager(), "plan").text()).doesNotContain("Sin acción todavía");
         String draft = page.select("a[href*=swot=]").attr("href");
-        assertThat(read(open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
+        assertThat(read(browser.open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
                 .hasSize(1);
 
         propose("Aprender inglés", "swot-" + weakness, "true", "gap", "");
@@ -342,11 +342,11 @@ class PlanPageTests {
         assertThat(promise("", "Caro", "31/02/2028")).hasStatus(422);
         Document page = page(workshop.adviser(), "plan");
         String line = page.select("a[href*=/plan/continuity/]").getFirst().attr("href");
-        assertThat(read(open(workshop.adviser(), line))
+        assertThat(read(browser.open(workshop.adviser(), line))
                         .select("input[name=review]")
                         .val())
                 .isEqualTo("01/2028");
-        assertThat(send(
+        assertThat(browser.send(
                         workshop.adviser(),
                         line,
                         "what",
@@ -358,8 +358,8 @@ class PlanPageTests {
                         "version",
                         "1"))
                 .hasStatus(303);
-        MvcTestResult stale =
-                send(workshop.adviser(), line, "what", "La mía", "owner", "Ana", "review", "2028", "version", "1");
+        MvcTestResult stale = browser.send(
+                workshop.adviser(), line, "what", "La mía", "owner", "Ana", "review", "2028", "version", "1");
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("La mía", "Otra junta");
     }
@@ -434,7 +434,7 @@ class PlanPageTests {
     }
 
     private MvcTestResult propose(UUID id, String title, String... more) {
-        return send(
+        return browser.send(
                 workshop.adviser(),
                 workshop.file("actions"),
                 more(
@@ -452,7 +452,7 @@ class PlanPageTests {
     }
 
     private MvcTestResult change(UUID id, long version, String... fields) {
-        return send(
+        return browser.send(
                 workshop.adviser(),
                 workshop.file("actions/" + id),
                 more(
@@ -474,12 +474,12 @@ class PlanPageTests {
     }
 
     private MvcTestResult move(Actor actor, UUID id, String move, long version) {
-        return send(
+        return browser.send(
                 actor, workshop.file("actions/" + id + "/progress"), "move", move, "version", Long.toString(version));
     }
 
     private MvcTestResult promise(String what, String owner, String review) {
-        return send(
+        return browser.send(
                 workshop.manager(),
                 workshop.file("plan/continuity"),
                 "id",
@@ -493,11 +493,12 @@ class PlanPageTests {
     }
 
     private MvcTestResult submit() {
-        return send(workshop.adviser(), plan("submission"), "id", Ids.next().toString());
+        return browser.send(
+                workshop.adviser(), plan("submission"), "id", Ids.next().toString());
     }
 
     private MvcTestResult accept(Actor actor) {
-        return send(actor, plan("acceptance"), "id", Ids.next().toString(), "version", versionOnPage());
+        return browser.send(actor, plan("acceptance"), "id", Ids.next().toString(), "version", versionOnPage());
     }
 
     private String versionOnPage() {
@@ -545,24 +546,6 @@ class PlanPageTests {
     }
 
     private Document page(Actor reader, String tab) {
-        MvcTestResult result = open(reader, workshop.file(tab));
-        assertThat(result).hasStatusOk();
-        return read(result);
-    }
-
-    private MvcTestResult open(Actor reader, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(reader)).exchange();
-    }
-
-    private MvcTestResult send(Actor actor, String address, String... fields) {
-        var request = mvc.post().uri(address).with(staff.signedIn(actor)).with(csrf());
-        for (int field = 0; field < fields.length; field += 2) {
-            request = request.param(fields[field], fields[field + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static Document read(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.page(reader, workshop.file(tab));
     }
 }

@@ -1,19 +1,15 @@
 package org.zarpe.programmes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
@@ -30,7 +26,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class DirectorPagesTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -58,13 +54,15 @@ class DirectorPagesTests {
     void aProgrammeIsStartedOnAPublishedMethodOnceHoweverOftenOneClicks() {
         Map<String, String> form =
                 Map.of("id", Ids.next().toString(), "name", "Cocinas limpias", "pack", "inocuidad-artesanal 1.0.0");
-        String first = location(post(director, "/programmes", form));
-        String second = location(post(director, "/programmes", form));
+        String first = location(browser.send(director, "/programmes", form));
+        String second = location(browser.send(director, "/programmes", form));
 
         assertThat(second).isEqualTo(first);
-        assertThat(page(director, "/programmes").text()).containsOnlyOnce("Cocinas limpias");
-        assertThat(page(director, first).text()).contains("Todavía no hay generaciones");
-        assertThat(page(director, first + "/edit").select("input[name=name]").val())
+        assertThat(browser.page(director, "/programmes").text()).containsOnlyOnce("Cocinas limpias");
+        assertThat(browser.page(director, first).text()).contains("Todavía no hay generaciones");
+        assertThat(browser.page(director, first + "/edit")
+                        .select("input[name=name]")
+                        .val())
                 .isEqualTo("Cocinas limpias");
     }
 
@@ -75,20 +73,20 @@ class DirectorPagesTests {
                 "name", "Cocinas limpias",
                 "englishName", "Clean kitchens",
                 "pack", "inocuidad-artesanal 1.0.0");
-        String programme = location(post(director, "/programmes", form));
-        post(
+        String programme = location(browser.send(director, "/programmes", form));
+        browser.send(
                 director,
                 programme + "/cohorts",
                 Map.of("name", "Otoño", "englishName", "Autumn", "starts", "2018-09-01", "ends", "2018-12-01"));
 
-        assertThat(page(director, programme + "?lang=es").text())
+        assertThat(browser.page(director, programme + "?lang=es").text())
                 .contains("Cocinas limpias", "Otoño")
                 .doesNotContain("Clean kitchens", "Autumn");
-        assertThat(page(director, programme + "?lang=en").text())
+        assertThat(browser.page(director, programme + "?lang=en").text())
                 .contains("Clean kitchens", "Autumn")
                 .doesNotContain("Cocinas limpias", "Otoño");
-        assertThat(page(director, "/home?lang=en").text()).contains("Clean kitchens", "Autumn");
-        assertThat(page(director, programme + "/edit")
+        assertThat(browser.page(director, "/home?lang=en").text()).contains("Clean kitchens", "Autumn");
+        assertThat(browser.page(director, programme + "/edit")
                         .select("input[name=englishName]")
                         .val())
                 .isEqualTo("Clean kitchens");
@@ -96,25 +94,26 @@ class DirectorPagesTests {
 
     @Test
     void whereThereIsNoEnglishNameTheOneNameServesBothLanguages() {
-        post(
+        browser.send(
                 director,
                 "/cohorts/" + cohort,
                 Map.of("version", "0", "name", "Grupo A", "starts", "2018-05-01", "ends", "2018-12-01"));
 
-        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en")
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board?lang=en")
                         .select("h1")
                         .text())
                 .isEqualTo("Grupo A");
-        assertThat(page(director, "/companies/" + company + "?lang=en").text()).contains("Test programme");
+        assertThat(browser.page(director, "/companies/" + company + "?lang=en").text())
+                .contains("Test programme");
     }
 
     @Test
     void whoHearsAnEnglishPageHearsTheNameOfACompanyInSpanish() {
-        assertThat(page(director, "/companies/" + company + "?lang=en")
+        assertThat(browser.page(director, "/companies/" + company + "?lang=en")
                         .select("h1 [lang=es]")
                         .text())
                 .isEqualTo("Dulces de la Sierra");
-        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en")
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board?lang=en")
                         .select("h3[lang=es]")
                         .text())
                 .isEqualTo("Dulces de la Sierra");
@@ -122,7 +121,7 @@ class DirectorPagesTests {
 
     @Test
     void aNameThatIsTooLongIsRefusedBesideItsOwnField() {
-        MvcTestResult answer = post(
+        MvcTestResult answer = browser.send(
                 director,
                 "/cohorts/" + cohort,
                 Map.of(
@@ -133,17 +132,16 @@ class DirectorPagesTests {
                         "ends", "2018-12-01"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(Jsoup.parse(body(answer)).select("[aria-invalid=true]").eachAttr("name"))
-                .containsExactly("englishName");
+        assertThat(read(answer).select("[aria-invalid=true]").eachAttr("name")).containsExactly("englishName");
     }
 
     @Test
     void aProgrammeWithoutNameOrMethodIsSentBackWithWhatWasTyped() {
         MvcTestResult answer =
-                post(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
+                browser.send(director, "/programmes", Map.of("id", Ids.next().toString(), "name", "Cocinas"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Cocinas");
+        assertThat(read(answer).select("input[name=name]").val()).isEqualTo("Cocinas");
     }
 
     @Test
@@ -161,18 +159,18 @@ class DirectorPagesTests {
                 "2018-05-01",
                 "ends",
                 "2018-12-01");
-        assertThat(post(director, "/cohorts/" + cohort, hers)).hasStatus(303);
+        assertThat(browser.send(director, "/cohorts/" + cohort, hers)).hasStatus(303);
 
-        MvcTestResult answer = post(director, "/cohorts/" + cohort, mine);
+        MvcTestResult answer = browser.send(director, "/cohorts/" + cohort, mine);
 
         assertThat(answer).hasStatus(409);
-        assertThat(Jsoup.parse(body(answer)).text()).contains("Grupo B", "Group B");
-        assertThat(Jsoup.parse(body(answer)).select("input[name=name]").val()).isEqualTo("Grupo A");
+        assertThat(read(answer).text()).contains("Grupo B", "Group B");
+        assertThat(read(answer).select("input[name=name]").val()).isEqualTo("Grupo A");
     }
 
     @Test
     void aCohortDoesNotEndBeforeItStarts() {
-        MvcTestResult answer = post(
+        MvcTestResult answer = browser.send(
                 director,
                 "/cohorts/" + cohort,
                 Map.of("version", "0", "name", "Grupo", "starts", "2018-05-01", "ends", "31 de junio de 2018"));
@@ -183,16 +181,17 @@ class DirectorPagesTests {
     @Test
     void theBoardShowsTheCompanyAndAssignsAnAdviser() {
         Actor adviser = staff.adviser(director);
-        assertThat(page(director, "/cohorts/" + cohort + "/board").text())
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text())
                 .contains("Dulces de la Sierra", "Nadie la acompaña todavía", "Atrasada desde");
 
-        post(
+        browser.send(
                 director,
                 "/cohorts/" + cohort + "/board/companies/" + company + "/adviser",
                 Map.of("adviser", adviser.person().value().toString()));
 
-        assertThat(page(director, "/cohorts/" + cohort + "/board").text()).contains("Acompaña: " + adviser.name());
-        assertThat(page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text())
+                .contains("Acompaña: " + adviser.name());
+        assertThat(browser.page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
     }
 
     @Test
@@ -201,10 +200,10 @@ class DirectorPagesTests {
         String address = "/cohorts/" + cohort + "/board/companies/" + company + "/adviser";
         for (String adviser :
                 java.util.List.of("", "nadie", director.person().value().toString())) {
-            MvcTestResult answer = post(director, address, Map.of("adviser", adviser));
+            MvcTestResult answer = browser.send(director, address, Map.of("adviser", adviser));
 
             assertThat(answer).hasStatus(422);
-            assertThat(Jsoup.parse(body(answer)).text()).contains("Elija una de las opciones", "Nadie la acompaña todavía");
+            assertThat(read(answer).text()).contains("Elija una de las opciones", "Nadie la acompaña todavía");
         }
     }
 
@@ -215,19 +214,21 @@ class DirectorPagesTests {
         String companyOnBoard = board + "/companies/" + company;
         String removal = companyOnBoard + "/advisers/" + adviser.person().value() + "/removal";
         Map<String, String> chosen = Map.of("adviser", adviser.person().value().toString());
-        post(director, companyOnBoard + "/adviser", chosen);
-        assertThat(page(director, board).select("form[action$=/removal] button").text())
+        browser.send(director, companyOnBoard + "/adviser", chosen);
+        assertThat(browser.page(director, board)
+                        .select("form[action$=/removal] button")
+                        .text())
                 .isEqualTo("Quitar a " + adviser.name());
 
-        assertThat(post(director, removal, Map.of())).hasStatus(303);
+        assertThat(browser.send(director, removal, Map.of())).hasStatus(303);
 
-        assertThat(page(director, board).text()).contains("Nadie la acompaña todavía");
-        assertThat(get(adviser, "/companies/" + company)).hasStatus(403);
-        assertThat(page(adviser, "/home").text()).doesNotContain("Dulces de la Sierra");
-        assertThat(post(director, removal, Map.of())).hasStatus(422);
+        assertThat(browser.page(director, board).text()).contains("Nadie la acompaña todavía");
+        assertThat(browser.open(adviser, "/companies/" + company)).hasStatus(403);
+        assertThat(browser.page(adviser, "/home").text()).doesNotContain("Dulces de la Sierra");
+        assertThat(browser.send(director, removal, Map.of())).hasStatus(422);
 
-        assertThat(post(director, companyOnBoard + "/adviser", chosen)).hasStatus(303);
-        assertThat(page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
+        assertThat(browser.send(director, companyOnBoard + "/adviser", chosen)).hasStatus(303);
+        assertThat(browser.page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
     }
 
     @Test
@@ -235,51 +236,53 @@ class DirectorPagesTests {
         String end = "/enrolments/" + enrolment + "/end";
         Map<String, String> form =
                 Map.of("version", "1", "kind", "withdrew", "reasons", "La dueña se muda", "day", "2018-05-20");
-        assertThat(page(director, "/companies/" + company).select("form[action='" + end + "']"))
+        assertThat(browser.page(director, "/companies/" + company).select("form[action='" + end + "']"))
                 .hasSize(1);
-        MvcTestResult nothing = post(director, end, Map.of("version", "1", "day", "2018-05-20", "reasons", "Sí"));
+        MvcTestResult nothing =
+                browser.send(director, end, Map.of("version", "1", "day", "2018-05-20", "reasons", "Sí"));
         assertThat(nothing).hasStatus(422);
-        assertThat(Jsoup.parse(body(nothing)).select("#end textarea").text()).isEqualTo("Sí");
+        assertThat(read(nothing).select("#end textarea").text()).isEqualTo("Sí");
 
-        assertThat(post(director, end, form)).hasStatus(303);
-        assertThat(post(director, end, form)).hasStatus(409);
+        assertThat(browser.send(director, end, form)).hasStatus(303);
+        assertThat(browser.send(director, end, form)).hasStatus(409);
 
-        assertThat(page(director, "/companies/" + company).text())
+        assertThat(browser.page(director, "/companies/" + company).text())
                 .contains("La participación terminó", "Se retiró", "La dueña se muda", director.name());
-        assertThat(page(director, "/companies/" + company)
+        assertThat(browser.page(director, "/companies/" + company)
                         .select("form[action$=/decision], form[action='" + end + "']"))
                 .isEmpty();
-        assertThat(page(director, "/enrolments/" + enrolment + "/stages/application")
+        assertThat(browser.page(director, "/enrolments/" + enrolment + "/stages/application")
                         .select("#move form"))
                 .isEmpty();
-        assertThat(page(director, "/cohorts/" + cohort + "/board?lang=en").text())
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board?lang=en")
+                        .text())
                 .contains("Ended", "1 left before completing", "Withdrew, 20 May 2018");
 
         String reopening = "/enrolments/" + enrolment + "/reopening";
-        assertThat(post(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", " ")))
+        assertThat(browser.send(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", " ")))
                 .hasStatus(422);
-        assertThat(post(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", "Se queda")))
+        assertThat(browser.send(director, reopening, Map.of("version", "2", "day", "2018-06-01", "reason", "Se queda")))
                 .hasStatus(303);
-        assertThat(page(director, "/companies/" + company).text())
+        assertThat(browser.page(director, "/companies/" + company).text())
                 .contains("Había terminado: Se retiró", "La dueña se muda", "Se queda", "Terminar la participación");
     }
 
     @Test
     void aManagerSeesNoBoard() {
         Actor manager = staff.manager(director, company.value());
-        assertThat(get(manager, "/cohorts/" + cohort + "/board")).hasStatus(403);
-        assertThat(page(manager, "/companies/" + company).text()).contains("Solicitud");
+        assertThat(browser.open(manager, "/cohorts/" + cohort + "/board")).hasStatus(403);
+        assertThat(browser.page(manager, "/companies/" + company).text()).contains("Solicitud");
     }
 
     @Test
     void aRefusedClosingNamesEachReasonAndKeepsTheForm() {
-        MvcTestResult answer = post(
+        MvcTestResult answer = browser.send(
                 director,
                 "/enrolments/" + enrolment + "/stages/application/completion",
                 Map.of("version", "1", "day", "2018-05-20"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(Jsoup.parse(body(answer)).text())
+        assertThat(read(answer).text())
                 .contains(
                         "No se cumple: La solicitud fue enviada.",
                         "Todas las preguntas de la solicitud tienen respuesta.");
@@ -292,75 +295,51 @@ class DirectorPagesTests {
                 () -> applications
                         .recordSentElsewhere(director, enrolment, Example.APPLIED)
                         .orThrow());
-        assertThat(page(director, "/companies/" + company).text()).contains("No se cumple");
+        assertThat(browser.page(director, "/companies/" + company).text()).contains("No se cumple");
 
-        MvcTestResult answer = post(
+        MvcTestResult answer = browser.send(
                 director,
                 "/enrolments/" + enrolment + "/criteria/one_year_of_life/override",
                 Map.of("version", "2", "reason", "Viene de otra empresa de la familia"));
 
         assertThat(answer).hasStatus(303);
         Actor manager = staff.manager(director, company.value());
-        assertThat(page(manager, "/companies/" + company).text())
+        assertThat(browser.page(manager, "/companies/" + company).text())
                 .contains("No se cumple", "Viene de otra empresa de la familia", director.name());
-        assertThat(page(manager, "/enrolments/" + enrolment + "/application?lang=en")
+        assertThat(browser.page(manager, "/enrolments/" + enrolment + "/application?lang=en")
                         .text())
                 .contains("Not met");
     }
 
     @Test
     void closingWithAReasonOpensTheNextStageAndTheDecisionIsAsked() {
-        MvcTestResult answer = post(
+        MvcTestResult answer = browser.send(
                 director,
                 "/enrolments/" + enrolment + "/stages/application/completion",
                 Map.of("version", "1", "day", "2018-05-20", "reason", "Se vio en la visita"));
         assertThat(answer).hasStatus(303);
-        assertThat(page(director, "/companies/" + company).text())
+        assertThat(browser.page(director, "/companies/" + company).text())
                 .contains("¿Sigue la empresa en el programa?", "Se vio en la visita");
 
-        assertThat(post(
+        assertThat(browser.send(
                         director,
                         "/enrolments/" + enrolment + "/decision",
                         Map.of("version", "1", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
                 .hasStatus(409);
-        assertThat(post(
+        assertThat(browser.send(
                         director,
                         "/enrolments/" + enrolment + "/decision",
                         Map.of("version", "2", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
                 .hasStatus(303);
-        assertThat(page(director, "/companies/" + company + "?lang=en").text()).contains("Hay ganas", "Go");
-        assertThat(page(director, "/enrolments/" + enrolment + "/stages/prediagnosis")
+        assertThat(browser.page(director, "/companies/" + company + "?lang=en").text())
+                .contains("Hay ganas", "Go");
+        assertThat(browser.page(director, "/enrolments/" + enrolment + "/stages/prediagnosis")
                         .text())
                 .contains("Para cerrar esta etapa");
-    }
-
-    private MvcTestResult post(Actor actor, String address, Map<String, String> form) {
-        var all = new LinkedMultiValueMap<String, String>();
-        form.forEach(all::add);
-        return mvc.post()
-                .uri(address)
-                .with(staff.signedIn(actor))
-                .with(csrf())
-                .params(all)
-                .exchange();
-    }
-
-    private MvcTestResult get(Actor actor, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
-    }
-
-    private Document page(Actor actor, String address) {
-        MvcTestResult result = get(actor, address);
-        assertThat(result).hasStatusOk();
-        return Jsoup.parse(body(result));
     }
 
     private static String location(MvcTestResult result) {
         assertThat(result).hasStatus(303);
         return String.valueOf(result.getResponse().getHeader("Location"));
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -53,7 +53,8 @@ import org.zarpe.training.SessionKind;
 @Tag("persistence")
 class PartsOfTheMethodTests {
 
-    private static final Pattern UNUSED = Pattern.compile("/companies/\\{\\w+}/(swot|path|markets|training|visits)\\b.*");
+    private static final Pattern UNUSED =
+            Pattern.compile("/companies/\\{\\w+}/(swot|path|markets|training|visits)\\b.*");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
     /** Sound in every form of these parts, so that nothing else refuses. */
@@ -177,8 +178,9 @@ class PartsOfTheMethodTests {
                     DAY));
         });
 
-        assertThat(outcomes).hasSize(4).allSatisfy(outcome -> assertThat(outcome)
-                .isEqualTo(Outcome.refused(Refusal.of("not-in-method"))));
+        assertThat(outcomes)
+                .hasSize(4)
+                .allSatisfy(outcome -> assertThat(outcome).isEqualTo(Outcome.refused(Refusal.of("not-in-method"))));
     }
 
     private record Route(RequestMethod method, String pattern) {
@@ -190,11 +192,13 @@ class PartsOfTheMethodTests {
     private List<Route> unused() {
         Set<String> seen = new TreeSet<>();
         List<Route> unused = new ArrayList<>();
-        routes.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(pattern -> UNUSED.matcher(pattern).matches())
-                .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                        .filter(method -> seen.add(method + pattern))
-                        .forEach(method -> unused.add(new Route(method, pattern)))));
+        routes.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> UNUSED.matcher(pattern).matches())
+                        .forEach(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                .filter(method -> seen.add(method + pattern))
+                                .forEach(method -> unused.add(new Route(method, pattern)))));
         return unused;
     }
 

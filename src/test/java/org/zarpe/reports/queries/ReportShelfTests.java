@@ -17,8 +17,8 @@ import org.zarpe.results.Moment;
 import org.zarpe.results.RecordResult;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
-import org.zarpe.shared.Text;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
 

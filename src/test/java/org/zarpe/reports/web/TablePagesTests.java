@@ -1,9 +1,9 @@
 package org.zarpe.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zarpe.Browser.read;
 
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
@@ -30,7 +30,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class TablePagesTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -86,7 +86,7 @@ class TablePagesTests {
                     .asString()
                     .startsWith("company,");
         }
-        Document page = read(open(other, "/tables/1"));
+        Document page = read(browser.open(other, "/tables/1"));
         assertThat(page.text()).contains("Maderas del Sur", "Una empresa es ilustrativa");
         assertThat(page.select("a[download]").eachAttr("href"))
                 .hasSize(2)
@@ -95,17 +95,17 @@ class TablePagesTests {
 
     @Test
     void thePageSaysHowManyAreLeftOutAndHowManyAreShown() {
-        assertThat(read(open(director, "/tables/1")).text())
+        assertThat(read(browser.open(director, "/tables/1")).text())
                 .contains("Se deja fuera una empresa ilustrativa")
                 .doesNotContain("Inventos del Valle");
-        assertThat(read(open(director, "/tables/1?illustrative=true")).text())
+        assertThat(read(browser.open(director, "/tables/1?illustrative=true")).text())
                 .contains("Una empresa es ilustrativa", "Inventos del Valle");
     }
 
     @Test
     void whereCompaniesAreCountedTheInventedOnesAreNamed() {
         for (String address : new String[] {"/companies", "/home"}) {
-            assertThat(read(open(director, address)).select(".lead").text())
+            assertThat(read(browser.open(director, address)).select(".lead").text())
                     .as(address)
                     .contains("2 empresas", "Una es ilustrativa.");
         }
@@ -113,17 +113,22 @@ class TablePagesTests {
 
     @Test
     void thereAreThreeTablesInTwoFormatsOfAKnownProgramme() {
-        assertThat(open(director, "/tables")).hasStatusOk();
+        assertThat(browser.open(director, "/tables")).hasStatusOk();
         for (String nothing : new String[] {
-            "/tables/4", "/tables/0", "/tables/1.pdf", "/tables/4.csv", "/tables/1?programme=Otro", "/tables/1.csv?programme=Otro"
+            "/tables/4",
+            "/tables/0",
+            "/tables/1.pdf",
+            "/tables/4.csv",
+            "/tables/1?programme=Otro",
+            "/tables/1.csv?programme=Otro"
         }) {
-            assertThat(open(director, nothing)).as(nothing).hasStatus(404);
+            assertThat(browser.open(director, nothing)).as(nothing).hasStatus(404);
         }
     }
 
     @Test
     void aFileSaysItsNameTypeAndLanguage() {
-        MvcTestResult file = open(director, "/tables/1.csv?lang=en");
+        MvcTestResult file = browser.open(director, "/tables/1.csv?lang=en");
 
         assertThat(file).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("zarpe-table-1-en.csv");
@@ -131,23 +136,27 @@ class TablePagesTests {
 
     @Test
     void anAdviserReadsTheCompaniesAssignedAndAManagerNone() {
-        assertThat(read(open(staff.adviser(director), "/tables/1")).text()).doesNotContain("Dulces de la Sierra");
-        assertThat(open(staff.manager(director, real.value()), "/tables/1")).hasStatus(403);
-        assertThat(open(staff.assessor(director), "/tables/1.csv")).hasStatus(403);
+        assertThat(read(browser.open(staff.adviser(director), "/tables/1")).text())
+                .doesNotContain("Dulces de la Sierra");
+        assertThat(browser.open(staff.manager(director, real.value()), "/tables/1"))
+                .hasStatus(403);
+        assertThat(browser.open(staff.assessor(director), "/tables/1.csv")).hasStatus(403);
     }
 
     private CompanyId invented() {
-        return Scopes.as(staff.scope(director), () -> companies
-                .register(new Registration(
-                        CompanyId.next(),
-                        "Inventos del Valle",
-                        new Text("Inventos", "Inventions"),
-                        null,
-                        null,
-                        "Tapalpa",
-                        "MX",
-                        true))
-                .orThrow());
+        return Scopes.as(
+                staff.scope(director),
+                () -> companies
+                        .register(new Registration(
+                                CompanyId.next(),
+                                "Inventos del Valle",
+                                new Text("Inventos", "Inventions"),
+                                null,
+                                null,
+                                "Tapalpa",
+                                "MX",
+                                true))
+                        .orThrow());
     }
 
     private String text(String address) {
@@ -155,16 +164,8 @@ class TablePagesTests {
     }
 
     private String text(Actor actor, String address) {
-        MvcTestResult answer = open(actor, address);
+        MvcTestResult answer = browser.open(actor, address);
         assertThat(answer).as(address).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private MvcTestResult open(Actor actor, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(actor)).exchange();
-    }
-
-    private static Document read(MvcTestResult answer) {
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

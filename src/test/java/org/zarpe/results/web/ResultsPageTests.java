@@ -3,15 +3,12 @@ package org.zarpe.results.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.Workshops;
@@ -31,7 +28,7 @@ class ResultsPageTests {
     Workshops workshops;
 
     @Autowired
-    MockMvcTester pages;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -83,11 +80,11 @@ class ResultsPageTests {
 
     @Test
     void showsAtOnceOnlyWhatEverybodyFillsIn() {
-        Document form = page("/results/sales/values/new?moment=baseline");
+        Document form = page("results/sales/values/new?moment=baseline");
 
         assertThat(form.select("details:not([open]) [name=missing]")).hasSize(1);
         assertThat(form.select("details [name=number], details [name=source]")).isEmpty();
-        assertThat(page("/results/international_activity/values/new").select("details[open] [name=change]"))
+        assertThat(page("results/international_activity/values/new").select("details[open] [name=change]"))
                 .hasSize(1);
     }
 
@@ -118,15 +115,10 @@ class ResultsPageTests {
     }
 
     private Document tab() {
-        return page("/results");
+        return page("results");
     }
 
     private Document page(String address) {
-        MvcTestResult result = pages.get()
-                .uri("/companies/" + workshop.company() + address)
-                .with(staff.signedIn(workshop.manager()))
-                .exchange();
-        assertThat(result).hasStatusOk();
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.page(workshop.manager(), workshop.file(address));
     }
 }

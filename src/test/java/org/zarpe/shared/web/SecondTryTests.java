@@ -1,8 +1,8 @@
 package org.zarpe.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zarpe.Browser.with;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Browser;
@@ -37,7 +36,7 @@ class SecondTryTests {
             "held=held, kind=group, title=Precio, date=2026-03-20, hours=4, trainer=Rosa, others=Ana";
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -54,12 +53,10 @@ class SecondTryTests {
     @Autowired
     TransactionOperations transaction;
 
-    private Browser browser;
     private Workshop workshop;
 
     @BeforeEach
     void aWorkshop() {
-        browser = new Browser(mvc, staff);
         workshop = workshops.applicant();
     }
 
@@ -149,12 +146,6 @@ class SecondTryTests {
         return browser.page(workshop.adviser(), address)
                 .select("[name=version]")
                 .val();
-    }
-
-    private static Map<String, String> with(Map<String, String> form, String field, String value) {
-        Map<String, String> changed = new HashMap<>(form);
-        changed.put(field, value);
-        return changed;
     }
 
     private int rows(String table) {

@@ -2,10 +2,9 @@ package org.zarpe.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
 
 import jakarta.servlet.RequestDispatcher;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -150,12 +149,15 @@ class HomeAndErrorPagesTests {
     void aPageRefusesInTheSameWordsAsTheDoor() {
         Actor neighbour = staff.manager(director, java.util.UUID.randomUUID());
 
-        MvcTestResult forbidden =
-                mvc.get().uri("/companies/" + company).with(staff.signedIn(neighbour)).exchange();
+        MvcTestResult forbidden = mvc.get()
+                .uri("/companies/" + company)
+                .with(staff.signedIn(neighbour))
+                .exchange();
         assertThat(forbidden).hasStatus(403);
         assertThat(read(forbidden).text()).contains("Esta página no es para su cuenta");
 
-        for (String nowhere : new String[] {"/nowhere", "/companies/nobody", "/enrolments/" + company + "/application"}) {
+        for (String nowhere :
+                new String[] {"/nowhere", "/companies/nobody", "/enrolments/" + company + "/application"}) {
             MvcTestResult absent =
                     mvc.get().uri(nowhere).with(staff.signedIn(director)).exchange();
             assertThat(absent).as(nowhere).hasStatus(404);
@@ -175,9 +177,5 @@ class HomeAndErrorPagesTests {
         MvcTestResult answer = asked.exchange();
         assertThat(answer).hasStatusOk();
         return read(answer);
-    }
-
-    private static Document read(MvcTestResult answer) {
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

@@ -1,16 +1,15 @@
 package org.zarpe.training.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.zarpe.Browser.read;
+import static org.zarpe.Browser.with;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyAccess;
@@ -42,7 +41,7 @@ import org.zarpe.training.Training;
 class SessionPagesTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Browser browser;
 
     @Autowired
     Staff staff;
@@ -84,10 +83,11 @@ class SessionPagesTests {
     void recordsWhoCameAndWhatTheyCanDoNow() {
         assertThat(send(sound())).hasStatus(303);
 
-        Document tab = page(adviser, tab());
+        Document tab = browser.page(adviser, tab());
         assertThat(tab.text())
                 .contains("Precio de exportación", "Ana Ruiz", "Calcular el precio de exportación", "1 → 3");
-        assertThat(page(adviser, tab() + "?lang=en").text()).contains("Working out the export price", "One session");
+        assertThat(browser.page(adviser, tab() + "?lang=en").text())
+                .contains("Working out the export price", "One session");
     }
 
     @Test
@@ -166,18 +166,19 @@ class SessionPagesTests {
     void aStaleFormShowsBothVersionsAndOverwritesOnlyKnowingly() {
         send(sound());
         String address = tab() + "/sessions/" + id;
-        long version =
-                Long.parseLong(page(adviser, address).select("[name=version]").val());
+        long version = Long.parseLong(
+                browser.page(adviser, address).select("[name=version]").val());
         Map<String, String> mine = with(sound(), "version", Long.toString(version));
 
-        assertThat(post(director, address, with(mine, "trainer", "Rosa Mora"))).hasStatus(303);
-        MvcTestResult stale = post(adviser, address, with(mine, "trainer", "Juan Gil"));
+        assertThat(browser.send(director, address, with(mine, "trainer", "Rosa Mora")))
+                .hasStatus(303);
+        MvcTestResult stale = browser.send(adviser, address, with(mine, "trainer", "Juan Gil"));
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("Rosa Mora", "Juan Gil");
         assertThat(sessions().getFirst().trainer()).isEqualTo("Rosa Mora");
         String now = read(stale).select("[name=version]").val();
-        assertThat(post(adviser, address, with(with(mine, "trainer", "Juan Gil"), "version", now)))
+        assertThat(browser.send(adviser, address, with(with(mine, "trainer", "Juan Gil"), "version", now)))
                 .hasStatus(303);
         assertThat(sessions().getFirst().trainer()).isEqualTo("Juan Gil");
         assertThat(sessions().getFirst().levels()).hasSize(1);
@@ -236,14 +237,15 @@ class SessionPagesTests {
         send(sound());
         Actor manager = staff.manager(director, company.value());
 
-        assertThat(page(manager, tab()).select("a[href$='/sessions/new']")).isEmpty();
-        assertThat(open(manager, tab() + "/sessions/new")).hasStatus(403);
-        assertThat(post(
+        assertThat(browser.page(manager, tab()).select("a[href$='/sessions/new']"))
+                .isEmpty();
+        assertThat(browser.open(manager, tab() + "/sessions/new")).hasStatus(403);
+        assertThat(browser.send(
                         manager,
                         tab() + "/sessions",
                         with(sound(), "id", Ids.next().toString())))
                 .hasStatus(403);
-        assertThat(open(staff.adviser(director), tab())).hasStatus(403);
+        assertThat(browser.open(staff.adviser(director), tab())).hasStatus(403);
     }
 
     private final UUID id = Ids.next();
@@ -266,40 +268,12 @@ class SessionPagesTests {
         return form;
     }
 
-    private static Map<String, String> with(Map<String, String> form, String field, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(form);
-        changed.put(field, value);
-        return changed;
-    }
-
     private String tab() {
         return "/companies/" + company + "/training";
     }
 
     private MvcTestResult send(Map<String, String> form) {
-        return post(adviser, tab() + "/sessions", form);
-    }
-
-    private MvcTestResult post(Actor person, String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(staff.signedIn(person)).with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private MvcTestResult open(Actor person, String address) {
-        return mvc.get().uri(address).with(staff.signedIn(person)).exchange();
-    }
-
-    private Document page(Actor person, String address) {
-        MvcTestResult result = open(person, address);
-        assertThat(result).hasStatusOk();
-        return read(result);
-    }
-
-    private static Document read(MvcTestResult result) {
-        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return browser.send(adviser, tab() + "/sessions", form);
     }
 
     private List<Session> sessions() {
