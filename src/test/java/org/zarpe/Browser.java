@@ -71,6 +71,13 @@ public class Browser {
         return form;
     }
 
+    /** What a browser would send with a form of the page. */
+    public static Map<String, String> formOn(Document page, String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        page.expectForm(form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        return fields;
+    }
+
     /** The form with another value in a field. */
     public static Map<String, String> with(Map<String, String> form, String field, String value) {
         Map<String, String> changed = new LinkedHashMap<>(form);

@@ -356,8 +356,8 @@ class ClosedEnrolmentTests {
         all.put("AcceptPlan.submit", () -> acceptance.submit(director, enrolment, Ids.next(), DAY));
         all.put("AcceptPlan.sendBack", () -> acceptance.sendBack(manager(), enrolment, Ids.next(), WHY, DAY));
         all.put("AcceptPlan.accept", () -> acceptance.accept(manager(), enrolment, Ids.next(), DAY));
-        all.put("AgreePlan.submit", () -> agreement.submit(director, enrolment, Ids.next()));
-        all.put("AgreePlan.sendBack", () -> agreement.sendBack(manager(), enrolment, Ids.next(), "No"));
+        all.put("AgreePlan.submit", () -> agreement.submit(director, enrolment, Ids.next(), 0));
+        all.put("AgreePlan.sendBack", () -> agreement.sendBack(manager(), enrolment, Ids.next(), "No", 0));
         all.put("AgreePlan.accept", () -> agreement.accept(manager(), enrolment, Ids.next(), 0));
         all.put("ProposeAction.propose", () -> proposals.propose(director, enrolment, Ids.next(), action.terms()));
         all.put("ProposeAction.move", () -> proposals.move(director, action.id(), ActionMove.DROP, WHY, DAY));

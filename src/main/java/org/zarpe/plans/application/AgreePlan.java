@@ -48,12 +48,21 @@ public class AgreePlan implements AcceptPlan {
 
     @Override
     public Outcome<UUID> submit(Actor actor, EnrolmentId enrolment, UUID id, LocalDate day) {
+        return submit(actor, enrolment, id, AS_IT_STANDS, day);
+    }
+
+    /** @param seen the version of the plan on the page; refused as stale when anything proposed in it changed since */
+    public Outcome<UUID> submit(Actor actor, EnrolmentId enrolment, UUID id, long seen) {
+        return submit(actor, enrolment, id, Math.max(0, seen), LocalDate.now(clock));
+    }
+
+    private Outcome<UUID> submit(Actor actor, EnrolmentId enrolment, UUID id, long seen, LocalDate day) {
         Enrolled enrolled = room.enrolled(enrolment);
         access.mustAdvise(actor, enrolled.company());
         return step(
                 enrolled,
                 id,
-                AS_IT_STANDS,
+                seen,
                 day,
                 plan -> plan.submit(id, room.actions(enrolment), stamp(actor, day))
                         .map(done -> {
@@ -62,27 +71,30 @@ public class AgreePlan implements AcceptPlan {
                         }));
     }
 
-    public Outcome<UUID> submit(Actor actor, EnrolmentId enrolment, UUID id) {
-        return submit(actor, enrolment, id, LocalDate.now(clock));
-    }
-
     @Override
     public Outcome<UUID> sendBack(Actor manager, EnrolmentId enrolment, UUID id, Text comment, LocalDate day) {
+        return sendBack(manager, enrolment, id, comment, AS_IT_STANDS, day);
+    }
+
+    /** @param seen as for accepting: what she misses may be there by now */
+    public Outcome<UUID> sendBack(Actor manager, EnrolmentId enrolment, UUID id, String comment, long seen) {
+        return sendBack(
+                manager, enrolment, id, new Text(comment, comment), Math.max(0, seen), LocalDate.now(clock));
+    }
+
+    private Outcome<UUID> sendBack(
+            Actor manager, EnrolmentId enrolment, UUID id, Text comment, long seen, LocalDate day) {
         Enrolled enrolled = room.enrolled(enrolment);
         access.mustManage(manager, enrolled.company());
         return step(
                 enrolled,
                 id,
-                AS_IT_STANDS,
+                seen,
                 day,
                 plan -> plan.sendBack(id, comment, stamp(manager, day)).map(done -> {
                     plans.keep(plan);
                     return id;
                 }));
-    }
-
-    public Outcome<UUID> sendBack(Actor manager, EnrolmentId enrolment, UUID id, String comment) {
-        return sendBack(manager, enrolment, id, new Text(comment, comment), LocalDate.now(clock));
     }
 
     @Override

@@ -73,7 +73,7 @@ class AcceptanceController {
     AcceptancePage read(Actor actor, Language language, @PathVariable CompanyId company) {
         access.mustSee(actor, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
-        return page(actor, language, enrolled, Typed.blank());
+        return page(actor, language, enrolled, Typed.blank(), Map.of());
     }
 
     @PostMapping("/enrolments/{enrolment}/plan/acceptance")
@@ -86,7 +86,7 @@ class AcceptanceController {
         long seen = new WrittenFields(written, new Faults()).version();
         return switch (agreement.accept(actor, enrolment, id, seen)) {
             case Outcome.Done<UUID> done -> plan(enrolment);
-            case Outcome.Refused<UUID> refused -> again(actor, language, enrolment, Typed.blank(), refused.reasons());
+            case Outcome.Refused<UUID> refused -> again(actor, language, enrolment, written, refused.reasons());
         };
     }
 
@@ -96,11 +96,11 @@ class AcceptanceController {
             Language language,
             @PathVariable EnrolmentId enrolment,
             @RequestParam UUID id,
-            @RequestParam(defaultValue = "") String comment) {
-        return switch (agreement.sendBack(actor, enrolment, id, comment.strip())) {
+            @RequestParam Map<String, String> written) {
+        WrittenFields fields = new WrittenFields(written, new Faults());
+        return switch (agreement.sendBack(actor, enrolment, id, fields.text("comment"), fields.version())) {
             case Outcome.Done<UUID> done -> plan(enrolment);
-            case Outcome.Refused<UUID> refused ->
-                again(actor, language, enrolment, Typed.of(Map.of("comment", comment)), refused.reasons());
+            case Outcome.Refused<UUID> refused -> again(actor, language, enrolment, written, refused.reasons());
         };
     }
 
@@ -109,14 +109,22 @@ class AcceptanceController {
     }
 
     private ResponseEntity<Page> again(
-            Actor actor, Language language, EnrolmentId enrolment, Typed typed, List<Refusal> reasons) {
+            Actor actor,
+            Language language,
+            EnrolmentId enrolment,
+            Map<String, String> written,
+            List<Refusal> reasons) {
+        Typed typed = Typed.of(written);
         Enrolled enrolled = enrolments.get(enrolment);
         return reasons.contains(Refusal.stale())
-                ? Answers.stale(page(actor, language, enrolled, typed.refused(List.of(Refusal.of("plan-changed")))))
-                : Answers.refused(page(actor, language, enrolled, typed.refused(reasons)));
+                ? Answers.stale(
+                        page(actor, language, enrolled, typed.refused(List.of(Refusal.of("plan-changed"))), written))
+                : Answers.refused(page(actor, language, enrolled, typed.refused(reasons), Map.of()));
     }
 
-    private AcceptancePage page(Actor actor, Language language, Enrolled enrolled, Typed typed) {
+    /** @param before what she read when she decided, where it changed since */
+    private AcceptancePage page(
+            Actor actor, Language language, Enrolled enrolled, Typed typed, Map<String, String> before) {
         WholePlan whole = plans.whole(actor, enrolled);
         Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
         List<Action> proposed =
@@ -136,7 +144,9 @@ class AcceptanceController {
                 whole.plan().awaitsManager(),
                 proposed.stream().map(action -> promise(wording, action)).toList(),
                 totals(wording, proposed),
-                typed);
+                typed,
+                PlanRead.of(wording, proposed),
+                PlanRead.against(before, wording, proposed));
     }
 
     private static AcceptancePage.Promise promise(Wording wording, Action action) {

@@ -1,9 +1,11 @@
 package org.zarpe.plans.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
+import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 
@@ -16,6 +18,8 @@ import org.zarpe.shared.web.Typed;
  * @param manages whether the reader is the one who may accept
  * @param typed the form of sending it back
  * @param asking whether it waits for the manager
+ * @param read what is proposed on this page, as {@link PlanRead} has it
+ * @param differences what changed since she read it, empty where nothing did
  */
 public record AcceptancePage(
         CompanyFile file,
@@ -27,7 +31,9 @@ public record AcceptancePage(
         boolean asking,
         List<Promise> promises,
         String totals,
-        Typed typed)
+        Typed typed,
+        Map<String, String> read,
+        List<Difference> differences)
         implements Page {
 
     /** An action in plain words. */

@@ -1,6 +1,7 @@
 package org.zarpe.plans.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +14,12 @@ import org.zarpe.identity.Actor;
 import org.zarpe.plans.application.AgreePlan;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Faults;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.words.WrittenFields;
 
 /** The plan of a company, and handing it to its manager. */
 @RestController
@@ -43,12 +46,19 @@ class PlanController {
 
     @PostMapping("/enrolments/{enrolment}/plan/submission")
     ResponseEntity<Page> submit(
-            Actor actor, Language language, @PathVariable EnrolmentId enrolment, @RequestParam UUID id) {
+            Actor actor,
+            Language language,
+            @PathVariable EnrolmentId enrolment,
+            @RequestParam UUID id,
+            @RequestParam Map<String, String> written) {
+        long seen = new WrittenFields(written, new Faults()).version();
         CompanyId company = enrolments.get(enrolment).company();
-        return switch (agreement.submit(actor, enrolment, id)) {
+        return switch (agreement.submit(actor, enrolment, id, seen)) {
             case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/plan");
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(view.page(actor, language, company, "", refused.reasons()));
+                refused.isStale()
+                        ? Answers.stale(view.changed(actor, language, company, written))
+                        : Answers.refused(view.page(actor, language, company, "", refused.reasons()));
         };
     }
 }

@@ -1,21 +1,31 @@
 package org.zarpe.plans.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Tab;
 
-/** The plan of a company; {@code board} is null while it is in no programme. */
-public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> refusals) implements Page {
+/**
+ * The plan of a company.
+ *
+ * @param board null while it is in no programme
+ * @param differences what changed since the page was read from which it was submitted, empty where nothing did
+ */
+public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> refusals, List<Difference> differences)
+        implements Page {
 
     /**
      * @param enrolment whose plan it is
      * @param submission id for the step of submitting it
+     * @param version of the plan as it stands on this page
+     * @param read what is proposed on this page, as {@link PlanRead} has it
      * @param enteredAfterwards whether pillars and what actions answer were read into a plan that others tell of
      * @param lead what is late and what comes next
      * @param agreement who accepted it and when, or null
@@ -26,6 +36,8 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
     public record Board(
             UUID enrolment,
             UUID submission,
+            long version,
+            Map<String, String> read,
             boolean enteredAfterwards,
             String lead,
             @Nullable String agreement,
@@ -54,6 +66,10 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
         public boolean mayWrite() {
             return open && (advises || manages);
         }
+    }
+
+    PlanPage against(List<Difference> since) {
+        return new PlanPage(file, board, refusals, since);
     }
 
     public record Column(ActionStatus status, List<Ticket> tickets) {}

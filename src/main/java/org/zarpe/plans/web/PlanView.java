@@ -82,7 +82,18 @@ class PlanView {
                 .filter(enrolled -> enrolments.packOf(enrolled).declares("plan"))
                 .map(enrolled -> new Drawing(actor, language, enrolled, pillar).board())
                 .orElse(null);
-        return new PlanPage(file, board, refusals);
+        return new PlanPage(file, board, refusals, List.of());
+    }
+
+    /** Somebody changed what is proposed since she read it and submitted that. */
+    PlanPage changed(Actor actor, Language language, CompanyId company, Map<String, String> written) {
+        Enrolled enrolled = enrolments.current(company).orElseThrow();
+        Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
+        List<Action> proposed = plans.whole(actor, enrolled).actions().stream()
+                .filter(Action::isProposed)
+                .toList();
+        return page(actor, language, company, "", List.of(Refusal.of("plan-changed")))
+                .against(PlanRead.against(written, wording, proposed));
     }
 
     String signed(Wording wording, String key, PlanStep step) {
@@ -131,6 +142,8 @@ class PlanView {
             return new PlanPage.Board(
                     enrolled.id().value(),
                     Ids.next(),
+                    plan.version(),
+                    PlanRead.of(wording, proposed()),
                     enrolled.enteredAfterwards(),
                     lead(),
                     agreement(plan),
@@ -141,7 +154,7 @@ class PlanView {
                     advises,
                     manages,
                     open,
-                    (int) whole.actions().stream().filter(Action::isProposed).count(),
+                    proposed().size(),
                     (int) counted.stream()
                             .filter(action -> action.status().isDone())
                             .count(),
@@ -155,6 +168,10 @@ class PlanView {
                     open && advises ? gaps.unanswered(enrolled, pack, whole.actions(), wording) : List.of(),
                     gained(),
                     continuity());
+        }
+
+        private List<Action> proposed() {
+            return whole.actions().stream().filter(Action::isProposed).toList();
         }
 
         private PlanPage.@Nullable Continuity continuity() {

@@ -33,6 +33,14 @@ record Wording(Words words, Pack pack, List<SwotEntry> swot) {
         return lines;
     }
 
+    /** Everything that is said, line by line; the title first. */
+    List<String> said(ActionTerms terms) {
+        return lines(terms).entrySet().stream()
+                .filter(line -> !line.getValue().isEmpty())
+                .map(line -> line.getKey() + ": " + line.getValue())
+                .toList();
+    }
+
     /** Where the two differ. */
     List<Difference> between(ActionTerms one, ActionTerms other) {
         Map<String, String> others = lines(other);

@@ -147,29 +147,79 @@ class PlanPageTests {
 
     @Test
     void aPlanWithGapsIsNotHandedOver() {
-        assertThat(read(submit()).text()).contains("El plan no tiene acciones");
+        assertThat(Browser.read(submit()).text()).contains("El plan no tiene acciones");
         propose("Sin nadie");
 
         MvcTestResult refused = submit();
 
         assertThat(refused).hasStatus(422);
-        assertThat(read(refused).text()).contains("Falta responsable: Sin nadie", "Falta la fecha límite: Sin nadie");
+        assertThat(Browser.read(refused).text()).contains("Falta responsable: Sin nadie", "Falta la fecha límite: Sin nadie");
     }
 
     @Test
     void theManagerSendsItBackWithAComment() {
         submitted("Escribir cómo se cotiza");
 
-        assertThat(browser.send(
-                        workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", " "))
-                .hasStatus(422);
-        assertThat(browser.send(
-                        workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", "Falta la feria"))
-                .hasStatus(303);
+        assertThat(sendBack(" ", versionOnPage())).hasStatus(422);
+        assertThat(sendBack("Falta la feria", versionOnPage())).hasStatus(303);
 
         assertThat(page(workshop.adviser(), "plan").text()).contains("Falta la feria");
         assertThat(accept(workshop.manager())).hasStatus(409);
         assertThat(steps(workshop.adviser())).contains("plans.step.revise");
+    }
+
+    @Test
+    void nobodySendsBackAPlanThatChangedWhileItWasRead() {
+        UUID id = submitted("Escribir cómo se cotiza");
+        String seen = versionOnPage();
+        change(id, 1, "title", "Escribir otra cosa");
+
+        MvcTestResult stale = sendBack("Diga qué se escribe", seen);
+
+        assertThat(stale).hasStatus(409);
+        assertThat(Browser.read(stale).select("textarea[name=comment]").val()).isEqualTo("Diga qué se escribe");
+        assertThat(page(workshop.adviser(), "plan").text()).doesNotContain("Diga qué se escribe");
+    }
+
+    @Test
+    void nobodySubmitsAPlanThatChangedWhileItWasRead() {
+        UUID id = propose("Escribir cómo se cotiza");
+        Document before = page(workshop.adviser(), "plan");
+        change(id, 1, "title", "Escribir otra cosa");
+
+        MvcTestResult stale = browser.send(
+                workshop.adviser(),
+                plan("submission"),
+                Browser.formOn(before, "form[action$=/plan/submission]"));
+
+        assertThat(stale).hasStatus(409);
+        assertThat(Browser.read(stale).select(".conflict").text()).contains("Escribir cómo se cotiza", "Escribir otra cosa");
+        assertThat(steps(workshop.manager())).doesNotContain("plans.step.accept");
+    }
+
+    @Test
+    void theManagerSeesWhichActionsChangedSinceSheReadThePlan() {
+        UUID changed = propose("Escribir cómo se cotiza");
+        submitted("Ir a la feria");
+        UUID dropped = propose("Traducir la etiqueta");
+        submit();
+        Document before = page(workshop.manager(), "plan/acceptance");
+        change(changed, 1, "title", "Escribir otra cosa");
+        move(workshop.adviser(), dropped, "DROP", 1);
+        propose("Buscar un agente");
+
+        MvcTestResult stale = browser.send(
+                workshop.manager(),
+                plan("acceptance"),
+                Browser.formOn(before, "form[action$=/plan/acceptance]"));
+
+        assertThat(stale).hasStatus(409);
+        assertThat(Browser.read(stale).select(".conflict dt").eachText())
+                .hasSize(3)
+                .noneMatch(title -> title.contains("Ir a la feria"));
+        assertThat(Browser.read(stale).select(".conflict").text())
+                .contains("Escribir cómo se cotiza", "Escribir otra cosa", "Buscar un agente", "Traducir la etiqueta")
+                .contains("Lo que usted leyó", "Esta acción no estaba");
     }
 
     @Test
@@ -182,7 +232,7 @@ class PlanPageTests {
                 workshop.manager(), plan("acceptance"), "id", Ids.next().toString(), "version", seen);
 
         assertThat(stale).hasStatus(409);
-        assertThat(read(stale).text()).contains("El plan cambió mientras usted lo leía", "Escribir otra cosa");
+        assertThat(Browser.read(stale).text()).contains("El plan cambió mientras usted lo leía", "Escribir otra cosa");
         assertThat(actions()).extracting(PlannedAction::status).containsExactly(ActionStatus.PROPOSED);
     }
 
@@ -212,9 +262,9 @@ class PlanPageTests {
         MvcTestResult stale = change(id, 1, "title", "Ir a la feria de León", "owner", "Beto");
 
         assertThat(stale).hasStatus(409);
-        assertThat(read(stale).select(".conflict").text())
+        assertThat(Browser.read(stale).select(".conflict").text())
                 .contains("Ir a la feria de León", "Ir a la feria de Guadalajara", "Beto");
-        assertThat(read(stale).select("input[name=title]").val()).isEqualTo("Ir a la feria de León");
+        assertThat(Browser.read(stale).select("input[name=title]").val()).isEqualTo("Ir a la feria de León");
         assertThat(actions().getFirst().terms().title().es()).isEqualTo("Ir a la feria de Guadalajara");
     }
 
@@ -233,12 +283,12 @@ class PlanPageTests {
                 "muchas");
 
         assertThat(refused).hasStatus(422);
-        assertThat(read(refused).text())
+        assertThat(Browser.read(refused).text())
                 .contains("La fecha límite es anterior al inicio", "El número no puede ser menor que cero");
-        assertThat(read(refused).select("input[name=effort]").val()).isEqualTo("muchas");
+        assertThat(Browser.read(refused).select("input[name=effort]").val()).isEqualTo("muchas");
         assertThat(propose(Ids.next(), "  ")).hasStatus(422);
         assertThat(propose(Ids.next(), "x".repeat(10_000_000))).hasStatus(422);
-        assertThat(read(propose(Ids.next(), "No responde a nada", "gap", "")).text())
+        assertThat(Browser.read(propose(Ids.next(), "No responde a nada", "gap", "")).text())
                 .contains("Diga a qué responde");
         assertThat(propose(Ids.next(), "Otro pilar", "pillar", "kitchen_repairs"))
                 .hasStatus(422);
@@ -309,7 +359,7 @@ class PlanPageTests {
         assertThat(page.text()).contains("Sin acción todavía", "Nadie habla inglés");
         assertThat(page(workshop.manager(), "plan").text()).doesNotContain("Sin acción todavía");
         String draft = page.select("a[href*=swot=]").attr("href");
-        assertThat(read(browser.open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
+        assertThat(Browser.read(browser.open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
                 .hasSize(1);
 
         propose("Aprender inglés", "swot-" + weakness, "true", "gap", "");
@@ -342,7 +392,7 @@ class PlanPageTests {
         assertThat(promise("", "Caro", "31/02/2028")).hasStatus(422);
         Document page = page(workshop.adviser(), "plan");
         String line = page.select("a[href*=/plan/continuity/]").getFirst().attr("href");
-        assertThat(read(browser.open(workshop.adviser(), line))
+        assertThat(Browser.read(browser.open(workshop.adviser(), line))
                         .select("input[name=review]")
                         .val())
                 .isEqualTo("01/2028");
@@ -361,7 +411,7 @@ class PlanPageTests {
         MvcTestResult stale = browser.send(
                 workshop.adviser(), line, "what", "La mía", "owner", "Ana", "review", "2028", "version", "1");
         assertThat(stale).hasStatus(409);
-        assertThat(read(stale).select(".conflict").text()).contains("La mía", "Otra junta");
+        assertThat(Browser.read(stale).select(".conflict").text()).contains("La mía", "Otra junta");
     }
 
     @Test
@@ -398,7 +448,7 @@ class PlanPageTests {
         }
 
         assertThat(actions()).extracting(PlannedAction::id).containsExactly(agreement);
-        assertThat(read(submit()).text()).contains("Falta el pilar: Mandar la lista de precios");
+        assertThat(Browser.read(submit()).text()).contains("Falta el pilar: Mandar la lista de precios");
         assertThat(as(() -> fates.of(workshop.enrolment())).get(agreement).status())
                 .isEqualTo(new Text("Propuesta", "Proposed"));
     }
@@ -493,18 +543,31 @@ class PlanPageTests {
     }
 
     private MvcTestResult submit() {
-        return browser.send(
-                workshop.adviser(), plan("submission"), "id", Ids.next().toString());
+        return browser.send(workshop.adviser(), plan("submission"), "id", Ids.next().toString(), "version", versionOn(workshop.adviser(), "plan"));
     }
 
     private MvcTestResult accept(Actor actor) {
         return browser.send(actor, plan("acceptance"), "id", Ids.next().toString(), "version", versionOnPage());
     }
 
+    private MvcTestResult sendBack(String comment, String seen) {
+        return browser.send(
+                workshop.manager(),
+                plan("return"),
+                "id",
+                Ids.next().toString(),
+                "comment",
+                comment,
+                "version",
+                seen);
+    }
+
     private String versionOnPage() {
-        return page(workshop.manager(), "plan/acceptance")
-                .select("input[name=version]")
-                .val();
+        return versionOn(workshop.manager(), "plan/acceptance");
+    }
+
+    private String versionOn(Actor actor, String page) {
+        return page(actor, page).select("form[action*=/plan/] input[name=version]").val();
     }
 
     private String plan(String verb) {
