@@ -30,18 +30,41 @@ public class DeclareNoExports {
     }
 
     public Outcome<CompanyId> declare(Actor actor, CompanyId company, String source) {
+        return declare(actor, company, source, version(declarations.findById(company)));
+    }
+
+    /** @param seen the version the form was made from, 0 where nobody had declared anything; said with the same words twice, it is said once */
+    public Outcome<CompanyId> declare(Actor actor, CompanyId company, String source, long seen) {
         access.mustWrite(actor, company);
-        UUID by = actor.person().value();
-        return new Faults().required("source", source, FactRules.LONGEST_SOURCE).or(() -> {
-            Optional<NoExportsDeclaration> former = declarations.findById(company);
-            if (former.isEmpty()) {
-                declarations.save(NoExportsDeclaration.declare(company, source.strip(), by, clock.instant()));
-            } else if (!former.get().stands()) {
-                former.get().declareAgain(source.strip(), by, clock.instant());
-                declarations.save(former.get());
-            }
-            return company;
-        });
+        String words = source.strip();
+        Optional<NoExportsDeclaration> former = declarations.findById(company);
+        if (former.filter(standing -> standing.says(words)).isPresent()) {
+            return Outcome.done(company);
+        }
+        if (version(former) != seen) {
+            return Outcome.refused(Refusal.stale());
+        }
+        return new Faults()
+                .required("source", source, FactRules.LONGEST_SOURCE)
+                .or(() -> keep(company, former, words, actor.person().value()));
+    }
+
+    /** Also one that was withdrawn: the next one follows it. */
+    @Transactional(readOnly = true)
+    public Optional<NoExportsDeclaration> latest(Actor actor, CompanyId company) {
+        access.mustWrite(actor, company);
+        return declarations.findById(company);
+    }
+
+    private CompanyId keep(CompanyId company, Optional<NoExportsDeclaration> former, String source, UUID by) {
+        former.ifPresent(one -> one.declareAgain(source, by, clock.instant()));
+        declarations.save(
+                former.orElseGet(() -> NoExportsDeclaration.declare(company, source, by, clock.instant())));
+        return company;
+    }
+
+    private static long version(Optional<NoExportsDeclaration> former) {
+        return former.map(NoExportsDeclaration::version).orElse(0L);
     }
 
     public Outcome<CompanyId> withdraw(Actor actor, CompanyId company, long version) {

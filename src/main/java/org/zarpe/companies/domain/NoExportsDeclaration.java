@@ -54,6 +54,10 @@ public final class NoExportsDeclaration {
         this.at = at;
     }
 
+    public boolean says(String words) {
+        return stands() && source.equals(words);
+    }
+
     public boolean stands() {
         return !withdrawn;
     }

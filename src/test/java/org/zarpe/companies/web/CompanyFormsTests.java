@@ -208,7 +208,7 @@ class CompanyFormsTests {
 
     @Test
     void recordsThatContradictEachOtherBothStand() {
-        assertThat(post(address("no-exports"), new HashMap<>(Map.of("source", "Tabla 1"))))
+        assertThat(post(address("no-exports"), Map.of("version", "0", "source", "Tabla 1")))
                 .hasStatus(303);
         Map<String, String> form = form(open("exports/new"));
         form.put("source", "Tabla 2");
@@ -217,6 +217,44 @@ class CompanyFormsTests {
         assertThat(open("profile").selectFirst("#exports").text()).contains("Tabla 1", "Tabla 2", "se contradicen");
         assertThat(Scopes.as(staff.scope(manager), () -> records.declaresNoExports(company)))
                 .isTrue();
+    }
+
+    @Test
+    void whoDeclaresNoExportsSeesWhatSomebodyElseDeclaredMeanwhile() {
+        Map<String, String> first = form(open("no-exports/new"));
+        Map<String, String> second = form(open("no-exports/new"));
+        first.put("source", "Entrevista con la gerente");
+        second.put("source", "Declaración anual");
+        assertThat(post(address("no-exports"), first)).hasStatus(303);
+        assertThat(post(address("no-exports"), first)).hasStatus(303);
+
+        MvcTestResult stale = post(address("no-exports"), second);
+
+        assertThat(stale).hasStatus(409);
+        assertThat(page(stale).selectFirst(".conflict").text())
+                .contains("Entrevista con la gerente", "Declaración anual");
+        assertThat(open("profile").selectFirst("#exports").text()).contains("Entrevista con la gerente");
+        assertThat(post(address("no-exports"), form(page(stale)))).hasStatus(303);
+        assertThat(open("profile").selectFirst("#exports").text()).contains("Declaración anual");
+    }
+
+    @Test
+    void nobodyWithdrawsADeclarationThatSaysSomethingElseByNow() {
+        Map<String, String> form = form(open("no-exports/new"));
+        form.put("source", "Entrevista con la gerente");
+        assertThat(post(address("no-exports"), form)).hasStatus(303);
+        Map<String, String> withdrawal =
+                Map.of("version", form(open("no-exports/new")).get("version"), "source", "Entrevista con la gerente");
+        Map<String, String> again = form(open("no-exports/new"));
+        again.put("source", "Declaración anual");
+        assertThat(post(address("no-exports"), again)).hasStatus(303);
+
+        MvcTestResult stale = post(address("no-exports/withdrawal"), withdrawal);
+
+        assertThat(stale).hasStatus(409);
+        assertThat(page(stale).selectFirst(".conflict").text())
+                .contains("Entrevista con la gerente", "Declaración anual");
+        assertThat(open("profile").selectFirst("#exports").text()).contains("Declaración anual");
     }
 
     @Test
