@@ -1,7 +1,9 @@
 package org.zarpe.internationalisation.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +24,24 @@ import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Words;
 
 @RestController
 class ObjectiveController {
+
+    /** The fields in the order of the form, each with the key of its label. */
+    private static final SequencedMap<String, String> LABELS = new LinkedHashMap<>();
+
+    static {
+        LABELS.put("what", "internationalisation.objective.what");
+        LABELS.put("amount", "internationalisation.objective.amount");
+        LABELS.put("measure", "internationalisation.objective.measure");
+        LABELS.put("currency", "internationalisation.option.currency");
+        LABELS.put("due", "internationalisation.objective.due");
+    }
 
     private final Desk desk;
     private final ReadStrategy strategies;
@@ -62,10 +76,12 @@ class ObjectiveController {
             return Answers.seeOther(Desk.address(company));
         }
         StrategyReading now = strategies.read(actor, new CompanyId(company));
-        return refused.isStale()
-                ? Answers.stale(
-                        form(actor, language, company, id, now, typed, List.of(difference(language, now, typed))))
-                : Answers.refused(form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
+        if (!refused.isStale()) {
+            return Answers.refused(form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
+        }
+        List<Difference> differences = differences(language, now, typed);
+        Typed yours = differences.isEmpty() ? typed.refused(refused.reasons()) : typed;
+        return Answers.stale(form(actor, language, company, id, now, yours, differences));
     }
 
     private ObjectivePage form(
@@ -81,19 +97,39 @@ class ObjectiveController {
                 id,
                 reading.strategy().version(),
                 typed,
-                desk.options(language, "internationalisation.measure", Measure.class),
+                measures(language),
                 differences);
     }
 
-    private Difference difference(Language language, StrategyReading now, Typed typed) {
+    private List<Difference> differences(Language language, StrategyReading now, Typed yours) {
         Words words = desk.words(language);
-        return new Difference(
-                words.of("internationalisation.objective.what"),
-                typed.value("what"),
-                now.strategy()
-                        .aim()
-                        .map(aim -> aim.objective().what().in(language))
-                        .orElseGet(() -> words.of("ui.no-value")));
+        Typed theirs = now.strategy()
+                .aim()
+                .map(aim -> typed(words, aim.objective()))
+                .orElseGet(Typed::blank);
+        return LABELS.entrySet().stream()
+                .filter(field -> !yours.value(field.getKey()).strip().equals(theirs.value(field.getKey())))
+                .map(field -> new Difference(
+                        words.of(field.getValue()),
+                        shown(language, field.getKey(), yours),
+                        shown(language, field.getKey(), theirs)))
+                .toList();
+    }
+
+    private String shown(Language language, String field, Typed typed) {
+        String value = typed.value(field);
+        if (value.isBlank()) {
+            return desk.words(language).of("ui.no-value");
+        }
+        return measures(language).stream()
+                .filter(option -> field.equals("measure") && option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private List<Option> measures(Language language) {
+        return desk.options(language, "internationalisation.measure", Measure.class);
     }
 
     private static Typed typed(Words words, Objective objective) {

@@ -104,6 +104,22 @@ public class StandingResults implements Results {
                 .toList();
     }
 
+    /** What somebody made of the value since; itself where nobody corrected it. */
+    public RecordedValue corrected(Actor actor, Enrolled enrolled, RecordedValue former) {
+        RecordedValue now = former;
+        // a correction may itself have been recorded for an earlier period: only the references tell
+        List<RecordedValue> history =
+                history(actor, enrolled, former.value().indicator());
+        while (!now.stands()) {
+            UUID corrected = now.id();
+            now = history.stream()
+                    .filter(later -> corrected.equals(later.corrects()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return now;
+    }
+
     public RecordedValue recorded(Actor actor, CompanyId company, UUID id) {
         access.mustSee(actor, company);
         return ledger.findById(id)

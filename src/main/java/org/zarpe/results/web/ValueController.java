@@ -26,6 +26,7 @@ import org.zarpe.results.queries.StandingResults;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Option;
@@ -114,17 +115,17 @@ class ValueController {
                 .then(value -> keep.correct(actor, former, id, value));
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/results#" + indicator);
-            case Outcome.Refused<UUID> refused -> {
-                ValuePage page = page(
-                        actor,
-                        language,
-                        company,
-                        indicator,
-                        id,
-                        standing,
-                        Typed.of(typed).refused(refused.reasons()));
-                yield refused.isStale() ? Answers.stale(compared(page, language)) : Answers.refused(page);
-            }
+            case Outcome.Refused<UUID> refused ->
+                refused.isStale()
+                        ? Answers.stale(overtaken(actor, language, company, standing, id, typed))
+                        : Answers.refused(page(
+                                actor,
+                                language,
+                                company,
+                                indicator,
+                                id,
+                                standing,
+                                Typed.of(typed).refused(refused.reasons())));
         };
     }
 
@@ -155,27 +156,27 @@ class ValueController {
                 List.of());
     }
 
-    /** Somebody corrected the same value meanwhile: what stands now beside what was typed. */
-    private ValuePage compared(ValuePage page, Language language) {
+    /** Somebody corrected the same value meanwhile: what stands now beside what was typed, and the form corrects what stands now. */
+    private ValuePage overtaken(
+            Actor actor,
+            Language language,
+            CompanyId company,
+            RecordedValue former,
+            UUID id,
+            Map<String, String> written) {
+        String indicator = former.value().indicator();
+        Enrolled enrolled = enrolled(company);
+        RecordedValue now = results.corrected(actor, enrolled, former);
         Words words = dictionary.in(language);
-        String theirs = page.history().stream()
-                .filter(ValuePage.Past::stands)
-                .map(ValuePage.Past::value)
-                .findFirst()
-                .orElse("");
-        String yours = page.isQualitative()
-                ? page.typed().value("words")
-                : page.typed().value("number");
-        return new ValuePage(
-                page.file(),
-                page.indicator(),
-                page.id(),
-                page.former(),
-                page.typed(),
-                page.moments(),
-                page.missing(),
-                page.history(),
-                List.of(new Difference(words.of(page.indicator().name()), yours, theirs)));
+        Typed yours = ValueForm.read(indicator(enrolled, indicator), written)
+                .map(value -> ValueForm.written(value, words))
+                .orThrow();
+        ValuePage page = page(actor, language, company, indicator, id, now, Typed.of(written));
+        List<Difference> differences =
+                new ValueDifferences(page, words).between(yours, ValueForm.written(now.value(), words));
+        return differences.isEmpty()
+                ? page(actor, language, company, indicator, id, now, yours.refused(List.of(Refusal.stale())))
+                : page.against(differences);
     }
 
     private static ValuePage.Past past(Words words, Indicator indicator, CompanyId company, RecordedValue past) {

@@ -50,6 +50,10 @@ public record ValuePage(
                         .anyMatch(field -> typed.has(field) || !typed.at(field).isEmpty());
     }
 
+    ValuePage against(List<Difference> theirs) {
+        return new ValuePage(file, indicator, id, former, typed, moments, missing, history, theirs);
+    }
+
     public String address() {
         String tab = "/companies/" + file.company().id() + "/results";
         return former == null

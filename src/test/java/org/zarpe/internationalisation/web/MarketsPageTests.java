@@ -265,6 +265,32 @@ class MarketsPageTests {
     }
 
     @Test
+    void aStaleObjectiveShowsBothVersionsOfEveryField() {
+        Document page = manager.open(markets + "/objective");
+        Map<String, String> first = new HashMap<>(Map.of(
+                "id", hidden(page, "id"),
+                "version", hidden(page, "version"),
+                "what", "Vender muebles a restaurantes",
+                "amount", "30",
+                "measure", "share-of-sales",
+                "currency", "MXN",
+                "due", "12/2030"));
+        Map<String, String> second = new HashMap<>(first);
+        second.putAll(Map.of("id", Ids.next().toString(), "amount", "12", "measure", "customers", "due", "06/2029"));
+        assertThat(manager.post(markets + "/objective", first)).hasStatus(303);
+
+        MvcTestResult stale = manager.post(markets + "/objective", second);
+
+        assertThat(stale).hasStatus(409);
+        assertThat(document(stale).select(".conflict dt").eachText())
+                .containsExactly("¿Cuánto?", "¿De qué?", "¿Para cuándo?");
+        assertThat(document(stale).select(".conflict .difference-value").eachText())
+                .contains("30", "12", "12/2030", "06/2029")
+                .doesNotContain("customers");
+        assertThat(manager.open(markets).text()).contains("30 % de las ventas");
+    }
+
+    @Test
     void tellsTheRulesOfTheMethodWhatIsKnown() {
         offer("US");
         Facts before = as(() -> enrolments.facts(enrolments.get(enrolment)));

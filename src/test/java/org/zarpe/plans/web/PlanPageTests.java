@@ -147,13 +147,13 @@ class PlanPageTests {
 
     @Test
     void aPlanWithGapsIsNotHandedOver() {
-        assertThat(Browser.read(submit()).text()).contains("El plan no tiene acciones");
+        assertThat(read(submit()).text()).contains("El plan no tiene acciones");
         propose("Sin nadie");
 
         MvcTestResult refused = submit();
 
         assertThat(refused).hasStatus(422);
-        assertThat(Browser.read(refused).text()).contains("Falta responsable: Sin nadie", "Falta la fecha límite: Sin nadie");
+        assertThat(read(refused).text()).contains("Falta responsable: Sin nadie", "Falta la fecha límite: Sin nadie");
     }
 
     @Test
@@ -177,7 +177,7 @@ class PlanPageTests {
         MvcTestResult stale = sendBack("Diga qué se escribe", seen);
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select("textarea[name=comment]").val()).isEqualTo("Diga qué se escribe");
+        assertThat(read(stale).select("textarea[name=comment]").val()).isEqualTo("Diga qué se escribe");
         assertThat(page(workshop.adviser(), "plan").text()).doesNotContain("Diga qué se escribe");
     }
 
@@ -193,7 +193,7 @@ class PlanPageTests {
                 Browser.formOn(before, "form[action$=/plan/submission]"));
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select(".conflict").text()).contains("Escribir cómo se cotiza", "Escribir otra cosa");
+        assertThat(read(stale).select(".conflict").text()).contains("Escribir cómo se cotiza", "Escribir otra cosa");
         assertThat(steps(workshop.manager())).doesNotContain("plans.step.accept");
     }
 
@@ -214,10 +214,10 @@ class PlanPageTests {
                 Browser.formOn(before, "form[action$=/plan/acceptance]"));
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select(".conflict dt").eachText())
+        assertThat(read(stale).select(".conflict dt").eachText())
                 .hasSize(3)
                 .noneMatch(title -> title.contains("Ir a la feria"));
-        assertThat(Browser.read(stale).select(".conflict").text())
+        assertThat(read(stale).select(".conflict").text())
                 .contains("Escribir cómo se cotiza", "Escribir otra cosa", "Buscar un agente", "Traducir la etiqueta")
                 .contains("Lo que usted leyó", "Esta acción no estaba");
     }
@@ -232,7 +232,7 @@ class PlanPageTests {
                 workshop.manager(), plan("acceptance"), "id", Ids.next().toString(), "version", seen);
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).text()).contains("El plan cambió mientras usted lo leía", "Escribir otra cosa");
+        assertThat(read(stale).text()).contains("El plan cambió mientras usted lo leía", "Escribir otra cosa");
         assertThat(actions()).extracting(PlannedAction::status).containsExactly(ActionStatus.PROPOSED);
     }
 
@@ -262,9 +262,9 @@ class PlanPageTests {
         MvcTestResult stale = change(id, 1, "title", "Ir a la feria de León", "owner", "Beto");
 
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select(".conflict").text())
+        assertThat(read(stale).select(".conflict").text())
                 .contains("Ir a la feria de León", "Ir a la feria de Guadalajara", "Beto");
-        assertThat(Browser.read(stale).select("input[name=title]").val()).isEqualTo("Ir a la feria de León");
+        assertThat(read(stale).select("input[name=title]").val()).isEqualTo("Ir a la feria de León");
         assertThat(actions().getFirst().terms().title().es()).isEqualTo("Ir a la feria de Guadalajara");
     }
 
@@ -283,12 +283,12 @@ class PlanPageTests {
                 "muchas");
 
         assertThat(refused).hasStatus(422);
-        assertThat(Browser.read(refused).text())
+        assertThat(read(refused).text())
                 .contains("La fecha límite es anterior al inicio", "El número no puede ser menor que cero");
-        assertThat(Browser.read(refused).select("input[name=effort]").val()).isEqualTo("muchas");
+        assertThat(read(refused).select("input[name=effort]").val()).isEqualTo("muchas");
         assertThat(propose(Ids.next(), "  ")).hasStatus(422);
         assertThat(propose(Ids.next(), "x".repeat(10_000_000))).hasStatus(422);
-        assertThat(Browser.read(propose(Ids.next(), "No responde a nada", "gap", "")).text())
+        assertThat(read(propose(Ids.next(), "No responde a nada", "gap", "")).text())
                 .contains("Diga a qué responde");
         assertThat(propose(Ids.next(), "Otro pilar", "pillar", "kitchen_repairs"))
                 .hasStatus(422);
@@ -359,7 +359,7 @@ class PlanPageTests {
         assertThat(page.text()).contains("Sin acción todavía", "Nadie habla inglés");
         assertThat(page(workshop.manager(), "plan").text()).doesNotContain("Sin acción todavía");
         String draft = page.select("a[href*=swot=]").attr("href");
-        assertThat(Browser.read(browser.open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
+        assertThat(read(browser.open(workshop.adviser(), draft)).select("input[name=swot-" + weakness + "][checked]"))
                 .hasSize(1);
 
         propose("Aprender inglés", "swot-" + weakness, "true", "gap", "");
@@ -392,7 +392,7 @@ class PlanPageTests {
         assertThat(promise("", "Caro", "31/02/2028")).hasStatus(422);
         Document page = page(workshop.adviser(), "plan");
         String line = page.select("a[href*=/plan/continuity/]").getFirst().attr("href");
-        assertThat(Browser.read(browser.open(workshop.adviser(), line))
+        assertThat(read(browser.open(workshop.adviser(), line))
                         .select("input[name=review]")
                         .val())
                 .isEqualTo("01/2028");
@@ -411,7 +411,7 @@ class PlanPageTests {
         MvcTestResult stale = browser.send(
                 workshop.adviser(), line, "what", "La mía", "owner", "Ana", "review", "2028", "version", "1");
         assertThat(stale).hasStatus(409);
-        assertThat(Browser.read(stale).select(".conflict").text()).contains("La mía", "Otra junta");
+        assertThat(read(stale).select(".conflict").text()).contains("La mía", "Otra junta");
     }
 
     @Test
@@ -448,7 +448,7 @@ class PlanPageTests {
         }
 
         assertThat(actions()).extracting(PlannedAction::id).containsExactly(agreement);
-        assertThat(Browser.read(submit()).text()).contains("Falta el pilar: Mandar la lista de precios");
+        assertThat(read(submit()).text()).contains("Falta el pilar: Mandar la lista de precios");
         assertThat(as(() -> fates.of(workshop.enrolment())).get(agreement).status())
                 .isEqualTo(new Text("Propuesta", "Proposed"));
     }

@@ -3,11 +3,13 @@ package org.zarpe.results.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
@@ -86,6 +88,36 @@ class ResultsPageTests {
         assertThat(form.select("details [name=number], details [name=source]")).isEmpty();
         assertThat(page("results/international_activity/values/new").select("details[open] [name=change]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aStaleCorrectionShowsBothVersionsOfEveryField() {
+        record("sales", "MXN", Moment.BASELINE, 2025, "1000");
+        String correction = page("/results/sales/values/new")
+                .select("a[href$=/corrections/new]")
+                .attr("href");
+        String address = correction.substring(0, correction.length() - "/new".length());
+        assertThat(correct(address, "from", "2025", "number", "1100", "source", "Contador", "currency", "MXN"))
+                .hasStatus(303);
+
+        MvcTestResult stale =
+                correct(address, "from", "2024", "number", "900", "source", "Bitácora", "currency", "USD");
+
+        assertThat(stale).hasStatus(409);
+        Document page = Browser.read(stale);
+        assertThat(page.select(".conflict dt").eachText())
+                .containsExactly("Desde", "Valor", "Moneda", "¿De dónde sale?");
+        assertThat(page.select(".conflict").text()).contains("1100", "900", "Contador", "Bitácora", "USD");
+        assertThat(correct(
+                        page.select("form[action$=/corrections]").attr("action"),
+                        "from", "2024", "number", "900", "source", "Bitácora", "currency", "MXN"))
+                .hasStatus(303);
+    }
+
+    private MvcTestResult correct(String address, String... fields) {
+        Map<String, String> form = Browser.form(fields);
+        form.putAll(Map.of("id", Ids.next().toString(), "moment", "baseline"));
+        return browser.send(workshop.manager(), address, form);
     }
 
     private void record(Moment moment, int year, String value) {
