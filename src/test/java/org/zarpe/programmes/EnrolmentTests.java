@@ -144,6 +144,15 @@ class EnrolmentTests {
     }
 
     @Test
+    void sentTwiceItStaysAsItWasSent() {
+        send();
+
+        as(() -> applications.send(director, enrolment, Example.APPLIED.plusDays(1)).orThrow());
+
+        assertThat(enrolled().appliedOn()).isEqualTo(Example.APPLIED);
+    }
+
+    @Test
     void aStageThatMayNotCloseIsRefusedWithEachReason() {
         List<Refusal> reasons = reasons(close("application", null));
 

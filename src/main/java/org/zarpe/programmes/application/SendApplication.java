@@ -47,10 +47,14 @@ public class SendApplication {
         this.clock = clock;
     }
 
+    /** Sent already, it stays as it was sent: a second click is answered as the first. */
     public Outcome<Verdicts> send(Actor actor, EnrolmentId id, LocalDate day) {
         Enrolment enrolment = enrolling.get(id);
         access.mustWrite(actor, enrolment.company());
         Judged judged = judging.judged(enrolment);
+        if (enrolment.enrolled().isOngoing() && enrolment.appliedOn().isPresent()) {
+            return Outcome.done(judged.verdicts());
+        }
         boolean asks = judged.pack().findInstrument("application").isPresent();
         if (asks && !judged.facts().value("complete.application").equals(Optional.of(true))) {
             return Outcome.refused(Refusal.of("application-incomplete"));

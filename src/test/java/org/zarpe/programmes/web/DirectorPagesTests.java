@@ -184,13 +184,13 @@ class DirectorPagesTests {
         assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text())
                 .contains("Dulces de la Sierra", "Nadie la acompaña todavía", "Atrasada desde");
 
-        browser.send(
-                director,
-                "/cohorts/" + cohort + "/board/companies/" + company + "/adviser",
-                Map.of("adviser", adviser.person().value().toString()));
-
-        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text())
-                .contains("Acompaña: " + adviser.name());
+        String assignment = "/cohorts/" + cohort + "/board/companies/" + company + "/adviser";
+        Map<String, String> chosen = Map.of("adviser", adviser.person().value().toString());
+        assertThat(browser.send(director, assignment, chosen)).hasStatus(303);
+        assertThat(browser.send(director, assignment, chosen)).hasStatus(303);
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").select("form[action$=/removal]"))
+                .hasSize(1);
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text()).contains("Acompaña: " + adviser.name());
         assertThat(browser.page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
     }
 
@@ -225,7 +225,7 @@ class DirectorPagesTests {
         assertThat(browser.page(director, board).text()).contains("Nadie la acompaña todavía");
         assertThat(browser.open(adviser, "/companies/" + company)).hasStatus(403);
         assertThat(browser.page(adviser, "/home").text()).doesNotContain("Dulces de la Sierra");
-        assertThat(browser.send(director, removal, Map.of())).hasStatus(422);
+        assertThat(browser.send(director, removal, Map.of())).hasStatus(303);
 
         assertThat(browser.send(director, companyOnBoard + "/adviser", chosen)).hasStatus(303);
         assertThat(browser.page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
