@@ -53,6 +53,11 @@ public record Enrolled(
         return state.isOngoing();
     }
 
+    /** False too where no stage is open and it only remains to say how it ended: then nothing asks for work any more. */
+    public boolean isUnderway() {
+        return isOngoing() && stages.stream().anyMatch(StageVisit::isOpen);
+    }
+
     /** For whatever would change something of it. */
     public Outcome<Enrolled> ifOngoing() {
         return isOngoing() ? Outcome.done(this) : Outcome.refused(over());

@@ -55,7 +55,7 @@ class AdviceFacts implements FactSource, NextStep.Source {
     @Override
     public List<NextStep> of(Enrolled enrolled) {
         Pack pack = enrolments.packOf(enrolled);
-        if (enrolled.state() != EnrolmentState.ENROLLED || !pack.declares("advice")) {
+        if (enrolled.state() != EnrolmentState.ENROLLED || !enrolled.isUnderway() || !pack.declares("advice")) {
             return List.of();
         }
         return Optional.ofNullable(contacts.last(enrolled.company()).orElse(enrolled.appliedOn())).stream()

@@ -38,7 +38,7 @@ class PlanSteps implements NextStep.Source {
     @Transactional(readOnly = true)
     public List<NextStep> of(Enrolled enrolled) {
         Pack pack = room.packOf(enrolled);
-        if (!pack.declares("plan") || !enrolled.isOngoing()) {
+        if (!pack.declares("plan") || !enrolled.isUnderway()) {
             return List.of();
         }
         String page = "/companies/" + enrolled.company() + "/plan";

@@ -22,6 +22,9 @@ class GatherSteps implements NextSteps {
 
     @Override
     public List<NextStep> of(Actor actor, Enrolled enrolled) {
+        if (!enrolled.isOngoing()) {
+            return List.of();
+        }
         return sources.stream()
                 .flatMap(source -> source.of(enrolled).stream())
                 .filter(step -> step.forWhom().contains(actor.role()))

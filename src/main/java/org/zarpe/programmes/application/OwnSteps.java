@@ -52,7 +52,7 @@ class OwnSteps implements NextStep.Source {
 
     /** With no stage open nothing else would tell that it is over. */
     private static Optional<NextStep> end(Enrolled enrolled) {
-        return enrolled.stages().stream().anyMatch(Enrolled.StageVisit::isOpen)
+        return enrolled.isUnderway()
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         "programmes.step.end", List.of(), "/companies/" + enrolled.company() + "#end", 30, STAFF));
