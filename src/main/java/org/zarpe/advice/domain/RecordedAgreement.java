@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.advice.Agreement;
 import org.zarpe.advice.AgreementMade;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.Text;
 
 /** An agreement as it was made. It never changes: what becomes of it is the plan's. */
@@ -18,6 +19,7 @@ import org.zarpe.shared.Text;
 public record RecordedAgreement(
         @Id UUID id,
         UUID visitId,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         @Embedded.Empty(prefix = "text_") Text text,
         String owner,
         @Nullable LocalDate due,
@@ -30,6 +32,7 @@ public record RecordedAgreement(
         return new RecordedAgreement(
                 agreement.id(),
                 visit.id(),
+                visit.pack(),
                 agreement.text(),
                 agreement.owner(),
                 agreement.due(),

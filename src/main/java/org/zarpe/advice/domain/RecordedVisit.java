@@ -13,6 +13,7 @@ import org.zarpe.advice.Visit;
 import org.zarpe.advice.VisitKind;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Outcome;
@@ -25,7 +26,7 @@ public record RecordedVisit(
         @Id UUID id,
         CompanyId companyId,
         UUID enrolmentId,
-        String packVersion,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         VisitKind kind,
         LocalDate day,
         BigDecimal hours,
@@ -39,13 +40,13 @@ public record RecordedVisit(
 
     /** @param visit sound by {@link VisitRules} */
     public static RecordedVisit record(UUID id, Enrolled enrolled, Visit visit, PersonId by, Instant at) {
-        return of(id, enrolled.company(), enrolled.id().value(), enrolled.pack().toString(), visit, by, at, 0);
+        return of(id, enrolled.company(), enrolled.id().value(), enrolled.pack(), visit, by, at, 0);
     }
 
     /** @param visit sound by {@link VisitRules} */
     public Outcome<RecordedVisit> change(Visit visit, long seen, PersonId by, Instant at) {
         return seen == version
-                ? Outcome.done(of(id, companyId, enrolmentId, packVersion, visit, by, at, version))
+                ? Outcome.done(of(id, companyId, enrolmentId, pack, visit, by, at, version))
                 : Outcome.refused(Refusal.stale());
     }
 
@@ -53,7 +54,7 @@ public record RecordedVisit(
             UUID id,
             CompanyId company,
             UUID enrolment,
-            String packVersion,
+            PackRef pack,
             Visit visit,
             PersonId by,
             Instant at,
@@ -62,7 +63,7 @@ public record RecordedVisit(
                 id,
                 company,
                 enrolment,
-                packVersion,
+                pack,
                 visit.kind(),
                 visit.date(),
                 visit.hours(),

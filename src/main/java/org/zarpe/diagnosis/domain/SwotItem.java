@@ -41,8 +41,10 @@ public final class SwotItem {
     private @Nullable Integer importance;
     private SwotSource.Kind sourceKind;
     private String sourceReference;
-    private final String packId;
-    private final String packVersion;
+
+    @Embedded.Empty(prefix = "pack_")
+    private final PackRef pack;
+
     private UUID byPerson;
     private Instant at;
     private @Nullable UUID archivedBy;
@@ -61,8 +63,7 @@ public final class SwotItem {
             @Nullable Integer importance,
             SwotSource.Kind sourceKind,
             String sourceReference,
-            String packId,
-            String packVersion,
+            PackRef pack,
             UUID byPerson,
             Instant at,
             @Nullable UUID archivedBy,
@@ -76,8 +77,7 @@ public final class SwotItem {
         this.importance = importance;
         this.sourceKind = sourceKind;
         this.sourceReference = sourceReference;
-        this.packId = packId;
-        this.packVersion = packVersion;
+        this.pack = pack;
         this.byPerson = byPerson;
         this.at = at;
         this.archivedBy = archivedBy;
@@ -103,8 +103,7 @@ public final class SwotItem {
                         fit.importance(),
                         fit.source().kind(),
                         fit.source().reference().strip(),
-                        under.id(),
-                        under.version(),
+                        under,
                         by.value(),
                         at,
                         null,

@@ -88,7 +88,7 @@ public class PrepareOptions {
         return room.strategy(enrolment)
                 .open()
                 .then(strategy -> offeredOnce(enrolment, id, market))
-                .map(once -> room.keep(MarketOption.offer(id, enrolment, once, stamp))
+                .map(once -> room.keep(MarketOption.offer(id, enrolment, room.pack(enrolment), once, stamp))
                         .id());
     }
 

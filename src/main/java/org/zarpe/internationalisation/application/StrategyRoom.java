@@ -10,6 +10,7 @@ import org.zarpe.internationalisation.domain.MarketOptions;
 import org.zarpe.internationalisation.domain.Offer;
 import org.zarpe.internationalisation.domain.Strategies;
 import org.zarpe.internationalisation.domain.Strategy;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -40,6 +41,11 @@ class StrategyRoom {
                 .orElseThrow(() -> new NoSuchElementException("company " + company + " is in no programme"));
     }
 
+    /** The method version whatever is decided is decided under. */
+    PackRef pack(EnrolmentId enrolment) {
+        return enrolments.get(enrolment).pack();
+    }
+
     int fewestOptions(Enrolled enrolled) {
         return enrolments.packOf(enrolled).settings().marketOptions().orElseThrow();
     }
@@ -67,7 +73,7 @@ class StrategyRoom {
     }
 
     void keep(Strategy strategy) {
-        strategies.save(strategy);
+        strategies.save(strategy, pack(strategy.enrolment()));
     }
 
     List<MarketOption> open(EnrolmentId enrolment) {

@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.internationalisation.EntryMode;
 import org.zarpe.internationalisation.MarketCase;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Text;
 
@@ -18,6 +19,7 @@ import org.zarpe.shared.Text;
 public record MarketOption(
         @Id UUID id,
         UUID enrolmentId,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         String country,
         EntryMode mode,
         @Embedded.Empty(prefix = "why_") Text why,
@@ -32,16 +34,16 @@ public record MarketOption(
         Instant at,
         @Version @Nullable Long version) {
 
-    public static MarketOption offer(UUID id, EnrolmentId enrolment, MarketCase market, Stamp stamp) {
-        return of(id, enrolment.value(), market, false, stamp, null);
+    public static MarketOption offer(UUID id, EnrolmentId enrolment, PackRef under, MarketCase market, Stamp stamp) {
+        return of(id, enrolment.value(), under, market, false, stamp, null);
     }
 
     public MarketOption change(MarketCase market, Stamp stamp) {
-        return of(id, enrolmentId, market, archived, stamp, version);
+        return of(id, enrolmentId, pack, market, archived, stamp, version);
     }
 
     public MarketOption archive(Stamp stamp) {
-        return of(id, enrolmentId, market(), true, stamp, version);
+        return of(id, enrolmentId, pack, market(), true, stamp, version);
     }
 
     public MarketCase market() {
@@ -54,10 +56,17 @@ public record MarketOption(
     }
 
     private static MarketOption of(
-            UUID id, UUID enrolment, MarketCase market, boolean archived, Stamp stamp, @Nullable Long version) {
+            UUID id,
+            UUID enrolment,
+            PackRef under,
+            MarketCase market,
+            boolean archived,
+            Stamp stamp,
+            @Nullable Long version) {
         return new MarketOption(
                 id,
                 enrolment,
+                under,
                 market.country(),
                 market.mode(),
                 market.why(),

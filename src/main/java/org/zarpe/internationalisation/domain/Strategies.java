@@ -1,5 +1,6 @@
 package org.zarpe.internationalisation.domain;
 
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 
 /** The strategic definitions of the operator's enrolments. */
@@ -9,5 +10,5 @@ public interface Strategies {
     Strategy of(EnrolmentId enrolment);
 
     /** Refuses, by {@link org.springframework.dao.OptimisticLockingFailureException}, what somebody else changed meanwhile. */
-    void save(Strategy strategy);
+    void save(Strategy strategy, PackRef under);
 }

@@ -16,6 +16,7 @@ import org.zarpe.internationalisation.domain.Decisions.Aim;
 import org.zarpe.internationalisation.domain.Decisions.Choice;
 import org.zarpe.internationalisation.domain.Decisions.Reopening;
 import org.zarpe.internationalisation.domain.Stamp;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
@@ -67,16 +68,18 @@ class StoredDecisions {
                         .list());
     }
 
-    void keep(UUID enrolment, Choice choice) {
+    void keep(UUID enrolment, Choice choice, PackRef under) {
         jdbc.sql("""
                         insert into internationalisation.market_choice
-                            (id, enrolment_id, option_id, why_es, why_en, day, by_person, at, place)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, enrolment_id, pack_id, pack_version, option_id, why_es, why_en, day, by_person, at, place)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (operator_id, id) do nothing
                         """)
                 .params(
                         choice.id(),
                         enrolment,
+                        under.id(),
+                        under.version(),
                         choice.option(),
                         choice.why().es(),
                         choice.why().en(),
@@ -87,16 +90,18 @@ class StoredDecisions {
                 .update();
     }
 
-    void keep(UUID enrolment, Reopening reopening) {
+    void keep(UUID enrolment, Reopening reopening, PackRef under) {
         jdbc.sql("""
                         insert into internationalisation.reopening
-                            (id, enrolment_id, why_es, why_en, day, by_person, at, place)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, enrolment_id, pack_id, pack_version, why_es, why_en, day, by_person, at, place)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (operator_id, id) do nothing
                         """)
                 .params(
                         reopening.id(),
                         enrolment,
+                        under.id(),
+                        under.version(),
                         reopening.why().es(),
                         reopening.why().en(),
                         reopening.stamp().day(),
@@ -106,16 +111,19 @@ class StoredDecisions {
                 .update();
     }
 
-    void keep(UUID enrolment, Aim aim) {
+    void keep(UUID enrolment, Aim aim, PackRef under) {
         Objective objective = aim.objective();
         jdbc.sql("""
                         insert into internationalisation.objective
-                            (id, enrolment_id, what_es, what_en, amount, measure, currency, due, day, by_person, at, place)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, enrolment_id, pack_id, pack_version, what_es, what_en, amount, measure, currency, due,
+                             day, by_person, at, place)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (operator_id, id) do nothing
                         """)
                 .param(aim.id())
                 .param(enrolment)
+                .param(under.id())
+                .param(under.version())
                 .param(objective.what().es())
                 .param(objective.what().en())
                 .param(objective.amount())

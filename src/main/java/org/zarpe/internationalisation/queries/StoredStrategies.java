@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zarpe.internationalisation.domain.Decisions;
 import org.zarpe.internationalisation.domain.Strategies;
 import org.zarpe.internationalisation.domain.Strategy;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 
 /** By hand, because decisions are only ever added: the usual mapping would delete and insert them again. */
@@ -32,16 +33,16 @@ class StoredStrategies implements Strategies {
     }
 
     @Override
-    public void save(Strategy strategy) {
+    public void save(Strategy strategy, PackRef under) {
         UUID enrolment = strategy.enrolment().value();
         int rows = strategy.version() == 0 ? insert(enrolment) : update(enrolment, strategy.version());
         if (rows == 0) {
             throw new OptimisticLockingFailureException("the strategy of " + enrolment + " was changed meanwhile");
         }
         Decisions taken = strategy.decisions();
-        taken.choices().forEach(choice -> decisions.keep(enrolment, choice));
-        taken.reopenings().forEach(reopening -> decisions.keep(enrolment, reopening));
-        taken.aims().forEach(aim -> decisions.keep(enrolment, aim));
+        taken.choices().forEach(choice -> decisions.keep(enrolment, choice, under));
+        taken.reopenings().forEach(reopening -> decisions.keep(enrolment, reopening, under));
+        taken.aims().forEach(aim -> decisions.keep(enrolment, aim, under));
     }
 
     private int insert(UUID enrolment) {

@@ -66,7 +66,7 @@ public class AgreePlan implements AcceptPlan {
                 day,
                 plan -> plan.submit(id, room.actions(enrolment), stamp(actor, day))
                         .map(done -> {
-                            plans.keep(plan);
+                            plans.keep(plan, enrolled.pack());
                             return id;
                         }));
     }
@@ -78,8 +78,7 @@ public class AgreePlan implements AcceptPlan {
 
     /** @param seen as for accepting: what she misses may be there by now */
     public Outcome<UUID> sendBack(Actor manager, EnrolmentId enrolment, UUID id, String comment, long seen) {
-        return sendBack(
-                manager, enrolment, id, new Text(comment, comment), Math.max(0, seen), LocalDate.now(clock));
+        return sendBack(manager, enrolment, id, new Text(comment, comment), Math.max(0, seen), LocalDate.now(clock));
     }
 
     private Outcome<UUID> sendBack(
@@ -92,7 +91,7 @@ public class AgreePlan implements AcceptPlan {
                 seen,
                 day,
                 plan -> plan.sendBack(id, comment, stamp(manager, day)).map(done -> {
-                    plans.keep(plan);
+                    plans.keep(plan, enrolled.pack());
                     return id;
                 }));
     }
@@ -113,7 +112,7 @@ public class AgreePlan implements AcceptPlan {
         return step(enrolled, id, seen, day, plan -> {
             List<Action> all = room.actions(enrolment);
             return plan.accept(id, all, stamp(manager, day)).map(copies -> {
-                plans.keep(plan);
+                plans.keep(plan, enrolled.pack());
                 keep(all, copies);
                 return id;
             });

@@ -69,7 +69,7 @@ public class DraftActions implements ProposeFromVisit {
             return actions.existsById(id)
                     ? Outcome.done(id)
                     : room.checked(open, terms, List.of(), faults).map(sound -> {
-                        plans.keep(plan);
+                        plans.keep(plan, open.pack());
                         return keep(id, plan, open, sound, actor.person());
                     });
         });
@@ -101,7 +101,7 @@ public class DraftActions implements ProposeFromVisit {
                     null,
                     ActionTerms.NOTHING,
                     null);
-            plans.keep(plan);
+            plans.keep(plan, open.pack());
             return keep(id, plan, enrolled, terms, by);
         });
     }
@@ -121,7 +121,7 @@ public class DraftActions implements ProposeFromVisit {
                 .then(action::reword)
                 .map(changed -> {
                     if (changed.isProposed()) {
-                        plans.keep(plan);
+                        plans.keep(plan, changed.pack());
                     }
                     return actions.save(changed).id();
                 });
@@ -129,7 +129,7 @@ public class DraftActions implements ProposeFromVisit {
 
     private UUID keep(UUID id, Plan plan, Enrolled enrolled, ActionTerms terms, PersonId by) {
         Stamp stamp = Stamp.of(by, LocalDate.now(clock), clock);
-        return actions.save(Action.propose(id, plan, enrolled.pack().toString(), terms, stamp))
+        return actions.save(Action.propose(id, plan, enrolled.pack(), terms, stamp))
                 .id();
     }
 }

@@ -57,7 +57,8 @@ public class KeepContinuity implements PlanContinuity {
         return room.open(room.continuing(enrolled))
                 .then(open -> lines.existsById(id)
                         ? Outcome.done(id)
-                        : checked.map(sound -> lines.save(ContinuityLine.promise(id, open.id(), sound, stamp(actor)))
+                        : checked.map(sound -> lines.save(
+                                        ContinuityLine.promise(id, open.id(), open.pack(), sound, stamp(actor)))
                                 .id()));
     }
 

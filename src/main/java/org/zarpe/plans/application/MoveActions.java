@@ -71,7 +71,8 @@ public class MoveActions {
                 .map(now -> {
                     countAsChange(action);
                     actions.save(action);
-                    log.note(action.id(), move, now, note, Stamp.of(actor.person(), day, clock));
+                    Stamp stamp = Stamp.of(actor.person(), day, clock);
+                    log.note(action.id(), new ActionLog.Line(move, now, note, stamp), action.pack());
                     return now;
                 });
     }
@@ -80,7 +81,7 @@ public class MoveActions {
     private void countAsChange(Action action) {
         if (!action.wasAgreed()) {
             Plan plan = plans.take(action.enrolment());
-            plans.keep(plan);
+            plans.keep(plan, action.pack());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.ActionTerms;
@@ -31,7 +32,9 @@ public final class Action {
     private final UUID id;
 
     private final UUID enrolmentId;
-    private final String packVersion;
+
+    @Embedded.Empty(prefix = "pack_")
+    private final PackRef pack;
 
     @Embedded.Empty
     private ActionTerms terms;
@@ -56,7 +59,7 @@ public final class Action {
     private Action(
             UUID id,
             UUID enrolmentId,
-            String packVersion,
+            PackRef pack,
             ActionTerms terms,
             ActionStatus status,
             Text evidence,
@@ -68,7 +71,7 @@ public final class Action {
             long version) {
         this.id = id;
         this.enrolmentId = enrolmentId;
-        this.packVersion = packVersion;
+        this.pack = pack;
         this.terms = terms;
         this.status = status;
         this.evidence = evidence;
@@ -80,12 +83,12 @@ public final class Action {
         this.version = version;
     }
 
-    /** @param packVersion the method version it was proposed under */
-    public static Action propose(UUID id, Plan plan, String packVersion, ActionTerms terms, Stamp stamp) {
+    /** @param under the method version it is proposed under */
+    public static Action propose(UUID id, Plan plan, PackRef under, ActionTerms terms, Stamp stamp) {
         return new Action(
                 id,
                 plan.enrolment().value(),
-                packVersion,
+                under,
                 terms,
                 ActionStatus.PROPOSED,
                 ActionTerms.NOTHING,
@@ -190,6 +193,11 @@ public final class Action {
 
     public EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
+    }
+
+    /** The method version it was proposed under. */
+    public PackRef pack() {
+        return pack;
     }
 
     public ActionTerms terms() {

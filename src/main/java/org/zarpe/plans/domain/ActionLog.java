@@ -2,6 +2,7 @@ package org.zarpe.plans.domain;
 
 import java.util.List;
 import java.util.UUID;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.shared.Text;
@@ -9,7 +10,7 @@ import org.zarpe.shared.Text;
 /** What was done with actions: written once. */
 public interface ActionLog {
 
-    void note(UUID action, ActionMove move, ActionStatus now, Text note, Stamp stamp);
+    void note(UUID action, Line line, PackRef under);
 
     /** Oldest first. */
     List<Line> of(UUID action);

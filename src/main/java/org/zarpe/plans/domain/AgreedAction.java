@@ -6,6 +6,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ActionTerms;
 
 /** An action as the manager agreed to it. It never changes. */
@@ -16,6 +17,10 @@ public final class AgreedAction {
     private final UUID id;
 
     private final UUID enrolmentId;
+
+    @Embedded.Empty(prefix = "pack_")
+    private final PackRef pack;
+
     private final UUID acceptanceId;
     private final UUID actionId;
 
@@ -26,9 +31,17 @@ public final class AgreedAction {
     private final long version;
 
     @PersistenceCreator
-    private AgreedAction(UUID id, UUID enrolmentId, UUID acceptanceId, UUID actionId, ActionTerms terms, long version) {
+    private AgreedAction(
+            UUID id,
+            UUID enrolmentId,
+            PackRef pack,
+            UUID acceptanceId,
+            UUID actionId,
+            ActionTerms terms,
+            long version) {
         this.id = id;
         this.enrolmentId = enrolmentId;
+        this.pack = pack;
         this.acceptanceId = acceptanceId;
         this.actionId = actionId;
         this.terms = terms;
@@ -36,7 +49,8 @@ public final class AgreedAction {
     }
 
     static AgreedAction of(UUID id, UUID acceptance, Action action) {
-        return new AgreedAction(id, action.enrolment().value(), acceptance, action.id(), action.terms(), 0);
+        return new AgreedAction(
+                id, action.enrolment().value(), action.pack(), acceptance, action.id(), action.terms(), 0);
     }
 
     public UUID acceptance() {

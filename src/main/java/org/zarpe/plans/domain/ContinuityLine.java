@@ -8,6 +8,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Faults;
@@ -28,6 +29,9 @@ public final class ContinuityLine {
 
     private final UUID enrolmentId;
 
+    @Embedded.Empty(prefix = "pack_")
+    private final PackRef pack;
+
     @Embedded.Empty(prefix = "what_")
     private Text what;
 
@@ -44,6 +48,7 @@ public final class ContinuityLine {
     private ContinuityLine(
             UUID id,
             UUID enrolmentId,
+            PackRef pack,
             Text what,
             String owner,
             @Nullable PartialDate review,
@@ -53,6 +58,7 @@ public final class ContinuityLine {
             long version) {
         this.id = id;
         this.enrolmentId = enrolmentId;
+        this.pack = pack;
         this.what = what;
         this.owner = owner;
         this.review = review;
@@ -62,10 +68,12 @@ public final class ContinuityLine {
         this.version = version;
     }
 
-    public static ContinuityLine promise(UUID id, EnrolmentId enrolment, ContinuityPromise promise, Stamp stamp) {
+    public static ContinuityLine promise(
+            UUID id, EnrolmentId enrolment, PackRef under, ContinuityPromise promise, Stamp stamp) {
         return new ContinuityLine(
                 id,
                 enrolment.value(),
+                under,
                 promise.what(),
                 promise.owner(),
                 promise.review(),

@@ -1,5 +1,6 @@
 package org.zarpe.plans.domain;
 
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 
 /** The plans of all enrolments; each has one from the start. */
@@ -11,5 +12,5 @@ public interface PlanBook {
     Plan take(EnrolmentId enrolment);
 
     /** Keeps its new steps and counts the change. */
-    void keep(Plan plan);
+    void keep(Plan plan, PackRef under);
 }

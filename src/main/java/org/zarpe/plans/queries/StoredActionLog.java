@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.domain.ActionLog;
-import org.zarpe.plans.domain.Stamp;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Text;
 
@@ -22,21 +22,24 @@ class StoredActionLog implements ActionLog {
     }
 
     @Override
-    public void note(UUID action, ActionMove move, ActionStatus now, Text note, Stamp stamp) {
+    public void note(UUID action, Line line, PackRef under) {
         jdbc.sql("""
-                        insert into plans.action_move (id, action_id, move, now, note_es, note_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into plans.action_move
+                               (id, action_id, pack_id, pack_version, move, now, note_es, note_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         Ids.next(),
                         action,
-                        move.name(),
-                        now.name(),
-                        note.es(),
-                        note.en(),
-                        stamp.day(),
-                        stamp.by(),
-                        stamp.at().atOffset(ZoneOffset.UTC))
+                        under.id(),
+                        under.version(),
+                        line.move().name(),
+                        line.now().name(),
+                        line.note().es(),
+                        line.note().en(),
+                        line.stamp().day(),
+                        line.stamp().by(),
+                        line.stamp().at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

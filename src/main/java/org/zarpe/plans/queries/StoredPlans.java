@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.domain.Plan;
 import org.zarpe.plans.domain.PlanBook;
 import org.zarpe.plans.domain.PlanStep;
@@ -41,24 +42,27 @@ class StoredPlans implements PlanBook {
     }
 
     @Override
-    public void keep(Plan plan) {
+    public void keep(Plan plan, PackRef under) {
         jdbc.sql("update plans.plan set version = version + 1 where enrolment_id = ?")
                 .param(plan.enrolment().value())
                 .update();
         int place = plan.steps().size() - plan.freshSteps().size();
         for (PlanStep step : plan.freshSteps()) {
-            insert(plan.enrolment(), place++, step);
+            insert(plan.enrolment(), place++, step, under);
         }
     }
 
-    private void insert(EnrolmentId enrolment, int place, PlanStep step) {
+    private void insert(EnrolmentId enrolment, int place, PlanStep step, PackRef under) {
         jdbc.sql("""
-                        insert into plans.plan_step (id, enrolment_id, place, kind, comment_es, comment_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into plans.plan_step
+                               (id, enrolment_id, pack_id, pack_version, place, kind, comment_es, comment_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         step.id(),
                         enrolment.value(),
+                        under.id(),
+                        under.version(),
                         place,
                         step.kind().name(),
                         step.comment().es(),

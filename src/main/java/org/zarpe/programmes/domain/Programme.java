@@ -19,17 +19,16 @@ import org.zarpe.shared.Text;
 public record Programme(
         @Id UUID id,
         @Embedded.Empty Names names,
-        String packId,
-        String packVersion,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         @Version @Nullable Long version) {
 
     public static Outcome<Programme> start(ProgrammeId id, Names names, PackRef pack) {
-        return names.checked().map(checked -> new Programme(id.value(), checked, pack.id(), pack.version(), null));
+        return names.checked().map(checked -> new Programme(id.value(), checked, pack, null));
     }
 
     public Outcome<Programme> change(Names newNames, PackRef pack, long seen) {
         return Objects.equals(version, seen)
-                ? newNames.checked().map(checked -> new Programme(id, checked, pack.id(), pack.version(), version))
+                ? newNames.checked().map(checked -> new Programme(id, checked, pack, version))
                 : Outcome.refused(Refusal.stale());
     }
 
@@ -39,9 +38,5 @@ public record Programme(
 
     public Text name() {
         return names.text();
-    }
-
-    public PackRef pack() {
-        return new PackRef(packId, packVersion);
     }
 }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EndKind;
-import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Ending;
 import org.zarpe.programmes.domain.Ending.Reopening;
+import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Text;
 
@@ -54,24 +55,27 @@ class EndingParts {
                 .collect(groupingBy(Part::enrolment, mapping(Part::ending, toList())));
     }
 
-    void save(EnrolmentId enrolment, List<Ending> endings) {
-        endings.forEach(ending -> {
-            save(enrolment, ending);
+    void save(Enrolment.Kept kept) {
+        kept.endings().forEach(ending -> {
+            save(kept, ending);
             if (ending.reopening() != null) {
-                save(ending, ending.reopening());
+                save(kept.pack(), ending, ending.reopening());
             }
         });
     }
 
-    private void save(EnrolmentId enrolment, Ending ending) {
+    private void save(Enrolment.Kept kept, Ending ending) {
         Text reasons = ending.reasons();
         jdbc.sql("""
-                        insert into programmes.ending (id, enrolment_id, kind, reasons_es, reasons_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into programmes.ending
+                               (id, enrolment_id, pack_id, pack_version, kind, reasons_es, reasons_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
                 .param(ending.id())
-                .param(enrolment.value())
+                .param(kept.id().value())
+                .param(kept.pack().id())
+                .param(kept.pack().version())
                 .param(ending.kind().name())
                 .param(reasons == null ? null : reasons.es())
                 .param(reasons == null ? null : reasons.en())
@@ -81,14 +85,17 @@ class EndingParts {
                 .update();
     }
 
-    private void save(Ending ending, Reopening reopening) {
+    private void save(PackRef pack, Ending ending, Reopening reopening) {
         jdbc.sql("""
-                        insert into programmes.reopening (id, ending_id, reason_es, reason_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into programmes.reopening
+                               (id, ending_id, pack_id, pack_version, reason_es, reason_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
                 .param(reopening.id())
                 .param(ending.id())
+                .param(pack.id())
+                .param(pack.version())
                 .param(reopening.reason().es())
                 .param(reopening.reason().en())
                 .param(reopening.stamp().day())

@@ -77,10 +77,10 @@ class EnrolmentParts {
         for (int place = 0; place < kept.visits().size(); place++) {
             save(kept.id(), kept.visits().get(place), place);
         }
-        kept.transitions().forEach(transition -> save(kept.id(), transition));
-        kept.decisions().forEach(decision -> save(kept.id(), decision));
-        kept.notes().forEach(note -> save(kept.id(), note));
-        endingParts.save(kept.id(), kept.endings());
+        kept.transitions().forEach(transition -> save(kept, transition));
+        kept.decisions().forEach(decision -> save(kept, decision));
+        kept.notes().forEach(note -> save(kept, note));
+        endingParts.save(kept);
     }
 
     private void save(EnrolmentId enrolment, StageVisit visit, int place) {
@@ -104,16 +104,18 @@ class EnrolmentParts {
                 .update();
     }
 
-    private void save(EnrolmentId enrolment, StageTransition transition) {
+    private void save(Enrolment.Kept kept, StageTransition transition) {
         Text override = transition.override();
         jdbc.sql("""
                         insert into programmes.stage_transition
-                               (id, enrolment_id, stage, move, day, by_person, at, override_es, override_en, unmet)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               (id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es, override_en, unmet)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
                 .param(transition.id())
-                .param(enrolment.value())
+                .param(kept.id().value())
+                .param(kept.pack().id())
+                .param(kept.pack().version())
                 .param(transition.stage())
                 .param(transition.move().name())
                 .param(transition.stamp().day())
@@ -125,14 +127,17 @@ class EnrolmentParts {
                 .update();
     }
 
-    private void save(EnrolmentId enrolment, Decision decision) {
+    private void save(Enrolment.Kept kept, Decision decision) {
         jdbc.sql("""
-                        insert into programmes.decision (id, enrolment_id, go, reasons_es, reasons_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into programmes.decision
+                               (id, enrolment_id, pack_id, pack_version, go, reasons_es, reasons_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
                 .param(decision.id())
-                .param(enrolment.value())
+                .param(kept.id().value())
+                .param(kept.pack().id())
+                .param(kept.pack().version())
                 .param(decision.go())
                 .param(decision.reasons().es())
                 .param(decision.reasons().en())
@@ -142,15 +147,17 @@ class EnrolmentParts {
                 .update();
     }
 
-    private void save(EnrolmentId enrolment, CriterionNote note) {
+    private void save(Enrolment.Kept kept, CriterionNote note) {
         jdbc.sql("""
                         insert into programmes.criterion_note
-                               (id, enrolment_id, criterion, kind, text_es, text_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               (id, enrolment_id, pack_id, pack_version, criterion, kind, text_es, text_en, day, by_person, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (operator_id, id) do nothing
                         """)
                 .param(note.id())
-                .param(enrolment.value())
+                .param(kept.id().value())
+                .param(kept.pack().id())
+                .param(kept.pack().version())
                 .param(note.criterion())
                 .param(note.kind().name())
                 .param(note.text().es())

@@ -49,8 +49,7 @@ class KeepResults implements RecordResult {
         return Measuring.must(enrolled, value.moment())
                 .then(open -> checked(open, value))
                 .map(sound -> {
-                    values.save(
-                            RecordedValue.record(id, enrolment, enrolled.pack().toString(), sound, by(actor), now()));
+                    values.save(RecordedValue.record(id, enrolment, enrolled.pack(), sound, by(actor), now()));
                     return id;
                 });
     }

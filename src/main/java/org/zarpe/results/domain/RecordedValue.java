@@ -9,6 +9,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.MissingCode;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.Moment;
@@ -20,7 +21,7 @@ import org.zarpe.shared.Text;
 public record RecordedValue(
         @Id UUID id,
         EnrolmentId enrolmentId,
-        String packVersion,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         String indicator,
         Moment moment,
         PartialDate periodFrom,
@@ -37,25 +38,25 @@ public record RecordedValue(
         Instant at,
         @Version long version) {
 
-    /** @param packVersion the method version it was recorded under, as "id:version" */
+    /** @param under the method version it is recorded under */
     public static RecordedValue record(
-            UUID id, EnrolmentId enrolment, String packVersion, IndicatorValue value, @Nullable UUID by, Instant at) {
-        return of(id, enrolment, packVersion, value, null, false, by, at, 0);
+            UUID id, EnrolmentId enrolment, PackRef under, IndicatorValue value, @Nullable UUID by, Instant at) {
+        return of(id, enrolment, under, value, null, false, by, at, 0);
     }
 
     /** The corrected value; this one stays, {@linkplain #supersede() superseded}. */
     public RecordedValue correct(UUID id, IndicatorValue value, @Nullable UUID by, Instant at) {
-        return of(id, enrolmentId, packVersion, value, this.id, false, by, at, 0);
+        return of(id, enrolmentId, pack, value, this.id, false, by, at, 0);
     }
 
     public RecordedValue supersede() {
-        return of(id, enrolmentId, packVersion, value(), correctsId, true, byPerson, at, version);
+        return of(id, enrolmentId, pack, value(), correctsId, true, byPerson, at, version);
     }
 
     private static RecordedValue of(
             UUID id,
             EnrolmentId enrolment,
-            String packVersion,
+            PackRef pack,
             IndicatorValue value,
             @Nullable UUID corrects,
             boolean superseded,
@@ -65,7 +66,7 @@ public record RecordedValue(
         return new RecordedValue(
                 id,
                 enrolment,
-                packVersion,
+                pack,
                 value.indicator(),
                 value.moment(),
                 value.from(),

@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -25,7 +26,7 @@ public record RecordedSession(
         @Id UUID id,
         CompanyId companyId,
         UUID enrolmentId,
-        String packVersion,
+        @Embedded.Empty(prefix = "pack_") PackRef pack,
         SessionKind kind,
         boolean held,
         LocalDate day,
@@ -47,13 +48,13 @@ public record RecordedSession(
 
     /** @param session sound by {@link SessionRules} */
     public static RecordedSession record(UUID id, Enrolled enrolled, Session session, PersonId by, Instant at) {
-        return of(id, enrolled.company(), enrolled.id().value(), enrolled.pack().toString(), session, by, at, 0);
+        return of(id, enrolled.company(), enrolled.id().value(), enrolled.pack(), session, by, at, 0);
     }
 
     /** @param session sound by {@link SessionRules} */
     public Outcome<RecordedSession> change(Session session, long seen, PersonId by, Instant at) {
         return seen == version
-                ? Outcome.done(of(id, companyId, enrolmentId, packVersion, session, by, at, version))
+                ? Outcome.done(of(id, companyId, enrolmentId, pack, session, by, at, version))
                 : Outcome.refused(Refusal.stale());
     }
 
@@ -61,7 +62,7 @@ public record RecordedSession(
             UUID id,
             CompanyId company,
             UUID enrolment,
-            String packVersion,
+            PackRef pack,
             Session session,
             PersonId by,
             Instant at,
@@ -70,7 +71,7 @@ public record RecordedSession(
                 id,
                 company,
                 enrolment,
-                packVersion,
+                pack,
                 session.kind(),
                 session.held(),
                 session.date(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.plans.ActionTerms;
 import org.zarpe.plans.Needs;
 import org.zarpe.programmes.EnrolmentId;
@@ -52,7 +53,7 @@ final class Drafts {
     }
 
     static Action proposed(Plan plan, ActionTerms terms) {
-        return Action.propose(UUID.randomUUID(), plan, "method 1.0.0", terms, TODAY);
+        return Action.propose(UUID.randomUUID(), plan, new PackRef("method", "1.0.0"), terms, TODAY);
     }
 
     static Text same(String words) {
