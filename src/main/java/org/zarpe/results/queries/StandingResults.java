@@ -113,7 +113,7 @@ public class StandingResults implements Results {
         while (!now.stands()) {
             UUID corrected = now.id();
             now = history.stream()
-                    .filter(later -> corrected.equals(later.corrects()))
+                    .filter(later -> corrected.equals(later.correctsId()))
                     .findFirst()
                     .orElseThrow();
         }
