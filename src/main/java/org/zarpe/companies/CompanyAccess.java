@@ -27,7 +27,7 @@ public interface CompanyAccess {
     void assign(Actor director, PersonId adviser, CompanyId company);
 
     /** From now on; that the adviser accompanied the company stays on record. */
-    void remove(PersonId adviser, CompanyId company);
+    void remove(Actor director, PersonId adviser, CompanyId company);
 
     Set<PersonId> advisersOf(CompanyId company);
 

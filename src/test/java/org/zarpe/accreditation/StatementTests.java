@@ -139,7 +139,7 @@ class StatementTests {
         assertThat(code(cases.judge(workshop, assessor, PROMISE, MINOR, 0))).isEqualTo("assessor-advised");
 
         cases.inside(workshop, () -> {
-            access.remove(assessor.person(), workshop.company());
+            access.remove(workshop.director(), assessor.person(), workshop.company());
             return workshop;
         });
         assertThat(code(cases.judge(workshop, assessor, PROMISE, MINOR, 0))).isEqualTo("assessor-advised");

@@ -72,7 +72,9 @@ class Doorkeeper implements CompanyAccess {
     }
 
     @Override
-    public void remove(PersonId adviser, CompanyId company) {
+    public void remove(Actor director, PersonId adviser, CompanyId company) {
+        director.mustBe(Role.DIRECTOR);
+        mustSee(director, company);
         jdbc.sql("""
                         update companies.assignment
                            set until = greatest(since, now())

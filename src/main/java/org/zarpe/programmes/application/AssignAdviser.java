@@ -41,7 +41,7 @@ public class AssignAdviser {
     public Outcome<PersonId> remove(Actor actor, PersonId adviser, CompanyId company) {
         actor.mustBe(Role.DIRECTOR);
         access.mustSee(actor, company);
-        access.remove(adviser, company);
+        access.remove(actor, adviser, company);
         return Outcome.done(adviser);
     }
 }

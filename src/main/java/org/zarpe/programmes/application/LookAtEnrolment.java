@@ -57,6 +57,13 @@ public class LookAtEnrolment {
         return view(actor, judged);
     }
 
+    /** Before a form that only advisers send is read: what is wrong with it is nobody else's business. */
+    public CompanyId advised(Actor actor, EnrolmentId id) {
+        CompanyId company = enrolling.get(id).company();
+        access.mustAdvise(actor, company);
+        return company;
+    }
+
     public Optional<Destination> destination(View view) {
         return destinations.stream()
                 .flatMap(source -> source.of(view.judged().enrolment().enrolled()).stream())

@@ -64,6 +64,7 @@ class BoardController {
     @PostMapping("/cohorts/{id}/board/companies/{company}/adviser")
     ResponseEntity<Page> assign(
             Actor actor, @PathVariable UUID id, @PathVariable UUID company, @RequestParam Map<String, String> form) {
+        actor.mustBe(Role.DIRECTOR);
         Outcome<PersonId> assigned = new WrittenFields(form, new Faults())
                 .id("adviser")
                 .map(adviser -> assignments.assign(actor, new PersonId(adviser), new CompanyId(company)))

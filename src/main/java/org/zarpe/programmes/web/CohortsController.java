@@ -46,6 +46,7 @@ class CohortsController {
 
     @PostMapping("/programmes/{programme}/cohorts")
     ResponseEntity<Page> plan(Actor actor, @PathVariable UUID programme, @RequestParam Map<String, String> form) {
+        shelf.programme(actor, programme);
         WrittenDays written = WrittenDays.of(form);
         CohortId id = written.fields().id("id").map(CohortId::new).orElseGet(CohortId::next);
         LocalDate starts = written.day("starts");

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.application.Decide;
+import org.zarpe.programmes.application.LookAtEnrolment;
 import org.zarpe.programmes.application.SettleCriterion;
 import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
@@ -33,14 +33,14 @@ class DecisionController {
 
     private final Decide decide;
     private final SettleCriterion criteria;
-    private final Enrolments enrolments;
+    private final LookAtEnrolment enrolments;
     private final OverviewReading overview;
     private final Dictionary dictionary;
 
     DecisionController(
             Decide decide,
             SettleCriterion criteria,
-            Enrolments enrolments,
+            LookAtEnrolment enrolments,
             OverviewReading overview,
             Dictionary dictionary) {
         this.decide = decide;
@@ -54,7 +54,7 @@ class DecisionController {
     ResponseEntity<Page> decide(
             Actor actor, Language language, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        CompanyId company = enrolments.get(enrolment).company();
+        CompanyId company = enrolments.advised(actor, enrolment);
         WrittenDays written = WrittenDays.of(form);
         LocalDate day = written.day("day");
         String go = written.fields().text("go");
@@ -92,7 +92,7 @@ class DecisionController {
             @PathVariable String criterion,
             @RequestParam Map<String, String> form) {
         EnrolmentId enrolment = new EnrolmentId(id);
-        CompanyId company = enrolments.get(enrolment).company();
+        CompanyId company = enrolments.advised(actor, enrolment);
         WrittenDays written = WrittenDays.of(form);
         String reason = written.fields().text("reason");
         written.faults().text("reason", reason, 4000);

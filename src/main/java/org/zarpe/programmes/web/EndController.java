@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
 import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.application.EndEnrolment;
+import org.zarpe.programmes.application.LookAtEnrolment;
 import org.zarpe.programmes.web.EndPanel.Ended;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
@@ -36,11 +37,11 @@ class EndController {
     private static final int LONGEST = 4000;
 
     private final EndEnrolment ends;
-    private final Enrolments enrolments;
+    private final LookAtEnrolment enrolments;
     private final OverviewReading overview;
     private final Dictionary dictionary;
 
-    EndController(EndEnrolment ends, Enrolments enrolments, OverviewReading overview, Dictionary dictionary) {
+    EndController(EndEnrolment ends, LookAtEnrolment enrolments, OverviewReading overview, Dictionary dictionary) {
         this.ends = ends;
         this.enrolments = enrolments;
         this.overview = overview;
@@ -63,6 +64,7 @@ class EndController {
     @PostMapping("/enrolments/{id}/reopening")
     ResponseEntity<Page> reopen(
             Actor actor, Language language, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        actor.mustBe(Role.DIRECTOR);
         return answer(
                 actor,
                 language,
@@ -78,7 +80,7 @@ class EndController {
 
     private ResponseEntity<Page> answer(
             Actor actor, Language language, EnrolmentId id, Map<String, String> form, String field, Work work) {
-        CompanyId company = enrolments.get(id).company();
+        CompanyId company = enrolments.advised(actor, id);
         WrittenDays written = WrittenDays.of(form);
         LocalDate day = written.day("day");
         String why = written.fields().text(field);

@@ -74,6 +74,7 @@ class ProgrammesController {
 
     @PostMapping("/programmes")
     ResponseEntity<Page> start(Actor actor, Language language, @RequestParam Map<String, String> form) {
+        actor.mustBe(Role.DIRECTOR);
         WrittenFields fields = new WrittenFields(form, new Faults());
         ProgrammeId id = fields.id("id").map(ProgrammeId::new).orElseGet(ProgrammeId::next);
         Outcome<ProgrammeId> started =
@@ -91,6 +92,7 @@ class ProgrammesController {
     @PostMapping("/programmes/{id}")
     ResponseEntity<Page> change(
             Actor actor, Language language, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        shelf.programme(actor, id);
         WrittenFields fields = new WrittenFields(form, new Faults());
         PlanForm typed = PlanForm.of("/programmes/" + id, Typed.of(form), fields.version());
         Outcome<ProgrammeId> changed = pack(fields)

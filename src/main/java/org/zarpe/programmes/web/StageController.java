@@ -132,6 +132,7 @@ class StageController {
             @PathVariable UUID id,
             @PathVariable String stage,
             @RequestParam Map<String, String> form) {
+        enrolments.advised(actor, new EnrolmentId(id));
         WrittenDays written = WrittenDays.of(form);
         LocalDate start = written.day("plannedStart");
         LocalDate end = written.day("plannedEnd");
@@ -174,6 +175,7 @@ class StageController {
 
     private ResponseEntity<Page> move(
             Actor actor, Language language, UUID id, String stage, Map<String, String> form, Movement movement) {
+        enrolments.advised(actor, new EnrolmentId(id));
         WrittenDays written = WrittenDays.of(form);
         LocalDate day = written.day("day");
         // the field is there only in the form of an exception

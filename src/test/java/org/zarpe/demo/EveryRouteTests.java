@@ -1,0 +1,263 @@
+package org.zarpe.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.RegisterCompany;
+import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.demo.WholeCompany.Part;
+import org.zarpe.identity.Actor;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Scopes;
+
+/**
+ * Each address of the product, asked by everybody there is, with the things of a company that has been through the whole method. What each may is written in
+ * {@code permissions.txt}.
+ */
+@ZarpeTest
+@Tag("persistence")
+class EveryRouteTests {
+
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)(:[^}]*)?}");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    RequestMappingHandlerMapping routes;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    WholeCompany whole;
+
+    @Autowired
+    RegisterCompany register;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private final Map<String, @Nullable Actor> askers = new LinkedHashMap<>();
+    private final Map<String, String> known = new LinkedHashMap<>();
+    private Actor director;
+
+    /** In the order of the columns of the table: whoever may least asks first, so that all of them find everything as it was. */
+    @BeforeEach
+    void everybodyAndACompanyThatHasBeenThrough() {
+        director = staff.director();
+        Actor stranger = staff.director();
+        Part part = whole.play(director);
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(
+                        begun -> know(part.company().value(), part.enrolment().value())));
+        askers.put("nobody", null);
+        askers.put("stranger", stranger);
+        askers.put("neighbour", staff.manager(director, another().value()));
+        askers.put("unassigned", staff.adviser(director));
+        askers.put("assessor", staff.assessor(director));
+        askers.put("manager", part.manager());
+        askers.put("adviser", part.adviser());
+        askers.put("director", director);
+    }
+
+    @Test
+    void everybodyMayWhatTheTableSaysAndNothingElse() {
+        Map<String, String> expected = table();
+        Map<String, String> answered = new TreeMap<>();
+        for (RequestMethod method : List.of(RequestMethod.GET, RequestMethod.POST)) {
+            for (String pattern : patterns(method)) {
+                String address = filled(pattern);
+                answered.put(
+                        method + " " + pattern,
+                        askers.values().stream()
+                                .map(asker -> answer(method, address, asker))
+                                .collect(Collectors.joining(" ")));
+            }
+        }
+        assertThat(answered).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void noAddressTakesAnythingButGetAndPost() {
+        Set<RequestMethod> methods = routes.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(methods).containsExactlyInAnyOrder(RequestMethod.GET, RequestMethod.POST);
+    }
+
+    private List<String> patterns(RequestMethod asked) {
+        return routes.getHandlerMethods().keySet().stream()
+                .filter(mapping -> {
+                    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+                    return methods.contains(asked) || methods.isEmpty() && asked == RequestMethod.GET;
+                })
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String answer(RequestMethod method, String address, @Nullable Actor asker) {
+        var request = mvc.method(HttpMethod.valueOf(method.name())).uri(address);
+        if (asker != null) {
+            request.with(staff.signedIn(asker));
+        }
+        if (method == RequestMethod.POST) {
+            // what an address asks for before it looks at anything else; no sound form of anything
+            request.with(csrf())
+                    .param("id", Ids.next().toString())
+                    .param("version", "999")
+                    .param("move", address.contains("/actions/") ? "BEGIN" : "UP");
+        }
+        MockHttpServletResponse response = request.exchange().getResponse();
+        String redirect = Objects.requireNonNullElse(response.getRedirectedUrl(), "");
+        return redirect.endsWith("/sign-in")
+                ? "sign-in"
+                : switch (response.getStatus()) {
+                    case 200, 303, 400, 409, 422 -> "ok";
+                    default -> Integer.toString(response.getStatus());
+                };
+    }
+
+    private static Map<String, String> table() {
+        try (InputStream written = EveryRouteTests.class.getResourceAsStream("/permissions.txt")) {
+            return new String(Objects.requireNonNull(written).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+", 3))
+                    .collect(Collectors.toMap(
+                            words -> words[0] + " " + words[1], words -> words[2].replaceAll("\\s+", " ")));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The address with real things in its blanks; a blank nobody knows fails. */
+    private String filled(String pattern) {
+        Matcher blank = BLANK.matcher(pattern);
+        StringBuilder address = new StringBuilder();
+        while (blank.find()) {
+            blank.appendReplacement(address, known(pattern.substring(0, blank.start()), blank.group(1)));
+        }
+        return blank.appendTail(address).toString();
+    }
+
+    private String known(String before, String name) {
+        String thing = BLANK.matcher(before).replaceAll("*") + name;
+        return Objects.requireNonNull(known.get(thing), () -> "nothing is known for " + thing);
+    }
+
+    private void know(UUID company, UUID enrolment) {
+        for (String name : List.of("id", "company")) {
+            know("/companies/" + name, company);
+        }
+        for (String name : List.of("id", "enrolment")) {
+            know("/enrolments/" + name, enrolment);
+        }
+        know("/enrolments/*/instruments/instrument", "diagnosis");
+        know("/enrolments/*/instruments/*/sections/dimension", "price");
+        know("/enrolments/*/instruments/*/answers/item", "dx_margin_by_product");
+        know("/enrolments/*/stages/stage", text("select stage from programmes.stage_visit where opened is not null"));
+        know("/enrolments/*/criteria/criterion", "has_time");
+        know("/companies/*/facts/fact", one("select id from companies.fact"));
+        know("/companies/*/exports/entry", one("select id from companies.export"));
+        know("/companies/*/products/entry", one("select id from companies.product"));
+        know("/companies/*/people/entry", one("select id from companies.person"));
+        know("/companies/*/establishments/entry", one("select id from companies.establishment"));
+        know("/companies/*/swot/items/id", one("select id from diagnosis.swot_item"));
+        know("/companies/*/actions/id", one("select id from plans.action"));
+        know("/companies/*/plan/continuity/id", one("select id from plans.continuity_line"));
+        know("/companies/*/visits/id", one("select id from advice.visit"));
+        know("/companies/*/training/sessions/id", one("select id from training.session"));
+        UUID option = one("select id from internationalisation.market_option");
+        know("/companies/*/markets/options/id", option);
+        know("/companies/*/markets/options/option", option);
+        know("/companies/*/results/indicator", "profit");
+        know("/companies/*/results/values/former", one("select id from results.indicator_value"));
+        know("/companies/*/requirements/requirement", "req_records_found");
+        know("/companies/*/requirements/*/evidence/note", one("select id from accreditation.evidence"));
+        know("/companies/*/diagnosis/scores/foundation/foundation", "documented_system");
+        know("/companies/*/diagnosis/scores/reliability/reliability", "operational");
+        know("/companies/*/diagnosis/scores/dimension/dimension", "price");
+        UUID cohort = one("select cohort_id from programmes.enrolment");
+        know("/cohorts/id", cohort);
+        know("/cohorts/cohort", cohort);
+        know("/cohorts/*/board/companies/company", company);
+        know("/cohorts/*/board/companies/*/advisers/adviser", Ids.next());
+        UUID call = one("select id from programmes.call where cohort_id = '" + cohort + "'");
+        know("/cohorts/*/calls/id", call);
+        know("/calls/id", call);
+        UUID programme = one("select programme_id from programmes.cohort where id = '" + cohort + "'");
+        know("/programmes/id", programme);
+        know("/programmes/programme", programme);
+        know("/methods/id", "inocuidad-artesanal");
+        know("/methods/*/version", "1.0.0");
+        know("/methods/*/*/foundations/foundation", "clean_place");
+        know("/tables/number", "1");
+        know("/tables/*.format", "csv");
+    }
+
+    private void know(String thing, Object what) {
+        known.put(thing, what.toString());
+    }
+
+    private UUID one(String sql) {
+        return Objects.requireNonNull(
+                jdbc.sql(sql + " limit 1").query(UUID.class).single());
+    }
+
+    private String text(String sql) {
+        return Objects.requireNonNull(
+                jdbc.sql(sql + " limit 1").query(String.class).single());
+    }
+
+    private CompanyId another() {
+        return Scopes.as(
+                staff.scope(director),
+                () -> register.register(new Registration(
+                                CompanyId.next(),
+                                "Otra",
+                                new Text("Otra", "Other"),
+                                null,
+                                null,
+                                "Tapalpa",
+                                "MX",
+                                false))
+                        .orThrow());
+    }
+}
