@@ -173,7 +173,7 @@ class EnrolmentTests {
         close("application", REASON).orThrow();
 
         assertThat(transitions())
-                .filteredOn(StageTransition::isOverride)
+                .filteredOn(transition -> transition.override() != null)
                 .singleElement()
                 .satisfies(closed -> {
                     assertThat(closed.override()).isEqualTo(REASON);

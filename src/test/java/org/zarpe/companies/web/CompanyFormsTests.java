@@ -231,10 +231,10 @@ class CompanyFormsTests {
         MvcTestResult stale = post(address("no-exports"), second);
 
         assertThat(stale).hasStatus(409);
-        assertThat(page(stale).selectFirst(".conflict").text())
+        assertThat(read(stale).selectFirst(".conflict").text())
                 .contains("Entrevista con la gerente", "Declaración anual");
         assertThat(open("profile").selectFirst("#exports").text()).contains("Entrevista con la gerente");
-        assertThat(post(address("no-exports"), form(page(stale)))).hasStatus(303);
+        assertThat(post(address("no-exports"), form(read(stale)))).hasStatus(303);
         assertThat(open("profile").selectFirst("#exports").text()).contains("Declaración anual");
     }
 
@@ -252,7 +252,7 @@ class CompanyFormsTests {
         MvcTestResult stale = post(address("no-exports/withdrawal"), withdrawal);
 
         assertThat(stale).hasStatus(409);
-        assertThat(page(stale).selectFirst(".conflict").text())
+        assertThat(read(stale).selectFirst(".conflict").text())
                 .contains("Entrevista con la gerente", "Declaración anual");
         assertThat(open("profile").selectFirst("#exports").text()).contains("Declaración anual");
     }

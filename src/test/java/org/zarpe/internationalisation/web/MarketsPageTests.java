@@ -282,9 +282,9 @@ class MarketsPageTests {
         MvcTestResult stale = manager.post(markets + "/objective", second);
 
         assertThat(stale).hasStatus(409);
-        assertThat(document(stale).select(".conflict dt").eachText())
+        assertThat(read(stale).select(".conflict dt").eachText())
                 .containsExactly("¿Cuánto?", "¿De qué?", "¿Para cuándo?");
-        assertThat(document(stale).select(".conflict .difference-value").eachText())
+        assertThat(read(stale).select(".conflict .difference-value").eachText())
                 .contains("30", "12", "12/2030", "06/2029")
                 .doesNotContain("customers");
         assertThat(manager.open(markets).text()).contains("30 % de las ventas");
