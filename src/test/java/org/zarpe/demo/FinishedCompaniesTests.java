@@ -51,15 +51,18 @@ class FinishedCompaniesTests {
     void nobodyIsAskedForWorkOfACompanyThatHasNoStageOpen() {
         OperatorId operator = demo.load(DemoContent.read());
         Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
-        List<Enrolled> finished = in(operator, director, () -> companies.visibleTo(director).stream()
-                .flatMap(company -> enrolments.current(company.id()).stream())
-                .filter(enrolled -> enrolled.stages().stream().noneMatch(Enrolled.StageVisit::isOpen))
-                .toList());
+        List<Enrolled> finished = in(
+                operator,
+                director,
+                () -> companies.visibleTo(director).stream()
+                        .flatMap(company -> enrolments.current(company.id()).stream())
+                        .filter(enrolled -> enrolled.stages().stream().noneMatch(Enrolled.StageVisit::isOpen))
+                        .toList());
 
         assertThat(finished).hasSizeGreaterThanOrEqualTo(5);
         assertThat(finished)
-                .anyMatch(enrolled ->
-                        !in(operator, director, () -> plans.actions(enrolled.id())).isEmpty());
+                .anyMatch(enrolled -> !in(operator, director, () -> plans.actions(enrolled.id()))
+                        .isEmpty());
         assertThat(finished)
                 .allSatisfy(enrolled -> assertThat(in(operator, director, () -> asked(operator, enrolled)))
                         .extracting(NextStep::key)

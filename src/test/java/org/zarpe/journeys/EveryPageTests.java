@@ -25,7 +25,8 @@ class EveryPageTests {
     void ofARoleIsAccessibleAndLight(String person, String language) {
         Port port = Port.open();
         Page page = port.signedIn(person + "@demo.zarpe.example", Port.DESK, language);
-        assertThat(INSPECTION.of(page, port.address, language, List.of("/home"))).isEmpty();
+        assertThat(INSPECTION.of(page, port.address, language, List.of("/home")))
+                .isEmpty();
         page.context().close();
     }
 

@@ -74,14 +74,14 @@ final class Inspection {
 
     private static List<String> violations(Page page, String where) {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // the pages have no frames, and a page for each result is slow
-                .withTags(STANDARD)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(violation -> where + ": " + violation.getId() + " "
-                        + violation.getNodes().getFirst().getTarget() + " × "
-                        + violation.getNodes().size())
-                .toList();
+                        .setLegacyMode(true) // the pages have no frames, and a page for each result is slow
+                        .withTags(STANDARD)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(violation -> where + ": " + violation.getId() + " "
+                                + violation.getNodes().getFirst().getTarget() + " × "
+                                + violation.getNodes().size())
+                        .toList();
     }
 }

@@ -147,7 +147,9 @@ class EnrolmentTests {
     void sentTwiceItStaysAsItWasSent() {
         send();
 
-        as(() -> applications.send(director, enrolment, Example.APPLIED.plusDays(1)).orThrow());
+        as(() -> applications
+                .send(director, enrolment, Example.APPLIED.plusDays(1))
+                .orThrow());
 
         assertThat(enrolled().appliedOn()).isEqualTo(Example.APPLIED);
     }

@@ -58,8 +58,7 @@ public class DeclareNoExports {
 
     private CompanyId keep(CompanyId company, Optional<NoExportsDeclaration> former, String source, UUID by) {
         former.ifPresent(one -> one.declareAgain(source, by, clock.instant()));
-        declarations.save(
-                former.orElseGet(() -> NoExportsDeclaration.declare(company, source, by, clock.instant())));
+        declarations.save(former.orElseGet(() -> NoExportsDeclaration.declare(company, source, by, clock.instant())));
         return company;
     }
 

@@ -68,7 +68,8 @@ class NoExportsController {
         return switch (declarations.withdraw(actor, new CompanyId(company), fields.version())) {
             case Outcome.Done<CompanyId> done -> Answers.seeOther(back(company));
             case Outcome.Refused<CompanyId> refused -> {
-                String wish = dictionary.in(language).of("companies.no-exports.withdraw") + ": " + fields.text("source");
+                String wish =
+                        dictionary.in(language).of("companies.no-exports.withdraw") + ": " + fields.text("source");
                 yield Answers.stale(page(actor, company, Typed.blank(), against(actor, language, company, wish)));
             }
         };
@@ -90,8 +91,7 @@ class NoExportsController {
                 .orElse(0L);
         return new NoExportsFormPage(
                 cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE),
-                new EntryForm(
-                        Addresses.of(company, "no-exports"), back(company), typed, version, differences, null));
+                new EntryForm(Addresses.of(company, "no-exports"), back(company), typed, version, differences, null));
     }
 
     private static String back(UUID company) {

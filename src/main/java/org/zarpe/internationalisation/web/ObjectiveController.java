@@ -77,7 +77,8 @@ class ObjectiveController {
         }
         StrategyReading now = strategies.read(actor, new CompanyId(company));
         if (!refused.isStale()) {
-            return Answers.refused(form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
+            return Answers.refused(
+                    form(actor, language, company, id, now, typed.refused(refused.reasons()), List.of()));
         }
         List<Difference> differences = differences(language, now, typed);
         Typed yours = differences.isEmpty() ? typed.refused(refused.reasons()) : typed;
@@ -93,20 +94,13 @@ class ObjectiveController {
             Typed typed,
             List<Difference> differences) {
         return new ObjectivePage(
-                desk.open(actor, company),
-                id,
-                reading.strategy().version(),
-                typed,
-                measures(language),
-                differences);
+                desk.open(actor, company), id, reading.strategy().version(), typed, measures(language), differences);
     }
 
     private List<Difference> differences(Language language, StrategyReading now, Typed yours) {
         Words words = desk.words(language);
-        Typed theirs = now.strategy()
-                .aim()
-                .map(aim -> typed(words, aim.objective()))
-                .orElseGet(Typed::blank);
+        Typed theirs =
+                now.strategy().aim().map(aim -> typed(words, aim.objective())).orElseGet(Typed::blank);
         return LABELS.entrySet().stream()
                 .filter(field -> !yours.value(field.getKey()).strip().equals(theirs.value(field.getKey())))
                 .map(field -> new Difference(

@@ -109,11 +109,7 @@ class AcceptanceController {
     }
 
     private ResponseEntity<Page> again(
-            Actor actor,
-            Language language,
-            EnrolmentId enrolment,
-            Map<String, String> written,
-            List<Refusal> reasons) {
+            Actor actor, Language language, EnrolmentId enrolment, Map<String, String> written, List<Refusal> reasons) {
         Typed typed = Typed.of(written);
         Enrolled enrolled = enrolments.get(enrolment);
         return reasons.contains(Refusal.stale())

@@ -108,8 +108,7 @@ public class StandingResults implements Results {
     public RecordedValue corrected(Actor actor, Enrolled enrolled, RecordedValue former) {
         RecordedValue now = former;
         // a correction may itself have been recorded for an earlier period: only the references tell
-        List<RecordedValue> history =
-                history(actor, enrolled, former.value().indicator());
+        List<RecordedValue> history = history(actor, enrolled, former.value().indicator());
         while (!now.stands()) {
             UUID corrected = now.id();
             now = history.stream()

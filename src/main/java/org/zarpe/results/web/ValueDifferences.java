@@ -26,7 +26,9 @@ record ValueDifferences(ValuePage page, Words words) {
         labels.put("from", "results.field.from");
         labels.put("to", "results.field.to");
         labels.put("number", "results.field.number");
-        labels.put(page.asksCurrency() ? "currency" : "unit", page.asksCurrency() ? "results.field.currency" : "results.field.unit");
+        labels.put(
+                page.asksCurrency() ? "currency" : "unit",
+                page.asksCurrency() ? "results.field.currency" : "results.field.unit");
         labels.put("source", "results.field.source");
         labels.put("change", "results.field.change");
         labels.put("words", page.isQualitative() ? "results.field.words" : "results.field.remark");

@@ -188,9 +188,7 @@ class PlanPageTests {
         change(id, 1, "title", "Escribir otra cosa");
 
         MvcTestResult stale = browser.send(
-                workshop.adviser(),
-                plan("submission"),
-                Browser.formOn(before, "form[action$=/plan/submission]"));
+                workshop.adviser(), plan("submission"), Browser.formOn(before, "form[action$=/plan/submission]"));
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("Escribir cómo se cotiza", "Escribir otra cosa");
@@ -209,9 +207,7 @@ class PlanPageTests {
         propose("Buscar un agente");
 
         MvcTestResult stale = browser.send(
-                workshop.manager(),
-                plan("acceptance"),
-                Browser.formOn(before, "form[action$=/plan/acceptance]"));
+                workshop.manager(), plan("acceptance"), Browser.formOn(before, "form[action$=/plan/acceptance]"));
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict dt").eachText())
@@ -543,7 +539,13 @@ class PlanPageTests {
     }
 
     private MvcTestResult submit() {
-        return browser.send(workshop.adviser(), plan("submission"), "id", Ids.next().toString(), "version", versionOn(workshop.adviser(), "plan"));
+        return browser.send(
+                workshop.adviser(),
+                plan("submission"),
+                "id",
+                Ids.next().toString(),
+                "version",
+                versionOn(workshop.adviser(), "plan"));
     }
 
     private MvcTestResult accept(Actor actor) {
@@ -552,14 +554,7 @@ class PlanPageTests {
 
     private MvcTestResult sendBack(String comment, String seen) {
         return browser.send(
-                workshop.manager(),
-                plan("return"),
-                "id",
-                Ids.next().toString(),
-                "comment",
-                comment,
-                "version",
-                seen);
+                workshop.manager(), plan("return"), "id", Ids.next().toString(), "comment", comment, "version", seen);
     }
 
     private String versionOnPage() {
@@ -567,7 +562,9 @@ class PlanPageTests {
     }
 
     private String versionOn(Actor actor, String page) {
-        return page(actor, page).select("form[action*=/plan/] input[name=version]").val();
+        return page(actor, page)
+                .select("form[action*=/plan/] input[name=version]")
+                .val();
     }
 
     private String plan(String verb) {

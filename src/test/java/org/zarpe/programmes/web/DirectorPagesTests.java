@@ -190,7 +190,8 @@ class DirectorPagesTests {
         assertThat(browser.send(director, assignment, chosen)).hasStatus(303);
         assertThat(browser.page(director, "/cohorts/" + cohort + "/board").select("form[action$=/removal]"))
                 .hasSize(1);
-        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text()).contains("Acompaña: " + adviser.name());
+        assertThat(browser.page(director, "/cohorts/" + cohort + "/board").text())
+                .contains("Acompaña: " + adviser.name());
         assertThat(browser.page(adviser, "/companies/" + company).text()).contains("¿Dónde estamos?");
     }
 

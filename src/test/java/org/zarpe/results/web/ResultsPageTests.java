@@ -110,7 +110,14 @@ class ResultsPageTests {
         assertThat(page.select(".conflict").text()).contains("1100", "900", "Contador", "Bitácora", "USD");
         assertThat(correct(
                         page.select("form[action$=/corrections]").attr("action"),
-                        "from", "2024", "number", "900", "source", "Bitácora", "currency", "MXN"))
+                        "from",
+                        "2024",
+                        "number",
+                        "900",
+                        "source",
+                        "Bitácora",
+                        "currency",
+                        "MXN"))
                 .hasStatus(303);
     }
 
