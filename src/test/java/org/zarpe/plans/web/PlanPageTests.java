@@ -203,7 +203,16 @@ class PlanPageTests {
         submit();
         Document before = page(workshop.manager(), "plan/acceptance");
         change(changed, 1, "title", "Escribir otra cosa");
-        move(workshop.adviser(), dropped, "DROP", 1);
+        assertThat(browser.send(
+                        workshop.adviser(),
+                        workshop.file("actions/" + dropped + "/progress"),
+                        "move",
+                        "DROP",
+                        "note",
+                        "Ya está traducida",
+                        "version",
+                        "1"))
+                .hasStatus(303);
         propose("Buscar un agente");
 
         MvcTestResult stale = browser.send(
