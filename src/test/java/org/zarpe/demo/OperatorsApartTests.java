@@ -28,7 +28,9 @@ class OperatorsApartTests {
             "accreditation.verdict",
             "companies.no_exports",
             "internationalisation.reopening",
-            "programmes.criterion_note");
+            "programmes.criterion_note",
+            "programmes.ending",
+            "programmes.reopening");
 
     @Autowired
     WholeCompany whole;

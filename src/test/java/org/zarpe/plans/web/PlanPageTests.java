@@ -197,10 +197,9 @@ class PlanPageTests {
 
     @Test
     void theManagerSeesWhichActionsChangedSinceSheReadThePlan() {
-        UUID changed = propose("Escribir cómo se cotiza");
+        UUID changed = propose("Escribir cómo se cotiza", "owner", "Ana", "due", "30/06/2027");
+        UUID dropped = propose("Traducir la etiqueta", "owner", "Ana", "due", "30/06/2027");
         submitted("Ir a la feria");
-        UUID dropped = propose("Traducir la etiqueta");
-        submit();
         Document before = page(workshop.manager(), "plan/acceptance");
         change(changed, 1, "title", "Escribir otra cosa");
         assertThat(browser.send(
