@@ -87,6 +87,12 @@ function reveal() {
     const here = row.querySelector("[aria-current]");
     if (here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
   }
+  // and a board where its first card is
+  for (const board of document.querySelectorAll(".board")) {
+    const first = board.querySelector(".column:not(.none)");
+    const beyond = first ? first.getBoundingClientRect().right - board.getBoundingClientRect().right : 0;
+    if (beyond > 0) board.scrollLeft += beyond + 40;
+  }
 }
 function offer() {
   for (const row of document.querySelectorAll("[data-take]")) row.hidden = false;
