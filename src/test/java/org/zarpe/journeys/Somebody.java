@@ -64,7 +64,7 @@ final class Somebody {
     }
 
     Somebody write(String field, String words) {
-        page.locator("main [name='" + field + "']").fill(words);
+        page.locator("main [name='" + field + "']:visible").fill(words);
         return this;
     }
 

@@ -99,7 +99,7 @@ class QuestionnaireScriptTests {
         choose(page, "app_value_added", "yes");
 
         assertThat(item(page, "app_value_added").locator(".question-state")).containsText("Guardado a las");
-        assertThat(page.locator("#progress")).containsText("2 de 12");
+        assertThat(page.locator("#progress")).containsText("2 de 16");
         page.reload();
         assertThat(item(page, "app_product").locator("textarea")).hasValue("Sillas de mezquite");
     }
@@ -108,7 +108,7 @@ class QuestionnaireScriptTests {
     void losesNothingWhenTheConnectionIsCut() {
         Page page = open();
         choose(page, "app_value_added", "yes");
-        assertThat(page.locator("#progress")).containsText("1 de 12");
+        assertThat(page.locator("#progress")).containsText("1 de 16");
 
         phone.setOffline(true);
         choose(page, "app_formally_constituted", "no");
@@ -124,7 +124,7 @@ class QuestionnaireScriptTests {
 
         phone.setOffline(false);
         Page later = open();
-        assertThat(later.locator("#progress")).containsText("4 de 12");
+        assertThat(later.locator("#progress")).containsText("4 de 16");
         assertThat(later.locator("#connection")).isEmpty();
         later.reload();
         later.locator("[data-goto=entrepreneur]").click();
@@ -141,7 +141,7 @@ class QuestionnaireScriptTests {
 
         phone.setOffline(false);
 
-        assertThat(page.locator("#progress")).containsText("1 de 12");
+        assertThat(page.locator("#progress")).containsText("1 de 16");
         assertThat(page.locator("#connection")).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class QuestionnaireScriptTests {
         choose(page, "app_export_potential", "no");
 
         assertThat(item(page, "app_export_evidence")).isHidden();
-        assertThat(page.locator("#progress")).containsText("1 de 11");
+        assertThat(page.locator("#progress")).containsText("1 de 15");
     }
 
     private Page open() {
