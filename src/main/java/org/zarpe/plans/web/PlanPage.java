@@ -30,6 +30,7 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
      * @param lead what is late and what comes next
      * @param agreement who accepted it and when, or null
      * @param sentBack what the manager misses, or null
+     * @param total actions of the whole plan that were not dropped, whichever pillar is shown
      * @param filtered whether only one pillar is shown
      * @param continuity null where the method has no such plan
      */
@@ -61,6 +62,12 @@ public record PlanPage(CompanyFile file, @Nullable Board board, List<Refusal> re
 
         public boolean maySubmit() {
             return open && advises && proposed > 0 && !awaitsManager;
+        }
+
+        /** Whether the pillar that is shown has no action. */
+        public boolean isBare() {
+            return filtered
+                    && columns.stream().allMatch(column -> column.tickets().isEmpty());
         }
 
         public boolean mayWrite() {

@@ -136,9 +136,7 @@ class PlanView {
                     .filter(action ->
                             pillar.isEmpty() || action.terms().pillar().equals(pillar))
                     .toList();
-            List<Action> counted = shown.stream()
-                    .filter(action -> action.status() != ActionStatus.DROPPED)
-                    .toList();
+            List<Action> standing = standing(whole.actions());
             return new PlanPage.Board(
                     enrolled.id().value(),
                     Ids.next(),
@@ -155,19 +153,25 @@ class PlanView {
                     manages,
                     open,
                     proposed().size(),
-                    (int) counted.stream()
+                    (int) standing.stream()
                             .filter(action -> action.status().isDone())
                             .count(),
-                    counted.size(),
+                    standing.size(),
                     !pillar.isEmpty(),
                     pillars(),
                     mine(),
                     columns(shown),
                     tickets(shown, ActionStatus.DROPPED),
-                    answered(counted),
+                    answered(standing(shown)),
                     open && advises ? gaps.unanswered(enrolled, pack, whole.actions(), wording) : List.of(),
                     gained(),
                     continuity());
+        }
+
+        private static List<Action> standing(List<Action> actions) {
+            return actions.stream()
+                    .filter(action -> action.status() != ActionStatus.DROPPED)
+                    .toList();
         }
 
         private List<Action> proposed() {

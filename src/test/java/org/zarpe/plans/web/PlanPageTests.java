@@ -436,6 +436,20 @@ class PlanPageTests {
     }
 
     @Test
+    void aPillarShowsItsOwnActionsWhileTheCountStaysThatOfThePlan() {
+        propose(Ids.next(), "Ir a la feria", "pillar", "accompaniment");
+
+        Document bare = page(workshop.manager(), "plan?pillar=training");
+
+        assertThat(bare.select(".board")).isEmpty();
+        assertThat(bare.text()).contains("Este pilar todavía no tiene acciones.", "0 de 1");
+        assertThat(page(workshop.manager(), "plan?pillar=accompaniment")
+                        .select(".board")
+                        .text())
+                .contains("Ir a la feria");
+    }
+
+    @Test
     void anAgreementOfAVisitBecomesAnActionOnceAndWaitsForItsPillar() {
         UUID agreement = Ids.next();
         AgreementMade made = new AgreementMade(
