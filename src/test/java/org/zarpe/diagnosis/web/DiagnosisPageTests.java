@@ -114,6 +114,15 @@ class DiagnosisPageTests {
     }
 
     @Test
+    void aScoreThatNobodyAnsweredHasNoFigure() {
+        Workshop workshop = workshops.applicant();
+
+        Document page = browser.page(workshop.manager(), workshop.file("diagnosis") + "/scores/dimension/price");
+
+        assertThat(page.select(".stat").text()).contains("Sin dato").doesNotContain("entre");
+    }
+
+    @Test
     void answersShowAsMotorsAndBrakes() {
         Workshop workshop = workshops.at(workshops.applicant(), "prediagnosis");
         BuiltIn.RELIABLE_SUPPLIER.instrument("prediagnosis").items().stream()
