@@ -44,15 +44,21 @@ final class ApplicationForm {
     /** What is wrong on one step; whether the rest is right is judged when all is there. */
     List<Refusal> faultsOfStep(int step) {
         if (step == 1) {
-            faults.required("name", fields.text("name"), LONGEST);
-            faults.required("activity", fields.text("activity"), LONGEST);
-            faults.required("town", fields.text("town"), LONGEST);
+            written("name", "company-name-missing");
+            written("activity", "activity-missing");
+            written("town", "town-missing");
             fields.country("country");
         } else if (step == 2) {
             faults.atIf(fields.date("founded") == null && !faults.has("founded"), "founded", "founded-missing");
             faults.atIf(employees() == null && !faults.has("employees"), "employees", "employees-missing");
         }
         return faults.all();
+    }
+
+    /** Each says what to write: the list above the form would otherwise repeat one sentence. */
+    private void written(String field, String missing) {
+        String text = fields.text(field);
+        faults.atIf(text.isBlank(), field, missing).text(field, text, LONGEST);
     }
 
     Outcome<Applicant> applicant() {
