@@ -63,7 +63,7 @@ function begin(root) {
     state.replaceChildren(line);
   }
 
-  const time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
   // ---- sending, one after the other, oldest first
 

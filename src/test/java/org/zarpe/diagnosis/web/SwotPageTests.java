@@ -254,11 +254,11 @@ class SwotPageTests {
         Document form = browser.page(workshop.adviser(), workshop.file("swot/new"));
         assertThat(form.select("input[name=importance]").eachAttr("value")).containsExactly("", "1", "2", "3");
         assertThat(form.select("label:has(input[name=importance][checked])").text())
-                .isEqualTo("Sin ponderar todavía");
+                .isEqualTo("Sin decidir todavía");
 
         UUID id = weighed(Ids.next(), "", null);
         assertThat(entries().getFirst().importance()).isNull();
-        assertThat(point(id).text()).doesNotContain("Pesa", "ponderar");
+        assertThat(point(id).text()).doesNotContain("Pesa", "Sin decidir");
 
         weighed(id, "3", "1");
         assertThat(point(id).text()).contains("Pesa mucho");
@@ -277,7 +277,7 @@ class SwotPageTests {
         assertThat(Browser.read(stale).select(".conflict .difference").eachText())
                 .singleElement()
                 .asString()
-                .contains("Sin ponderar todavía", "Pesa mucho");
+                .contains("Sin decidir todavía", "Pesa mucho");
     }
 
     @Test
