@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,17 +78,13 @@ class SwotController {
 
     private ResponseEntity<Page> answer(
             Actor actor, Language language, CompanyId company, UUID id, Supplier<Outcome<UUID>> change) {
-        try {
-            return switch (change.get()) {
-                case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/swot#" + id);
-                case Outcome.Refused<UUID>(List<Refusal> reasons) ->
-                    QuestionnaireView.isStale(reasons)
-                            ? stale(actor, language, company, id)
-                            : Answers.refused(view.page(actor, language, company, reasons));
-            };
-        } catch (OptimisticLockingFailureException sameInstant) {
-            return stale(actor, language, company, id);
-        }
+        return switch (change.get()) {
+            case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/swot#" + id);
+            case Outcome.Refused<UUID>(List<Refusal> reasons) ->
+                QuestionnaireView.isStale(reasons)
+                        ? stale(actor, language, company, id)
+                        : Answers.refused(view.page(actor, language, company, reasons));
+        };
     }
 
     private ResponseEntity<Page> stale(Actor actor, Language language, CompanyId company, UUID id) {

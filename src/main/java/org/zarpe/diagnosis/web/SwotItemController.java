@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,27 +81,17 @@ class SwotItemController {
         SwotForm form = new SwotForm(Typed.of(sent), language);
         Long version = form.version();
         Outcome<DrawSwot.Wording> wording = form.wording(view.find(actor, company, id));
-        try {
-            Outcome<UUID> outcome = wording.then(sound -> version == null
-                    ? draw.add(actor, company, id, sound)
-                    : draw.reword(actor, company, id, sound, version));
-            return switch (outcome) {
-                case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/swot#" + id);
-                case Outcome.Refused<UUID>(List<Refusal> reasons) ->
-                    QuestionnaireView.isStale(reasons)
-                            ? stale(actor, language, company, id, form)
-                            : Answers.refused(page(
-                                    actor,
-                                    language,
-                                    company,
-                                    id,
-                                    version,
-                                    form.typed().refused(reasons),
-                                    List.of()));
-            };
-        } catch (OptimisticLockingFailureException sameInstant) {
-            return stale(actor, language, company, id, form);
-        }
+        Outcome<UUID> outcome = wording.then(sound -> version == null
+                ? draw.add(actor, company, id, sound)
+                : draw.reword(actor, company, id, sound, version));
+        return switch (outcome) {
+            case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/swot#" + id);
+            case Outcome.Refused<UUID>(List<Refusal> reasons) ->
+                QuestionnaireView.isStale(reasons)
+                        ? stale(actor, language, company, id, form)
+                        : Answers.refused(page(
+                                actor, language, company, id, version, form.typed().refused(reasons), List.of()));
+        };
     }
 
     private ResponseEntity<Page> stale(Actor actor, Language language, CompanyId company, UUID id, SwotForm form) {
