@@ -13,9 +13,17 @@ import org.zarpe.shared.Text;
  * @param since the day the stage opened, or it ended
  * @param sections parts of the company file the method uses: "swot", "path", "strategy", "plan", "training", "advice", "results", "requirements"
  * @param names what the method itself calls such a part
+ * @param methodSource where the method comes from
  */
 public record Standing(
-        Text programme, Text cohort, Text stage, LocalDate since, Set<String> sections, Map<String, Text> names) {
+        Text programme,
+        Text cohort,
+        Text stage,
+        LocalDate since,
+        Set<String> sections,
+        Map<String, Text> names,
+        Text method,
+        String methodSource) {
 
     /** Told by the module that keeps enrolments; empty for a company in no programme. */
     public interface Source {

@@ -55,6 +55,8 @@ class HeaderStanding implements Standing.Source {
                         Set.copyOf(pack.sections()),
                         pack.goal()
                                 .map(goal -> Map.of("requirements", goal.name()))
-                                .orElse(Map.of())));
+                                .orElse(Map.of()),
+                        pack.name(),
+                        pack.citation().source()));
     }
 }

@@ -132,6 +132,20 @@ class PartsOfTheMethodTests {
     }
 
     @Test
+    void theFootOfTheFileNamesTheMethodInUse() {
+        MvcTestResult answer = mvc.get()
+                .uri("/companies/" + cheese.company())
+                .with(staff.signedIn(cheese.manager()))
+                .exchange();
+
+        assertThat(Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .select("footer")
+                        .text())
+                .contains("Inocuidad para productores artesanales", "NOM-251-SSA1-2009")
+                .doesNotContain("Proveedor Internacional Confiable");
+    }
+
+    @Test
     void theAddressOfAnUnusedPartSaysThatThereIsNoSuchPage() {
         MvcTestResult answer = mvc.get()
                 .uri("/companies/" + cheese.company() + "/swot")
