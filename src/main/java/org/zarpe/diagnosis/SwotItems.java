@@ -1,6 +1,8 @@
 package org.zarpe.diagnosis;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.EnrolmentId;
 
@@ -8,6 +10,9 @@ import org.zarpe.programmes.EnrolmentId;
 public interface SwotItems {
 
     List<SwotEntry> of(EnrolmentId enrolment);
+
+    /** The same for many at once; an enrolment without any is not among the keys. */
+    Map<EnrolmentId, List<SwotEntry>> of(Collection<EnrolmentId> enrolments);
 
     /** Of the company's latest enrolment; none without one. */
     List<SwotEntry> of(CompanyId company);

@@ -10,6 +10,7 @@ import org.zarpe.shared.Text;
  * A company in a programme, for homes and boards.
  *
  * @param enrolment the latest
+ * @param programme its name
  * @param column id of the stage it stands at: the open one that opened last, else the one that closed last; {@link #ENDED} where it has ended
  * @param stage name of that stage, or how it ended
  * @param open names of the stages that are open, in the order of the method
@@ -20,6 +21,7 @@ import org.zarpe.shared.Text;
 public record CompanyCard(
         CompanyProfile company,
         Enrolled enrolment,
+        Text programme,
         CohortId cohort,
         String column,
         Text stage,

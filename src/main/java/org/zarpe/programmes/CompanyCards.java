@@ -8,6 +8,4 @@ public interface CompanyCards {
 
     /** Those the actor may see, the stuck ones first, then those that wait longest. */
     List<CompanyCard> visibleTo(Actor actor);
-
-    List<CompanyCard> ofCohort(Actor actor, CohortId cohort);
 }

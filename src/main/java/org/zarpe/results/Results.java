@@ -12,9 +12,9 @@ public interface Results {
     /** Values that stand, corrections applied, by indicator and period. */
     List<IndicatorValue> of(EnrolmentId enrolment);
 
-    /** From baseline to end; where a change was recorded as such, that. */
-    Change change(EnrolmentId enrolment, String indicator);
+    /** The same for many at once; an enrolment without any is not among the keys. */
+    Map<EnrolmentId, List<IndicatorValue>> of(Collection<EnrolmentId> enrolments);
 
-    /** The same for many at once, by indicator in the order of each one's method. */
+    /** From baseline to end, or what was recorded as a change: by indicator in the order of each one's method. */
     Map<EnrolmentId, Map<String, Change>> changes(Collection<Enrolled> enrolled);
 }

@@ -183,7 +183,10 @@ class LoadDemoTests {
     }
 
     private Change change(String company, String indicator) {
-        return inScope(() -> results.change(enrolled(company).id(), indicator));
+        return inScope(() -> {
+            Enrolled enrolled = enrolled(company);
+            return results.changes(List.of(enrolled)).get(enrolled.id()).get(indicator);
+        });
     }
 
     private Enrolled enrolled(String company) {

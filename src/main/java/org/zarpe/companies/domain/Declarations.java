@@ -1,5 +1,7 @@
 package org.zarpe.companies.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import org.zarpe.companies.CompanyId;
@@ -10,4 +12,6 @@ public interface Declarations extends Repository<NoExportsDeclaration, CompanyId
     NoExportsDeclaration save(NoExportsDeclaration declaration);
 
     Optional<NoExportsDeclaration> findById(CompanyId company);
+
+    List<NoExportsDeclaration> findByCompanyIdIn(Collection<CompanyId> companies);
 }

@@ -1,5 +1,6 @@
 package org.zarpe.companies.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,6 @@ public interface Entries<E extends Entry<?>> extends Repository<E, UUID> {
 
     /** Those that hold, oldest first. */
     List<E> findByCompanyIdAndWithdrawnFalseOrderById(CompanyId companyId);
+
+    List<E> findByCompanyIdInAndWithdrawnFalseOrderById(Collection<CompanyId> companyIds);
 }

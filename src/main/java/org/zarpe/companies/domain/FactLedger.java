@@ -1,5 +1,6 @@
 package org.zarpe.companies.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,6 @@ public interface FactLedger extends Repository<RecordedFact, UUID> {
 
     /** Oldest record first. */
     List<RecordedFact> findByCompanyIdOrderByAtAscIdAsc(CompanyId companyId);
+
+    List<RecordedFact> findByCompanyIdInOrderByAtAscIdAsc(Collection<CompanyId> companyIds);
 }

@@ -62,6 +62,10 @@ public final class NoExportsDeclaration {
         return !withdrawn;
     }
 
+    public CompanyId company() {
+        return companyId;
+    }
+
     public String source() {
         return source;
     }

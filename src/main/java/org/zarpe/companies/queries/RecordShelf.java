@@ -1,8 +1,16 @@
 package org.zarpe.companies.queries;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
@@ -16,6 +24,7 @@ import org.zarpe.companies.domain.EstablishmentLedger;
 import org.zarpe.companies.domain.ExportLedger;
 import org.zarpe.companies.domain.FactLedger;
 import org.zarpe.companies.domain.NoExportsDeclaration;
+import org.zarpe.companies.domain.RecordedExport;
 import org.zarpe.companies.domain.RecordedFact;
 
 @Component
@@ -42,6 +51,13 @@ class RecordShelf implements CompanyRecords {
                 .toList();
     }
 
+    @Override
+    public Map<CompanyId, List<DatedFact>> facts(Collection<CompanyId> companies) {
+        return facts.findByCompanyIdInOrderByAtAscIdAsc(companies).stream()
+                .filter(RecordedFact::stands)
+                .collect(groupingBy(RecordedFact::company, mapping(RecordedFact::fact, toList())));
+    }
+
     /** The one whose period ends last; of two such, the one recorded later. */
     @Override
     public Optional<DatedFact> latest(CompanyId company, FactKind kind) {
@@ -61,11 +77,27 @@ class RecordShelf implements CompanyRecords {
     }
 
     @Override
+    public Map<CompanyId, List<ExportRecord>> exports(Collection<CompanyId> companies) {
+        return exports.findByCompanyIdInAndWithdrawnFalseOrderById(companies).stream()
+                .collect(groupingBy(
+                        RecordedExport::company,
+                        mapping(export -> export.details().record(), toList())));
+    }
+
+    @Override
     public boolean declaresNoExports(CompanyId company) {
         return declarations
                 .findById(company)
                 .filter(NoExportsDeclaration::stands)
                 .isPresent();
+    }
+
+    @Override
+    public Set<CompanyId> declareNoExports(Collection<CompanyId> companies) {
+        return declarations.findByCompanyIdIn(companies).stream()
+                .filter(NoExportsDeclaration::stands)
+                .map(NoExportsDeclaration::company)
+                .collect(toSet());
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.zarpe.diagnosis.application;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
@@ -140,10 +144,22 @@ class KeepSwot implements DrawSwot, SwotItems {
     @Override
     @Transactional(readOnly = true)
     public List<SwotEntry> of(EnrolmentId enrolment) {
-        return board.of(enrolment).stream()
-                .map(SwotItem::entry)
-                .sorted(Comparator.comparing(SwotEntry::quadrant))
-                .toList();
+        return entries(board.of(enrolment).stream()).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EnrolmentId, List<SwotEntry>> of(Collection<EnrolmentId> enrolments) {
+        return board.of(enrolments).stream()
+                .collect(Collectors.groupingBy(
+                        SwotItem::enrolment,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                items -> entries(items.stream()).toList())));
+    }
+
+    private static Stream<SwotEntry> entries(Stream<SwotItem> items) {
+        return items.map(SwotItem::entry).sorted(Comparator.comparing(SwotEntry::quadrant));
     }
 
     @Override

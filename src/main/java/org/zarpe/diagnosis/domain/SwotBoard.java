@@ -1,5 +1,6 @@
 package org.zarpe.diagnosis.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,14 @@ public interface SwotBoard extends Repository<SwotItem, UUID> {
 
     List<SwotItem> findAllByEnrolmentIdAndArchivedAtIsNullOrderByPosition(UUID enrolment);
 
+    List<SwotItem> findAllByEnrolmentIdInAndArchivedAtIsNullOrderByPosition(Collection<UUID> enrolments);
+
     default List<SwotItem> of(EnrolmentId enrolment) {
         return findAllByEnrolmentIdAndArchivedAtIsNullOrderByPosition(enrolment.value());
+    }
+
+    default List<SwotItem> of(Collection<EnrolmentId> enrolments) {
+        return findAllByEnrolmentIdInAndArchivedAtIsNullOrderByPosition(
+                enrolments.stream().map(EnrolmentId::value).toList());
     }
 }

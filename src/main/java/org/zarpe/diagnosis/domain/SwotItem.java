@@ -163,6 +163,10 @@ public final class SwotItem {
         return enrolmentId.equals(enrolment.value());
     }
 
+    public EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
     public UUID id() {
         return id;
     }

@@ -90,7 +90,13 @@ class SwotItemController {
                 QuestionnaireView.isStale(reasons)
                         ? stale(actor, language, company, id, form)
                         : Answers.refused(page(
-                                actor, language, company, id, version, form.typed().refused(reasons), List.of()));
+                                actor,
+                                language,
+                                company,
+                                id,
+                                version,
+                                form.typed().refused(reasons),
+                                List.of()));
         };
     }
 

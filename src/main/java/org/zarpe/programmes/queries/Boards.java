@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,12 +75,8 @@ class Boards implements CompanyCards, CohortBoards {
     @Override
     public List<CompanyCard> visibleTo(Actor actor) {
         Map<CompanyId, CompanyProfile> visible = profiles(actor);
-        return cards(enrolling.latestOf(visible.keySet()), visible);
-    }
-
-    @Override
-    public List<CompanyCard> ofCohort(Actor actor, CohortId cohort) {
-        return cards(enrolling.ofCohort(cohort), profiles(actor));
+        List<Enrolment> latest = enrolling.latestOf(visible.keySet());
+        return cards(latest, visible, programmesOf(latest));
     }
 
     @Override
@@ -98,7 +95,8 @@ class Boards implements CompanyCards, CohortBoards {
     private CohortBoard board(Actor actor, Cohort cohort) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
         Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
-        List<CompanyCard> cards = ofCohort(actor, cohort.cohortId());
+        List<CompanyCard> cards =
+                cards(enrolling.ofCohort(cohort.cohortId()), profiles(actor), Map.of(cohort.cohortId(), programme));
         Pack pack = packs.get(programme.pack());
         Stream<Column> stages = pack.stages().stream().map(stage -> column(stage.id(), stage.name(), cards));
         List<Column> columns = Stream.concat(stages, Stream.of(column(CompanyCard.ENDED, endWords.column(), cards)))
@@ -118,18 +116,39 @@ class Boards implements CompanyCards, CohortBoards {
         return companies.visibleTo(actor).stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
     }
 
-    private List<CompanyCard> cards(Collection<Enrolment> enrolments, Map<CompanyId, CompanyProfile> visible) {
+    private Map<CohortId, Programme> programmesOf(Collection<Enrolment> enrolments) {
+        Map<UUID, Programme> byId =
+                programmes.findAll().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        return cohorts
+                .findAllById(enrolments.stream()
+                        .map(enrolment -> enrolment.cohort().value())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        Cohort::cohortId, cohort -> Objects.requireNonNull(byId.get(cohort.programmeId()))));
+    }
+
+    private List<CompanyCard> cards(
+            Collection<Enrolment> enrolments,
+            Map<CompanyId, CompanyProfile> visible,
+            Map<CohortId, Programme> programmes) {
         LocalDate today = LocalDate.now(clock);
         return enrolments.stream()
                 .filter(enrolment -> visible.containsKey(enrolment.company()))
                 .flatMap(enrolment -> Position.of(enrolment.enrolled()).stream()
                         .map(visit -> card(
-                                enrolment, Objects.requireNonNull(visible.get(enrolment.company())), visit, today)))
+                                enrolment,
+                                Objects.requireNonNull(visible.get(enrolment.company())),
+                                Objects.requireNonNull(programmes.get(enrolment.cohort())),
+                                visit,
+                                today)))
                 .sorted(URGENT_FIRST)
                 .toList();
     }
 
-    private CompanyCard card(Enrolment enrolment, CompanyProfile company, StageVisit visit, LocalDate today) {
+    private CompanyCard card(
+            Enrolment enrolment, CompanyProfile company, Programme programme, StageVisit visit, LocalDate today) {
         Pack pack = packs.get(enrolment.pack());
         Enrolled enrolled = enrolment.enrolled();
         Enrolled.End end = enrolled.end();
@@ -137,6 +156,7 @@ class Boards implements CompanyCards, CohortBoards {
         return new CompanyCard(
                 company,
                 enrolled,
+                programme.name(),
                 enrolment.cohort(),
                 end == null ? visit.stage() : CompanyCard.ENDED,
                 end == null ? pack.stage(visit.stage()).name() : endWords.of(end.kind()),

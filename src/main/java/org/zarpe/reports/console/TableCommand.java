@@ -8,10 +8,10 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Role;
+import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
 import org.zarpe.shared.Language;
-import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
@@ -90,14 +90,12 @@ public final class TableCommand implements Callable<Integer> {
     }
 
     private int print(Actor director) {
-        Optional<Text> chosen = shelf.programme(director, programme);
-        if (chosen.isEmpty()) {
+        Words words = dictionary.in(Language.ofTag(language));
+        Optional<ReportTable> table = shelf.export(director, number, programme, illustrative, words);
+        if (table.isEmpty()) {
             return refuse("There is no such programme with companies in it.");
         }
-        Words words = dictionary.in(Language.ofTag(language));
-        spec.commandLine()
-                .getOut()
-                .print(format.write(shelf.export(director, number, chosen.get(), illustrative, words)));
+        spec.commandLine().getOut().print(format.write(table.get()));
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.words.Words;
 
 /**
  * A table of a report.
@@ -16,6 +17,14 @@ public record ReportTable(int number, Text programme, List<String> columns, List
 
     /** @param cells one a column, the first being the company's name */
     public record Row(CompanyProfile company, List<Cell> cells) {}
+
+    /** With the headings every method has. */
+    public static ReportTable of(int number, Text programme, List<String> columns, List<Row> rows, Words words) {
+        List<String> labels = columns.stream()
+                .map(column -> words.of("reports.column." + column))
+                .toList();
+        return new ReportTable(number, programme, columns, labels, rows);
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();

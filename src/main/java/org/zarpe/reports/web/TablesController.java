@@ -3,7 +3,9 @@ package org.zarpe.reports.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,7 +19,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
-import org.zarpe.reports.queries.ReportShelf.Counted;
+import org.zarpe.reports.queries.ReportShelf.Shown;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
@@ -52,23 +54,21 @@ class TablesController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
-        List<Text> programmes = shelf.programmes(actor);
-        if (programmes.isEmpty()) {
-            return new TablesPage(programmes);
-        }
         Words words = dictionary.in(language);
-        Text chosen = chosen(actor, programme);
-        Counted counted = shelf.counted(actor, chosen);
-        boolean withIllustrative = illustrative || counted.real() == 0;
-        ReportTable table = shelf.table(actor, number, chosen, withIllustrative, words);
-        List<Tab> beside = programmes.stream()
+        Optional<Shown> found = shelf.show(actor, number, named(programme), illustrative, words);
+        if (found.isEmpty() && programme.isEmpty()) {
+            return new TablesPage(List.of());
+        }
+        Shown shown = found.orElseThrow(TablesController::unknown);
+        Text chosen = shown.table().programme();
+        List<Tab> beside = shown.programmes().stream()
                 .map(name -> new Tab(words.of(name), TablePage.address(number, name), name.equals(chosen)))
                 .toList();
         List<Tab> numbers = IntStream.rangeClosed(1, TABLES)
                 .mapToObj(
                         one -> new Tab(words.of("reports.table." + one), TablePage.address(one, chosen), one == number))
                 .toList();
-        return new TablePage(table, beside, numbers, counted, withIllustrative);
+        return new TablePage(shown.table(), beside, numbers, shown.counted(), shown.withIllustrative());
     }
 
     @GetMapping("/tables/{number:[123]}.{format:csv|json}")
@@ -80,8 +80,8 @@ class TablesController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
         actor.mustBe(Role.DIRECTOR, Role.ADVISER);
-        Text chosen = chosen(actor, programme);
-        ReportTable table = shelf.export(actor, number, chosen, illustrative, dictionary.in(language));
+        ReportTable table = shelf.export(actor, number, named(programme), illustrative, dictionary.in(language))
+                .orElseThrow(TablesController::unknown);
         String name = "zarpe-table-" + number + "-" + language.tag() + "." + format;
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(
@@ -92,8 +92,11 @@ class TablesController {
                 .body(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(table));
     }
 
-    private Text chosen(Actor actor, String name) {
-        return shelf.programme(actor, name.isEmpty() ? null : name)
-                .orElseThrow(() -> new NoSuchElementException("no such programme"));
+    private static @Nullable String named(String programme) {
+        return programme.isEmpty() ? null : programme;
+    }
+
+    private static NoSuchElementException unknown() {
+        return new NoSuchElementException("no such programme");
     }
 }

@@ -54,26 +54,20 @@ public class StandingResults implements Results {
     }
 
     @Override
-    public Change change(EnrolmentId enrolment, String indicator) {
-        Pack pack = enrolments.packOf(enrolments.get(enrolment));
-        return course(pack, pack.indicator(indicator), standing(enrolment)).change();
+    public Map<EnrolmentId, List<IndicatorValue>> of(Collection<EnrolmentId> enrolments) {
+        return ledger.findByEnrolmentIdInOrderByPeriodFromAscAtAsc(enrolments).stream()
+                .filter(RecordedValue::stands)
+                .collect(Collectors.groupingBy(
+                        RecordedValue::enrolment, Collectors.mapping(RecordedValue::value, Collectors.toList())));
     }
 
     @Override
     public Map<EnrolmentId, Map<String, Change>> changes(Collection<Enrolled> enrolled) {
-        if (enrolled.isEmpty()) {
-            return Map.of();
-        }
-        Map<EnrolmentId, List<RecordedValue>> recorded =
-                ledger
-                        .findByEnrolmentIdInOrderByPeriodFromAscAtAsc(
-                                enrolled.stream().map(Enrolled::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(RecordedValue::enrolment));
+        Map<EnrolmentId, List<IndicatorValue>> standing =
+                of(enrolled.stream().map(Enrolled::id).toList());
         return enrolled.stream()
                 .collect(Collectors.toMap(
-                        Enrolled::id,
-                        one -> changes(one, standing(recorded.getOrDefault(one.id(), List.of()).stream()))));
+                        Enrolled::id, one -> changes(one, standing.getOrDefault(one.id(), List.of()))));
     }
 
     private Map<String, Change> changes(Enrolled enrolled, List<IndicatorValue> values) {

@@ -18,7 +18,6 @@ import org.zarpe.results.RecordResult;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.PartialDate;
-import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
 
@@ -64,14 +63,15 @@ class ReportShelfTests {
     }
 
     private Cell profitChange(Workshop workshop) {
-        return as(workshop, () -> {
-            Text programme = shelf.programmes(workshop.director()).getFirst();
-            return shelf.table(workshop.director(), 3, programme, true, dictionary.in(Language.EN))
-                    .rows()
-                    .getFirst()
-                    .cells()
-                    .get(PROFIT);
-        });
+        return as(
+                workshop,
+                () -> shelf.show(workshop.director(), 3, null, true, dictionary.in(Language.EN))
+                        .orElseThrow()
+                        .table()
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .get(PROFIT));
     }
 
     private void profit(Workshop workshop, Moment moment, String amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zarpe.Browser.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Browser;
 import org.zarpe.Staff;
+import org.zarpe.Statements;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.RegisterCompany;
@@ -45,12 +47,13 @@ class TablePagesTests {
     Workshops workshops;
 
     private Actor director;
+    private CohortId cohort;
     private CompanyId real;
 
     @BeforeEach
     void aRealCompanyAndAnInventedOne() {
         director = staff.director();
-        CohortId cohort = example.cohort(director);
+        cohort = example.cohort(director);
         real = example.company(director, "2010");
         example.applicant(director, cohort, real);
         example.applicant(director, cohort, invented());
@@ -141,6 +144,19 @@ class TablePagesTests {
         assertThat(browser.open(staff.manager(director, real.value()), "/tables/1"))
                 .hasStatus(403);
         assertThat(browser.open(staff.assessor(director), "/tables/1.csv")).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tables", "/tables/1", "/tables/2", "/tables/3", "/tables/3.csv"})
+    void theDatabaseIsAskedAsOftenForManyCompaniesAsForOne(String address) {
+        Runnable reading = () -> assertThat(browser.open(director, address)).hasStatusOk();
+        reading.run();
+        long asked = Statements.during(reading);
+        for (String founded : List.of("2011", "2012", "2013")) {
+            example.applicant(director, cohort, example.company(director, founded));
+        }
+
+        assertThat(Statements.during(reading)).isEqualTo(asked).isPositive();
     }
 
     private CompanyId invented() {

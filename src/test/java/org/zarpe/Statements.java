@@ -1,0 +1,33 @@
+package org.zarpe;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the database is asked. */
+public final class Statements {
+    private Statements() {}
+
+    /** How many statements the work sends it. */
+    public static long during(Runnable work) {
+        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        log.setAdditive(false);
+        log.setLevel(Level.DEBUG);
+        log.addAppender(heard);
+        try {
+            work.run();
+        } finally {
+            log.detachAppender(heard);
+            log.setLevel(null);
+            log.setAdditive(true);
+        }
+        return heard.list.stream()
+                .filter(event -> event.getFormattedMessage().matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
+                .count();
+    }
+}
