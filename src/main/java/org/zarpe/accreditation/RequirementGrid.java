@@ -1,5 +1,6 @@
 package org.zarpe.accreditation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record RequirementGrid(Pack pack, List<RequirementLine> lines) {
 
     public long mandatoryMissing() {
         return mandatory().stream().filter(RequirementLine::isMissing).count();
+    }
+
+    /** The first that is missing, mandatory ones before the others. */
+    public Optional<RequirementLine> firstMissing() {
+        return lines.stream()
+                .filter(RequirementLine::isMissing)
+                .min(Comparator.comparing(line -> !line.requirement().mandatory()));
     }
 
     public List<RequirementLine> withoutProof() {

@@ -94,11 +94,7 @@ class AccreditationController {
     /** An adviser walks on where nothing is read, a manager where evidence is missing. */
     private @Nullable RequirementLine next(Actor actor, CompanyId company, RequirementGrid grid) {
         List<RequirementLine> waiting = access.mayAdvise(actor, company) ? grid.unread() : grid.withoutProof();
-        return waiting.stream()
-                .findFirst()
-                .or(() ->
-                        grid.lines().stream().filter(RequirementLine::isMissing).findFirst())
-                .orElse(null);
+        return waiting.stream().findFirst().or(grid::firstMissing).orElse(null);
     }
 
     /** The rule that the requirements are there for comes first. */

@@ -67,6 +67,27 @@ class RequirementPageTests {
     }
 
     @Test
+    void onceAllIsReadItGoesOnWithAMandatoryOneThatIsMissing() {
+        cases.grid(workshop)
+                .lines()
+                .forEach(line -> cases.read(
+                                workshop,
+                                workshop.adviser(),
+                                Reader.ADVISER,
+                                line.requirement().id(),
+                                new Mark.Level(1))
+                        .orThrow());
+
+        assertThat(tab("").select("a.button.primary").attr("href"))
+                .endsWith("/"
+                        + cases.grid(workshop)
+                                .mandatory()
+                                .getFirst()
+                                .requirement()
+                                .id());
+    }
+
+    @Test
     void theOverviewTellsWhatAccreditationStillNeedsOnceReadingHasBegun() {
         int mandatory = cases.grid(workshop).mandatory().size();
         assertThat(read(open(workshop.manager(), "")).text()).doesNotContain("Acreditación:");
