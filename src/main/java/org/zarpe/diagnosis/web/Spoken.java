@@ -1,5 +1,6 @@
 package org.zarpe.diagnosis.web;
 
+import java.math.BigDecimal;
 import java.util.NoSuchElementException;
 import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.domain.Reply;
@@ -16,9 +17,7 @@ record Spoken(Words words, Scale scale) {
         return switch (reply) {
             case Reply.Level(int level) -> words.of("diagnosis.level", level, level(item.levels(), level));
             case Reply.YesNo(boolean yes) -> words.of(yes ? "diagnosis.yes" : "diagnosis.no");
-            case Reply.Figure(var value) ->
-                words.number(value)
-                        + item.unit().map(unit -> " " + words.of(unit)).orElse("");
+            case Reply.Figure(var value) -> words.number(value) + unit(item, value);
             case Reply.Chosen(String chosen) ->
                 words.of(item.choices().stream()
                         .filter(choice -> choice.id().equals(chosen))
@@ -28,6 +27,14 @@ record Spoken(Words words, Scale scale) {
             case Reply.Words(String text) -> text;
             case Reply.Open() -> words.of("diagnosis.unknown");
         };
+    }
+
+    /** A method names its units in the plural; of one, the question has just said what is counted. */
+    private String unit(Item item, BigDecimal value) {
+        return item.unit()
+                .filter(plural -> value.compareTo(BigDecimal.ONE) != 0)
+                .map(plural -> " " + words.of(plural))
+                .orElse("");
     }
 
     String of(Requirement requirement, Mark mark) {

@@ -302,6 +302,16 @@ class InstrumentPageTests {
                 .hasStatus(422);
     }
 
+    @Test
+    void oneIsNotSaidInThePlural() {
+        browser.answer(workshop.manager(), application, "app_hours_week", "1", 0);
+
+        assertThat(item(browser.page(workshop.adviser(), application), "app_hours_week")
+                        .select(".question-other")
+                        .text())
+                .isEqualTo("La empresa contestó: 1");
+    }
+
     private static Element item(Document page, String item) {
         return page.selectFirst("[data-item=" + item + "]");
     }
