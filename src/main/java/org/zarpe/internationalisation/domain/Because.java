@@ -61,7 +61,7 @@ public record Because(
     static Text country(@Nullable String code) {
         return code == null
                 ? new Text(NONE, NONE)
-                : new Text(Countries.name(code, Language.ES), Countries.name(code, Language.EN));
+                : new Text(Countries.inASentence(code, Language.ES), Countries.inASentence(code, Language.EN));
     }
 
     /** In words, because a number would be written with its thousands. */

@@ -3,10 +3,8 @@ package org.zarpe.reports.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.ExportRecord;
-import org.zarpe.shared.Language;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.words.Countries;
 import org.zarpe.shared.words.Words;
@@ -15,7 +13,6 @@ import org.zarpe.shared.words.Words;
 public final class InitialLevel {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Set<String> WITH_ARTICLE = Set.of("US", "GB", "NL", "AE", "DO", "PH", "BS", "CZ");
 
     private InitialLevel() {}
 
@@ -28,7 +25,7 @@ public final class InitialLevel {
         for (ExportRecord record : exports) {
             parts.add(said(record, words));
         }
-        return Cell.words(String.join("; ", parts));
+        return Cell.words(String.join(". ", parts));
     }
 
     private static String said(ExportRecord record, Words words) {
@@ -51,17 +48,11 @@ public final class InitialLevel {
         return customers == null ? "" : " " + words.of("reports.level.customers", customers);
     }
 
-    /** English says "the United States" and "the Netherlands", but "Costa Rica". */
-    private static String inASentence(String country, Words words) {
-        String name = Countries.name(country, words.language());
-        return words.language() == Language.EN && WITH_ARTICLE.contains(country) ? "the " + name : name;
-    }
-
     private static String country(ExportRecord record, Words words) {
         if (record.country() == null) {
             return "";
         }
-        String name = inASentence(record.country(), words);
+        String name = Countries.inASentence(record.country(), words.language());
         return " " + words.of(record.customers() == null ? "reports.level.to" : "reports.level.in", name);
     }
 }

@@ -96,6 +96,9 @@ class CompanyTable {
             return Cell.words(words.of("reports.period.since", from));
         }
         PartialDate to = month(end.get());
+        if (from.equals(to)) {
+            return Cell.words(words.date(from));
+        }
         return Cell.words(
                 from.year() == to.year()
                         ? words.of("reports.period.one-year", words.month(from), words.date(to))

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zarpe.shared.Language;
 
 /** The countries of ISO 3166-1, by their alpha-2 code, with the names of the Unicode CLDR in both languages. */
 public final class Countries {
 
     private static final Map<String, String> BY_NAME = byName();
+    private static final Set<String> WITH_ARTICLE = Set.of("US", "GB", "NL", "AE", "DO", "PH", "BS", "CZ");
 
     private Countries() {}
 
@@ -29,6 +31,12 @@ public final class Countries {
 
     public static String name(String code, Language language) {
         return new ULocale("", code).getDisplayCountry(ULocale.forLocale(language.locale()));
+    }
+
+    /** English says "to the United States" and "in the Netherlands", but "to Costa Rica". */
+    public static String inASentence(String code, Language language) {
+        String name = name(code, language);
+        return language == Language.EN && WITH_ARTICLE.contains(code) ? "the " + name : name;
     }
 
     /** All names in the alphabet's order, to choose from. */

@@ -3,6 +3,7 @@ package org.zarpe.reports.queries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.reports.domain.Cell;
 import org.zarpe.results.IndicatorValue;
 import org.zarpe.results.Moment;
@@ -18,6 +21,7 @@ import org.zarpe.results.RecordResult;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.words.Dictionary;
 
@@ -26,6 +30,7 @@ import org.zarpe.shared.words.Dictionary;
 class ReportShelfTests {
 
     private static final int PROFIT = 1;
+    private static final int PERIOD = 5;
 
     @Autowired
     Staff staff;
@@ -35,6 +40,12 @@ class ReportShelfTests {
 
     @Autowired
     RecordResult results;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    MoveStage stages;
 
     @Autowired
     ReportShelf shelf;
@@ -62,16 +73,38 @@ class ReportShelfTests {
         assertThat(profitChange(workshop).plain()).isEqualTo("49");
     }
 
+    @Test
+    void aPeriodWithinOneMonthIsThatMonth() {
+        Workshop workshop = workshops.applicant();
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        as(
+                workshop,
+                () -> stages.close(
+                                workshop.director(),
+                                workshop.enrolment(),
+                                "application",
+                                day,
+                                new Text("Para la prueba", "For the test"),
+                                enrolments.get(workshop.enrolment()).version())
+                        .orThrow());
+
+        assertThat(cell(workshop, 1, PERIOD).plain()).isEqualTo("March 2026");
+    }
+
     private Cell profitChange(Workshop workshop) {
+        return cell(workshop, 3, PROFIT);
+    }
+
+    private Cell cell(Workshop workshop, int table, int column) {
         return as(
                 workshop,
-                () -> shelf.show(workshop.director(), 3, null, true, dictionary.in(Language.EN))
+                () -> shelf.show(workshop.director(), table, null, true, dictionary.in(Language.EN))
                         .orElseThrow()
                         .table()
                         .rows()
                         .getFirst()
                         .cells()
-                        .get(PROFIT));
+                        .get(column));
     }
 
     private void profit(Workshop workshop, Moment moment, String amount) {
