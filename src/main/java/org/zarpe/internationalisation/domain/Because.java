@@ -32,7 +32,7 @@ public record Because(
     /** Country, year and mode are the sentence's arguments. */
     static Because of(String code, ExportRecord sale) {
         return new Because(
-                code, List.of(country(sale.country()), year(sale.year()), key(sale.mode())), List.of(sale), List.of());
+                code, List.of(within(sale.country()), year(sale.year()), key(sale.mode())), List.of(sale), List.of());
     }
 
     /** Country, year of opening and kind are the sentence's arguments. */
@@ -40,7 +40,7 @@ public record Because(
         return new Because(
                 code,
                 List.of(
-                        country(establishment.country()),
+                        within(establishment.country()),
                         establishment.opened() == null
                                 ? NONE
                                 : year(establishment.opened().year()),
@@ -59,6 +59,13 @@ public record Because(
     }
 
     static Text country(@Nullable String code) {
+        return code == null
+                ? new Text(NONE, NONE)
+                : new Text(Countries.name(code, Language.ES), Countries.name(code, Language.EN));
+    }
+
+    /** As it stands within a sentence. */
+    static Text within(@Nullable String code) {
         return code == null
                 ? new Text(NONE, NONE)
                 : new Text(Countries.inASentence(code, Language.ES), Countries.inASentence(code, Language.EN));

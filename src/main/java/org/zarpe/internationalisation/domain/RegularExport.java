@@ -144,7 +144,7 @@ final class RegularExport {
     private Because consecutive(int second) {
         return Because.of(
                         "consecutive-years",
-                        Because.country(sales.getFirst().country()),
+                        Because.within(sales.getFirst().country()),
                         Because.year(second - 1),
                         Because.year(second))
                 .on(ofYears(sales, second));

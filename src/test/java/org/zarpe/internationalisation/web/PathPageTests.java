@@ -89,6 +89,16 @@ class PathPageTests {
     }
 
     @Test
+    void namesACountryWithItsArticleWithinAnEnglishSentenceOnly() {
+        export(new ExportRecord(2024, "US", ExportMode.DIRECT, null, null, null, null, null, "Facturas"));
+
+        Document page = path("?lang=en");
+
+        assertThat(page.select("main").text()).contains("Of the sales to the United States in 2024");
+        assertThat(page.select("tbody th").eachText()).startsWith("United States");
+    }
+
+    @Test
     void teachesWhereToRecordWhenNothingIs() {
         Document page = path("");
 
