@@ -333,7 +333,7 @@ class DirectorPagesTests {
                         Map.of("version", "2", "go", "yes", "reasons", "Hay ganas", "day", "2018-05-21")))
                 .hasStatus(303);
         assertThat(browser.page(director, "/companies/" + company + "?lang=en").text())
-                .contains("Hay ganas", "Go");
+                .contains("Hay ganas", "Goes on");
         assertThat(browser.page(director, "/enrolments/" + enrolment + "/stages/prediagnosis")
                         .text())
                 .contains("Para cerrar esta etapa");
