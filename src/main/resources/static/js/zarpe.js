@@ -97,10 +97,21 @@ function reveal() {
 function offer() {
   for (const row of document.querySelectorAll("[data-take]")) row.hidden = false;
 }
+// Where several fields lack the same thing, each line of the summary says which field it is about.
+function nameFields() {
+  for (const link of document.querySelectorAll(".error-summary a:not([data-named])")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = (field?.labels?.[0] ?? field?.querySelector("legend"))?.firstChild?.textContent.trim();
+    if (label) link.textContent = label + (label.endsWith("?") ? " " : ": ") + link.textContent;
+    link.dataset.named = "";
+  }
+}
 reveal();
 offer();
+nameFields();
 document.addEventListener("htmx:afterSettle", offer);
 document.addEventListener("htmx:afterSettle", reveal);
+document.addEventListener("htmx:afterSettle", nameFields);
 
 // A chart may be taken along: as a picture that carries its colours itself, or as the figures behind it.
 document.addEventListener("click", async ({ target }) => {
