@@ -46,8 +46,7 @@ public class Staff {
     }
 
     public Scope scope(Actor actor) {
-        return new Scope(
-                actor.operator().value(), actor.person().value(), actor.role().name());
+        return actor.scope();
     }
 
     /** A request of the person, as after signing in. */

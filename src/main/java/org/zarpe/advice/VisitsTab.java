@@ -3,12 +3,13 @@ package org.zarpe.advice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class VisitsTab {
 
     @Bean
     CompanyFileTab visits() {
-        return new CompanyFileTab("visits", 62, "advice");
+        return new CompanyFileTab("visits", 62, "advice", Permission.SEE_VISITS);
     }
 }

@@ -2,35 +2,36 @@ package org.zarpe.companies;
 
 import java.util.Set;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 
-/** Whose company file it is to see and to write: one place for all modules. Throws {@link org.zarpe.identity.NotAllowed}. */
+/** What a person may do with one company: the reach of the permission table, measured at the company's file. */
 public interface CompanyAccess {
 
-    /** Director: every company of the operator; adviser: those assigned; manager: the own one; assessor: those assigned. */
-    void mustSee(Actor actor, CompanyId company);
+    /**
+     * Throws {@link org.zarpe.identity.NotAllowed}. A director's look at figures is written down with it: such a reading needs a transaction that writes.
+     */
+    void must(Actor actor, Permission permission, CompanyId company);
 
-    /** As {@link #mustSee}, without assessors. */
-    void mustWrite(Actor actor, CompanyId company);
-
-    /** Only the director or an adviser of the company: plans, readings, stage transitions. */
-    void mustAdvise(Actor actor, CompanyId company);
-
-    /** Only the company's own manager: choosing the market, accepting the plan. */
-    void mustManage(Actor actor, CompanyId company);
-
-    boolean mayAdvise(Actor actor, CompanyId company);
-
-    boolean mayManage(Actor actor, CompanyId company);
+    boolean may(Actor actor, Permission permission, CompanyId company);
 
     /** Only the director. Whoever is assigned already stays so. */
-    void assign(Actor director, PersonId adviser, CompanyId company);
+    void assign(Actor director, PersonId person, Part part, CompanyId company);
 
-    /** From now on; that the adviser accompanied the company stays on record. */
-    void remove(Actor director, PersonId adviser, CompanyId company);
+    /** From now on; that the person worked with the company stays on record. */
+    void remove(Actor director, PersonId person, CompanyId company);
 
     Set<PersonId> advisersOf(CompanyId company);
 
-    /** Those removed since, too. */
+    Set<PersonId> assignedTo(CompanyId company);
+
+    /** Advisers and trainers, those removed since, too. */
     Set<PersonId> everAdvised(CompanyId company);
+
+    /** What a person was given a company for. */
+    enum Part {
+        ADVISER,
+        TRAINER,
+        ASSESSOR
+    }
 }

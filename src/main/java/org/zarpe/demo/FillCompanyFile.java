@@ -41,7 +41,7 @@ class FillCompanyFile {
         CompanyId id = companies.register(registration(play)).orThrow();
         String adviser = company.enrolment().adviser();
         if (adviser != null) {
-            access.assign(cast.director(), cast.person(adviser), id);
+            access.assign(cast.director(), cast.person(adviser), CompanyAccess.Part.ADVISER, id);
         }
         cast.content().people().stream()
                 .filter(person -> company.key().equals(person.company()))

@@ -2,6 +2,7 @@ package org.zarpe.identity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.shared.tenancy.Scope;
 
 /**
  * The person who acts, in the role and for the operator of the moment. Controllers receive it, use cases decide by it.
@@ -15,19 +16,25 @@ public record Actor(
         OperatorId operator,
         @Nullable UUID company) {
 
-    public boolean is(Role... any) {
-        for (Role one : any) {
-            if (role == one) {
-                return true;
-            }
-        }
-        return false;
+    /** What the database is told: rows of companies reach as far as a look at their files. */
+    public Scope scope() {
+        return new Scope(
+                operator.value(),
+                person.value(),
+                role.name(),
+                Permission.SEE_FILE.reachOf(role).name(),
+                company);
     }
 
-    /** Refuses whoever has none of the roles. */
-    public void mustBe(Role... any) {
-        if (!is(any)) {
-            throw new NotAllowed(role + " may not do this");
+    /** Somewhere at least; of one company, the companies module says. */
+    public boolean may(Permission permission) {
+        return permission.reachOf(role) != Reach.NONE;
+    }
+
+    /** Throws {@link NotAllowed} where the table gives the role nothing. */
+    public void must(Permission permission) {
+        if (!may(permission)) {
+            throw new NotAllowed(role + " may not " + permission);
         }
     }
 }

@@ -21,7 +21,7 @@ class ScopeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Scope> scope = CurrentActor.signedIn().map(SignedIn::actor).map(ScopeFilter::scopeOf);
+        Optional<Scope> scope = CurrentActor.signedIn().map(SignedIn::actor).map(Actor::scope);
         if (scope.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -33,11 +33,6 @@ class ScopeFilter extends OncePerRequestFilter {
                 throw new Failed(failed);
             }
         });
-    }
-
-    private static Scope scopeOf(Actor actor) {
-        return new Scope(
-                actor.operator().value(), actor.person().value(), actor.role().name());
     }
 
     /** Carries a servlet's own failure through the scope; only reached when no handler took it. */

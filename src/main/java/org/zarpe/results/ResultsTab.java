@@ -3,12 +3,13 @@ package org.zarpe.results;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class ResultsTab {
 
     @Bean
     CompanyFileTab results() {
-        return new CompanyFileTab("results", 70, "results");
+        return new CompanyFileTab("results", 70, "results", Permission.SEE_RESULTS);
     }
 }

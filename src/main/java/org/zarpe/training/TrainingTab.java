@@ -3,12 +3,13 @@ package org.zarpe.training;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class TrainingTab {
 
     @Bean
     CompanyFileTab training() {
-        return new CompanyFileTab("training", 60, "training");
+        return new CompanyFileTab("training", 60, "training", Permission.SEE_TRAINING);
     }
 }

@@ -132,7 +132,7 @@ class StatementTests {
     @Test
     void whoeverAdvisedTheCompanyGivesNoVerdictOnIt() {
         cases.inside(workshop, () -> {
-            access.assign(workshop.director(), assessor.person(), workshop.company());
+            access.assign(workshop.director(), assessor.person(), CompanyAccess.Part.ASSESSOR, workshop.company());
             return workshop;
         });
 

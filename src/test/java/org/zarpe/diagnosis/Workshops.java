@@ -97,7 +97,7 @@ public class Workshops {
                             true))
                     .orThrow();
             Actor adviser = staff.adviser(director);
-            access.assign(director, adviser.person(), company);
+            access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company);
             ProgrammeId programme = programmes
                     .start(
                             director,

@@ -79,7 +79,7 @@ class EndOfEnrolmentTests {
         company = example.company(director, "2010");
         enrolment = example.applicant(director, cohort, company);
         as(() -> {
-            access.assign(director, adviser.person(), company);
+            access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company);
             return company;
         });
     }

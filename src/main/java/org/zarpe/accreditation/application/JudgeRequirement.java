@@ -15,7 +15,7 @@ import org.zarpe.accreditation.domain.VerdictRules;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
@@ -49,8 +49,8 @@ class JudgeRequirement implements GiveVerdict {
     @Override
     @Transactional
     public Outcome<Stated<Verdict>> give(Actor assessor, About about, Verdict verdict, long version) {
-        assessor.mustBe(Role.ASSESSOR);
         Enrolled enrolled = enrolments.get(about.enrolment());
+        access.must(assessor, Permission.JUDGE_REQUIREMENTS, enrolled.company());
         RequirementGrid grid = grids.of(enrolled);
         grid.line(about.requirement());
         if (advised(assessor, enrolled, grid)) {

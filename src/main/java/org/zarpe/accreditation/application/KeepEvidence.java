@@ -13,6 +13,7 @@ import org.zarpe.accreditation.domain.EvidenceBook;
 import org.zarpe.accreditation.domain.EvidenceRules;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
@@ -40,7 +41,7 @@ class KeepEvidence implements NoteEvidence {
     @Override
     public Outcome<UUID> note(Actor actor, EnrolmentId enrolment, UUID id, Noted noted) {
         Enrolled enrolled = enrolments.get(enrolment);
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.NOTE_EVIDENCE, enrolled.company());
         if (book.find(enrolment, id).isPresent()) {
             return Outcome.done(id);
         }
@@ -71,7 +72,7 @@ class KeepEvidence implements NoteEvidence {
     @Override
     public Outcome<UUID> withdraw(Actor actor, EnrolmentId enrolment, UUID id, Text reason, long version) {
         Enrolled enrolled = enrolments.get(enrolment);
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.NOTE_EVIDENCE, enrolled.company());
         EvidenceNote note = book.find(enrolment, id).orElseThrow(() -> new NoSuchElementException("no evidence " + id));
         Withdrawal former = note.withdrawal();
         if (former != null

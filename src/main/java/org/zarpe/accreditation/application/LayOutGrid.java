@@ -21,6 +21,7 @@ import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
@@ -60,7 +61,7 @@ class LayOutGrid implements RequirementGrids {
 
     @Override
     public RequirementGrid of(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_REQUIREMENTS, enrolled.company());
         return of(enrolled);
     }
 

@@ -11,6 +11,7 @@ import org.zarpe.accreditation.WorkState;
 import org.zarpe.accreditation.domain.StatementBook;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Faults;
@@ -44,7 +45,7 @@ class MakeStatements implements StateRequirement {
     @Override
     public Outcome<Stated<WorkState>> work(Actor actor, About about, WorkState state, long version) {
         Enrolled enrolled = enrolments.get(about.enrolment());
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.NOTE_EVIDENCE, enrolled.company());
         return open(enrolled, about)
                 .then(sound -> works.restate(
                         about, WorkState.TO_DO, state, version, enrolled.pack(), actor.person(), clock.instant()));
@@ -53,7 +54,7 @@ class MakeStatements implements StateRequirement {
     @Override
     public Outcome<Stated<OwnAnswer>> answer(Actor actor, About about, OwnAnswer answer, long version) {
         Enrolled enrolled = enrolments.get(about.enrolment());
-        access.mustManage(actor, enrolled.company());
+        access.must(actor, Permission.ANSWER_REQUIREMENTS, enrolled.company());
         return open(enrolled, about)
                 .then(sound -> new Faults()
                         .text("words", answer.words().es(), LONGEST_WORDS)

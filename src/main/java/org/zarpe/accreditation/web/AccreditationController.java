@@ -16,6 +16,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
 import org.zarpe.methodology.NamedRule;
@@ -65,7 +66,7 @@ class AccreditationController {
             @PathVariable CompanyId company,
             @RequestParam @Nullable String foundation,
             @RequestParam @Nullable String show) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_REQUIREMENTS, company);
         CompanyFile file = cabinet.open(actor, company, "accreditation");
         Optional<Enrolled> enrolled = enrolments.current(company);
         if (enrolled.isEmpty()) {
@@ -93,7 +94,7 @@ class AccreditationController {
 
     /** An adviser walks on where nothing is read, a manager where evidence is missing. */
     private @Nullable RequirementLine next(Actor actor, CompanyId company, RequirementGrid grid) {
-        List<RequirementLine> waiting = access.mayAdvise(actor, company) ? grid.unread() : grid.withoutProof();
+        List<RequirementLine> waiting = access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
         return waiting.stream().findFirst().or(grid::firstMissing).orElse(null);
     }
 

@@ -12,6 +12,7 @@ import org.zarpe.accreditation.NoteEvidence;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -45,7 +46,7 @@ class EvidenceController {
             @PathVariable CompanyId company,
             @PathVariable String requirement,
             @RequestParam Map<String, String> typed) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.NOTE_EVIDENCE, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         Pack pack = enrolments.packOf(enrolled);
         pack.requirement(requirement);
@@ -64,7 +65,7 @@ class EvidenceController {
             @PathVariable String requirement,
             @PathVariable UUID note,
             @RequestParam Map<String, String> typed) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.NOTE_EVIDENCE, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         WrittenFields fields = new WrittenFields(typed, new Faults());
         String reason = fields.text("reason").replace("\r\n", "\n");

@@ -20,6 +20,7 @@ import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.ReadRequirement;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -62,7 +63,7 @@ class RequirementController {
 
     @GetMapping
     Page page(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable String requirement) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_REQUIREMENTS, company);
         return reading.page(actor, language, company, requirement, Sent.nothing());
     }
 
@@ -73,7 +74,7 @@ class RequirementController {
             @PathVariable CompanyId company,
             @PathVariable String requirement,
             @RequestParam Map<String, String> sent) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.NOTE_EVIDENCE, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         Pack pack = enrolments.packOf(enrolled);
         pack.requirement(requirement);
@@ -94,7 +95,7 @@ class RequirementController {
             @PathVariable CompanyId company,
             @PathVariable String requirement,
             @RequestParam Map<String, String> sent) {
-        access.mustManage(actor, company);
+        access.must(actor, Permission.ANSWER_REQUIREMENTS, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
@@ -123,7 +124,7 @@ class RequirementController {
             @PathVariable CompanyId company,
             @PathVariable String requirement,
             @RequestParam Map<String, String> sent) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.NOTE_EVIDENCE, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         WorkState state = new WrittenFields(sent, new Faults()).choice("state", WorkState.class);
         Outcome<?> outcome = state == null

@@ -29,6 +29,7 @@ import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Foundation;
 import org.zarpe.methodology.Requirement;
@@ -77,9 +78,9 @@ class RequirementReading {
     }
 
     Optional<Reader> reader(Actor actor, CompanyId company) {
-        return access.mayManage(actor, company)
+        return access.may(actor, Permission.READ_FOR_ONESELF, company)
                 ? Optional.of(Reader.SELF)
-                : Optional.of(Reader.ADVISER).filter(reader -> access.mayAdvise(actor, company));
+                : Optional.of(Reader.ADVISER).filter(reader -> access.may(actor, Permission.READ_AS_ADVISER, company));
     }
 
     RequirementPage page(Actor actor, Language language, CompanyId company, String id, Sent sent) {

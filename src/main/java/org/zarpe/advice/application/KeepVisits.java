@@ -20,6 +20,7 @@ import org.zarpe.advice.domain.VisitRules;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
@@ -52,7 +53,7 @@ class KeepVisits implements RecordVisit {
 
     @Override
     public Outcome<UUID> record(Actor actor, CompanyId company, UUID id, Visit visit, List<Agreement> agreements) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_VISITS, company);
         if (visits.existsById(id)) {
             return Outcome.done(id);
         }
@@ -65,7 +66,7 @@ class KeepVisits implements RecordVisit {
     @Override
     public Outcome<UUID> change(
             Actor actor, CompanyId company, UUID id, long version, Visit visit, List<Agreement> agreements) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_VISITS, company);
         RecordedVisit recorded = visits.findById(id)
                 .filter(one -> one.company().equals(company))
                 .orElseThrow(NoSuchElementException::new);

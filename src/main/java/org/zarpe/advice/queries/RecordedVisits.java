@@ -22,6 +22,7 @@ import org.zarpe.advice.domain.VisitLog;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -97,12 +98,12 @@ public class RecordedVisits implements Visits, Contacts {
     }
 
     public List<RecordedVisit> recorded(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_VISITS, enrolled.company());
         return recorded(enrolled.id());
     }
 
     public Map<String, BigDecimal> exposure(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_VISITS, enrolled.company());
         return exposure(enrolled.id());
     }
 
@@ -112,7 +113,7 @@ public class RecordedVisits implements Visits, Contacts {
     }
 
     public RecordedVisit get(Actor actor, CompanyId company, UUID id) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_VISITS, company);
         return visits.findById(id)
                 .filter(visit -> visit.company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no visit " + id + " in the file of " + company));
@@ -120,7 +121,7 @@ public class RecordedVisits implements Visits, Contacts {
 
     /** In the order they were made. */
     public List<RecordedAgreement> agreedAt(Actor actor, Collection<RecordedVisit> visits) {
-        visits.forEach(visit -> access.mustSee(actor, visit.company()));
+        visits.forEach(visit -> access.must(actor, Permission.SEE_VISITS, visit.company()));
         return visits.isEmpty()
                 ? List.of()
                 : agreements.findByVisitIdInOrderById(

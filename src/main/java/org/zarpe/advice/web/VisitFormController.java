@@ -23,6 +23,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyPeople;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -142,7 +143,7 @@ class VisitFormController {
 
     private VisitFormPage page(
             Actor actor, CompanyId company, UUID id, @Nullable RecordedVisit recorded, VisitForm form) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_VISITS, company);
         CompanyFile file = cabinet.open(actor, company, "visits");
         Words words = dictionary.in(form.language());
         return new VisitFormPage(

@@ -16,6 +16,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -50,7 +51,7 @@ class VisitsController {
     @GetMapping
     VisitsPage page(Actor actor, @PathVariable CompanyId company) {
         CompanyFile file = cabinet.open(actor, company, "visits");
-        boolean mayRecord = access.mayAdvise(actor, company);
+        boolean mayRecord = access.may(actor, Permission.RECORD_VISITS, company);
         return enrolments
                 .current(company)
                 .map(enrolled -> page(actor, file, enrolled, mayRecord && enrolled.isOngoing()))
@@ -89,6 +90,6 @@ class VisitsController {
                 pack.findPillar(recorded.visit().pillar()).orElse(null),
                 fates.of(recorded.enrolment(), visits.agreedAt(actor, List.of(recorded))),
                 people.nameOf(recorded.by()),
-                enrolled.isOngoing() && access.mayAdvise(actor, company));
+                enrolled.isOngoing() && access.may(actor, Permission.RECORD_VISITS, company));
     }
 }

@@ -11,6 +11,7 @@ import org.zarpe.companies.domain.Declarations;
 import org.zarpe.companies.domain.FactRules;
 import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -35,7 +36,7 @@ public class DeclareNoExports {
 
     /** @param seen the version the form was made from, 0 where nobody had declared anything; said with the same words twice, it is said once */
     public Outcome<CompanyId> declare(Actor actor, CompanyId company, String source, long seen) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         String words = source.strip();
         Optional<NoExportsDeclaration> former = declarations.findById(company);
         if (former.filter(standing -> standing.says(words)).isPresent()) {
@@ -52,7 +53,7 @@ public class DeclareNoExports {
     /** Also one that was withdrawn: the next one follows it. */
     @Transactional(readOnly = true)
     public Optional<NoExportsDeclaration> latest(Actor actor, CompanyId company) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         return declarations.findById(company);
     }
 
@@ -67,7 +68,7 @@ public class DeclareNoExports {
     }
 
     public Outcome<CompanyId> withdraw(Actor actor, CompanyId company, long version) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         Optional<NoExportsDeclaration> standing = declarations.findById(company).filter(NoExportsDeclaration::stands);
         if (standing.isEmpty()) {
             return Outcome.done(company);

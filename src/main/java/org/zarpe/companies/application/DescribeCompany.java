@@ -11,6 +11,7 @@ import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.companies.domain.Identity;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -31,7 +32,7 @@ public class DescribeCompany {
 
     @Transactional
     public Outcome<CompanyId> describe(Actor actor, CompanyId id, Map<String, String> written) {
-        access.mustWrite(actor, id);
+        access.must(actor, Permission.CHANGE_FILE, id);
         Company company = companies.findById(id).orElseThrow();
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(written, faults);

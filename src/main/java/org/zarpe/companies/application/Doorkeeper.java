@@ -10,6 +10,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 
@@ -18,75 +19,73 @@ import org.zarpe.identity.Role;
 class Doorkeeper implements CompanyAccess {
 
     private final JdbcClient jdbc;
+    private final LookBook looks;
 
-    Doorkeeper(JdbcClient jdbc) {
+    Doorkeeper(JdbcClient jdbc, LookBook looks) {
         this.jdbc = jdbc;
+        this.looks = looks;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public void mustSee(Actor actor, CompanyId company) {
-        require(mayManage(actor, company) || mayAdvise(actor, company), actor, company);
+    public void must(Actor actor, Permission permission, CompanyId company) {
+        if (!may(actor, permission, company)) {
+            throw new NotAllowed(actor.role() + " " + actor.person().value() + " may not " + permission + " of " + company);
+        }
+        if (actor.role() == Role.DIRECTOR && looks.areKeptOf(permission)) {
+            looks.add(actor, permission, company);
+        }
     }
 
     @Override
     @Transactional(readOnly = true)
-    public void mustWrite(Actor actor, CompanyId company) {
-        require(mayManage(actor, company) || mayAdvise(actor, company), actor, company);
+    public boolean may(Actor actor, Permission permission, CompanyId company) {
+        return switch (permission.reachOf(actor.role())) {
+            case NONE -> false;
+            case OPERATOR -> exists(company);
+            case ASSIGNED, CASE -> assignedTo(company).contains(actor.person());
+            case OWN -> company.value().equals(actor.company()) && exists(company);
+        };
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public void mustAdvise(Actor actor, CompanyId company) {
-        require(mayAdvise(actor, company), actor, company);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public void mustManage(Actor actor, CompanyId company) {
-        require(mayManage(actor, company), actor, company);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayAdvise(Actor actor, CompanyId company) {
-        return actor.is(Role.DIRECTOR) && exists(company)
-                || actor.is(Role.ADVISER) && advisersOf(company).contains(actor.person());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayManage(Actor actor, CompanyId company) {
-        return actor.is(Role.MANAGER) && company.value().equals(actor.company()) && exists(company);
-    }
-
-    @Override
-    public void assign(Actor director, PersonId adviser, CompanyId company) {
-        director.mustBe(Role.DIRECTOR);
-        mustSee(director, company);
+    public void assign(Actor director, PersonId person, Part part, CompanyId company) {
+        must(director, Permission.ASSIGN_PEOPLE, company);
         jdbc.sql("""
-                        insert into companies.assignment (company_id, person_id)
-                        values (?, ?)
+                        insert into companies.assignment (company_id, person_id, part)
+                        values (?, ?, ?)
                         on conflict do nothing
-                        """).params(company.value(), adviser.value()).update();
+                        """).params(company.value(), person.value(), part.name()).update();
     }
 
     @Override
-    public void remove(Actor director, PersonId adviser, CompanyId company) {
-        director.mustBe(Role.DIRECTOR);
-        mustSee(director, company);
+    public void remove(Actor director, PersonId person, CompanyId company) {
+        must(director, Permission.ASSIGN_PEOPLE, company);
         jdbc.sql("""
                         update companies.assignment
                            set until = greatest(since, now())
                          where company_id = ?
                            and person_id = ?
                            and until is null
-                        """).params(company.value(), adviser.value()).update();
+                        """).params(company.value(), person.value()).update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<PersonId> advisersOf(CompanyId company) {
+        return people("""
+                        select person_id
+                          from companies.assignment
+                         where company_id = ?
+                           and part = 'ADVISER'
+                           and until is null
+                         order by since, person_id
+                        """, company);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> assignedTo(CompanyId company) {
         return people("""
                         select person_id
                           from companies.assignment
@@ -103,6 +102,7 @@ class Doorkeeper implements CompanyAccess {
                         select person_id
                           from companies.assignment
                          where company_id = ?
+                           and part <> 'ASSESSOR'
                          order by since, person_id
                         """, company);
     }
@@ -119,12 +119,5 @@ class Doorkeeper implements CompanyAccess {
                 .param(company.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static void require(boolean allowed, Actor actor, CompanyId company) {
-        if (!allowed) {
-            throw new NotAllowed(
-                    actor.role() + " " + actor.person().value() + " may not do this with company " + company);
-        }
     }
 }

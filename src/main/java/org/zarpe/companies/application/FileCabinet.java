@@ -14,6 +14,7 @@ import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.Standing;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 
 @Component
 class FileCabinet implements CompanyFile.Cabinet {
@@ -35,21 +36,22 @@ class FileCabinet implements CompanyFile.Cabinet {
     @Override
     @Transactional(readOnly = true)
     public CompanyFile open(Actor actor, CompanyId company, String tab) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_FILE, company);
         Standing standing = standings.stream()
                 .map(source -> source.of(company))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        List<CompanyFileTab> shown = shown(standing);
+        List<CompanyFileTab> shown = shown(actor, standing);
         if (shown.stream().noneMatch(there -> there.key().equals(tab))) {
             throw new NoSuchElementException("the file of " + company + " has no " + tab);
         }
         return new CompanyFile(companies.get(company), standing, shown, tab);
     }
 
-    private List<CompanyFileTab> shown(@Nullable Standing standing) {
+    private List<CompanyFileTab> shown(Actor actor, @Nullable Standing standing) {
         return tabs.stream()
+                .filter(tab -> actor.may(tab.permission()))
                 .filter(tab -> tab.section() == null
                         || standing != null && standing.sections().contains(tab.section()))
                 .toList();

@@ -11,6 +11,7 @@ import org.zarpe.companies.domain.Entries;
 import org.zarpe.companies.domain.Entry;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -23,9 +24,11 @@ public abstract class KeepEntries<E extends Entry<D>, D> {
     private final CompanyAccess access;
     private final Entries<E> entries;
     private final First<E, D> first;
+    private final Permission permission;
 
-    KeepEntries(CompanyAccess access, Entries<E> entries, First<E, D> first) {
+    KeepEntries(CompanyAccess access, Permission permission, Entries<E> entries, First<E, D> first) {
         this.access = access;
+        this.permission = permission;
         this.entries = entries;
         this.first = first;
     }
@@ -45,7 +48,7 @@ public abstract class KeepEntries<E extends Entry<D>, D> {
 
     /** A second click finds what the first one entered. */
     Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Supplier<Outcome<D>> details) {
-        access.mustWrite(actor, company);
+        access.must(actor, permission, company);
         return entries.existsById(id)
                 ? Outcome.done(id)
                 : details.get()
@@ -81,7 +84,7 @@ public abstract class KeepEntries<E extends Entry<D>, D> {
 
     @Transactional(readOnly = true)
     public E get(Actor actor, CompanyId company, UUID id) {
-        access.mustWrite(actor, company);
+        access.must(actor, permission, company);
         return entries.findById(id)
                 .filter(entry -> entry.company().equals(company))
                 .orElseThrow(() -> new NotAllowed("no entry " + id + " in the file of " + company));

@@ -8,8 +8,9 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.domain.EstablishmentLedger;
 import org.zarpe.companies.domain.EstablishmentRules;
-import org.zarpe.companies.domain.RecordedEstablishment;
 import org.zarpe.companies.domain.RecordedEstablishment.Details;
+import org.zarpe.companies.domain.RecordedEstablishment;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.words.WrittenFields;
@@ -20,7 +21,7 @@ public class KeepEstablishments extends KeepEntries<RecordedEstablishment, Detai
     private final Clock clock;
 
     KeepEstablishments(CompanyAccess access, EstablishmentLedger establishments, Clock clock) {
-        super(access, establishments, RecordedEstablishment::enter);
+        super(access, Permission.CHANGE_FILE, establishments, RecordedEstablishment::enter);
         this.clock = clock;
     }
 

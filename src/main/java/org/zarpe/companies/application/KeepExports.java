@@ -9,8 +9,9 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.companies.domain.ExportLedger;
 import org.zarpe.companies.domain.ExportRules;
-import org.zarpe.companies.domain.RecordedExport;
 import org.zarpe.companies.domain.RecordedExport.Details;
+import org.zarpe.companies.domain.RecordedExport;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
@@ -23,7 +24,7 @@ public class KeepExports extends KeepEntries<RecordedExport, Details> {
     private final Clock clock;
 
     KeepExports(CompanyAccess access, ExportLedger exports, CompanyRegister companies, Clock clock) {
-        super(access, exports, RecordedExport::enter);
+        super(access, Permission.CHANGE_FIGURES, exports, RecordedExport::enter);
         this.companies = companies;
         this.clock = clock;
     }

@@ -15,6 +15,7 @@ import org.zarpe.companies.domain.FactRules;
 import org.zarpe.companies.domain.RecordedFact;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -35,14 +36,14 @@ public class RecordFacts {
     }
 
     public Outcome<UUID> record(Actor actor, CompanyId company, UUID id, FactKind kind, Map<String, String> written) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         return facts.existsById(id)
                 ? Outcome.done(id)
                 : read(kind, written).map(fact -> save(actor, company, id, fact));
     }
 
     Outcome<UUID> record(Actor actor, CompanyId company, UUID id, DatedFact fact) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         return facts.existsById(id)
                 ? Outcome.done(id)
                 : FactRules.of(fact, LocalDate.now(clock)).map(valid -> save(actor, company, id, valid));
@@ -75,7 +76,7 @@ public class RecordFacts {
     }
 
     private RecordedFact get(Actor actor, CompanyId company, UUID id) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_FIGURES, company);
         return facts.findById(id)
                 .filter(fact -> fact.company().equals(company))
                 .orElseThrow(() -> new NotAllowed("no fact " + id + " in the file of " + company));

@@ -15,6 +15,7 @@ import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
@@ -25,9 +26,9 @@ class CompanyShelf implements Companies {
     private static final String VISIBLE = """
             select id, name, activity_es, activity_en, founded, town, country, illustrative, version
               from companies.company c
-             where :role = 'DIRECTOR'
-                or :role = 'MANAGER' and id = :company
-                or :role = 'ADVISER' and exists (
+             where :reach = 'OPERATOR'
+                or :reach = 'OWN' and id = :company
+                or :reach in ('ASSIGNED', 'CASE') and exists (
                        select from companies.assignment a
                         where a.operator_id = c.operator_id
                           and a.company_id = c.id
@@ -58,7 +59,7 @@ class CompanyShelf implements Companies {
     public List<CompanyProfile> visibleTo(Actor actor) {
         return jdbc
                 .sql(VISIBLE)
-                .param("role", actor.role().name())
+                .param("reach", Permission.SEE_FILE.reachOf(actor.role()).name())
                 .param("person", actor.person().value())
                 .param("company", actor.company(), Types.OTHER)
                 .query(DataClassRowMapper.newInstance(Row.class))

@@ -12,12 +12,15 @@ import org.zarpe.companies.domain.RecordedFact;
 /**
  * All that a company file holds besides who the company is.
  *
- * @param facts superseded ones included, oldest record first
+ * @param figures empty for those who may not see what the company earns and sells
  */
 public record FileContents(
         List<Member> team,
         List<Product> products,
-        List<RecordedFact> facts,
-        List<RecordedExport> exports,
-        Optional<NoExportsDeclaration> declaration,
-        List<RecordedEstablishment> establishments) {}
+        Optional<Figures> figures,
+        List<RecordedEstablishment> establishments) {
+
+    /** @param facts superseded ones included, oldest record first */
+    public record Figures(
+            List<RecordedFact> facts, List<RecordedExport> exports, Optional<NoExportsDeclaration> declaration) {}
+}

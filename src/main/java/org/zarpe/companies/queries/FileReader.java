@@ -1,5 +1,6 @@
 package org.zarpe.companies.queries;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
@@ -12,6 +13,7 @@ import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.companies.domain.Products;
 import org.zarpe.companies.domain.Team;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 
 /** Reads a company file as it stands. */
 @Component
@@ -42,15 +44,25 @@ public class FileReader {
         this.access = access;
     }
 
-    @Transactional(readOnly = true)
+    /** Writes down a director's look at the figures. */
+    @Transactional
     public FileContents read(Actor actor, CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_FILE, company);
         return new FileContents(
                 team.findByCompanyIdAndWithdrawnFalseOrderById(company),
                 products.findByCompanyIdAndWithdrawnFalseOrderById(company),
+                figures(actor, company),
+                establishments.findByCompanyIdAndWithdrawnFalseOrderById(company));
+    }
+
+    private Optional<FileContents.Figures> figures(Actor actor, CompanyId company) {
+        if (!actor.may(Permission.SEE_FIGURES)) {
+            return Optional.empty();
+        }
+        access.must(actor, Permission.SEE_FIGURES, company);
+        return Optional.of(new FileContents.Figures(
                 facts.findByCompanyIdOrderByAtAscIdAsc(company),
                 exports.findByCompanyIdAndWithdrawnFalseOrderById(company),
-                declarations.findById(company).filter(NoExportsDeclaration::stands),
-                establishments.findByCompanyIdAndWithdrawnFalseOrderById(company));
+                declarations.findById(company).filter(NoExportsDeclaration::stands)));
     }
 }

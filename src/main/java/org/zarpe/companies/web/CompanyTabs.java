@@ -3,6 +3,7 @@ package org.zarpe.companies.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class CompanyTabs {
@@ -11,6 +12,6 @@ class CompanyTabs {
 
     @Bean
     CompanyFileTab profileTab() {
-        return new CompanyFileTab(PROFILE, 10, null);
+        return new CompanyFileTab(PROFILE, 10, null, Permission.SEE_FILE);
     }
 }

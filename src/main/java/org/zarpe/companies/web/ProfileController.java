@@ -9,7 +9,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.queries.FileReader;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.words.Dictionary;
 
@@ -32,6 +32,6 @@ class ProfileController {
     ProfilePage page(Actor actor, Language language, @PathVariable UUID company) {
         CompanyFile file = cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE);
         return new ProfileReading(dictionary.in(language), people)
-                .page(file, files.read(actor, file.company().id()), !actor.is(Role.ASSESSOR));
+                .page(file, files.read(actor, file.company().id()), actor.may(Permission.CHANGE_FILE));
     }
 }

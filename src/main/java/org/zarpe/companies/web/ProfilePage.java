@@ -8,30 +8,20 @@ import org.zarpe.companies.domain.Member;
 import org.zarpe.shared.charts.Curve;
 import org.zarpe.shared.web.Page;
 
-/** Who the company is and what is recorded of it. Figures, periods and sources are already in the reader's words. */
+/**
+ * Who the company is and what is recorded of it. Figures, periods and sources are already in the reader's words.
+ *
+ * @param business null for those who may not see it
+ */
 public record ProfilePage(
         CompanyFile file,
         boolean mayWrite,
         String country,
         List<Member> team,
         List<ProductLine> products,
-        List<Figures> figures,
-        List<ExportLine> exports,
-        @Nullable Declaration noExports,
-        boolean contradicted,
+        @Nullable Business business,
         List<EstablishmentLine> establishments)
         implements Page {
-
-    /** Sales of the latest year that is known; all of them where none is. */
-    public List<ExportLine> latestExports() {
-        return exports.stream()
-                .filter(line -> line.year().equals(exports.getFirst().year()))
-                .toList();
-    }
-
-    public List<ExportLine> earlierExports() {
-        return exports.subList(latestExports().size(), exports.size());
-    }
 
     public String address(String part) {
         return "/companies/" + file.company().id() + "/" + part;
@@ -43,6 +33,25 @@ public record ProfilePage(
             String name,
             @Nullable String code,
             @Nullable String chapter) {}
+
+    /** What the company earns and sells. */
+    public record Business(
+            List<Figures> figures,
+            List<ExportLine> exports,
+            @Nullable Declaration noExports,
+            boolean contradicted) {
+
+        /** Sales of the latest year that is known; all of them where none is. */
+        public List<ExportLine> latestExports() {
+            return exports.stream()
+                    .filter(line -> line.year().equals(exports.getFirst().year()))
+                    .toList();
+        }
+
+        public List<ExportLine> earlierExports() {
+            return exports.subList(latestExports().size(), exports.size());
+        }
+    }
 
     /** @param curve of the exact figures in the unit of the latest one, oldest first */
     public record Figures(FactKind kind, List<FigureLine> lines, Curve curve) {}

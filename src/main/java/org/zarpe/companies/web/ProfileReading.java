@@ -47,20 +47,25 @@ final class ProfileReading {
     }
 
     ProfilePage page(CompanyFile file, FileContents contents, boolean mayWrite) {
-        NoExportsDeclaration declaration = contents.declaration().orElse(null);
         return new ProfilePage(
                 file,
                 mayWrite,
                 figures.country(file.company().country()),
                 contents.team(),
                 contents.products().stream().map(this::product).toList(),
-                Arrays.stream(FactKind.values())
-                        .map(kind -> figures(kind, contents.facts()))
-                        .toList(),
-                contents.exports().stream().sorted(YEARS_DOWN).map(this::export).toList(),
-                declaration == null ? null : declaration(declaration),
-                declaration != null && !contents.exports().isEmpty(),
+                contents.figures().map(this::business).orElse(null),
                 contents.establishments().stream().map(this::establishment).toList());
+    }
+
+    private ProfilePage.Business business(FileContents.Figures shown) {
+        NoExportsDeclaration declaration = shown.declaration().orElse(null);
+        return new ProfilePage.Business(
+                Arrays.stream(FactKind.values())
+                        .map(kind -> figures(kind, shown.facts()))
+                        .toList(),
+                shown.exports().stream().sorted(YEARS_DOWN).map(this::export).toList(),
+                declaration == null ? null : declaration(declaration),
+                declaration != null && !shown.exports().isEmpty());
     }
 
     private ProfilePage.ProductLine product(Product product) {

@@ -20,6 +20,7 @@ import org.zarpe.diagnosis.domain.ReadingBook;
 import org.zarpe.diagnosis.domain.SwotBoard;
 import org.zarpe.diagnosis.domain.SwotItem;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Item;
@@ -60,7 +61,7 @@ public class Diagnoses {
 
     @Transactional(readOnly = true)
     public Diagnosis of(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_DIAGNOSIS, enrolled.company());
         return of(enrolled);
     }
 

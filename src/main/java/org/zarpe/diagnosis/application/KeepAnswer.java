@@ -11,6 +11,7 @@ import org.zarpe.diagnosis.domain.Answer;
 import org.zarpe.diagnosis.domain.Answers;
 import org.zarpe.diagnosis.domain.Reply;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Item;
 import org.zarpe.methodology.Pack;
@@ -41,7 +42,7 @@ class KeepAnswer implements AnswerItem {
     @Transactional
     public Outcome<Long> answer(Actor actor, Given given) {
         Enrolled enrolled = enrolments.get(given.enrolment());
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.ANSWER, enrolled.company());
         Pack pack = packs.get(enrolled.pack());
         Instrument instrument = pack.instrument(given.instrument());
         Item item = instrument.item(given.item());

@@ -22,6 +22,7 @@ import org.zarpe.diagnosis.domain.SwotBoard;
 import org.zarpe.diagnosis.domain.SwotItem;
 import org.zarpe.diagnosis.domain.SwotOrder;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -126,7 +127,7 @@ class KeepSwot implements DrawSwot, SwotItems {
     }
 
     private Outcome<Enrolled> open(Actor actor, CompanyId company) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.CHANGE_SWOT, company);
         return enrolments
                 .current(company)
                 .map(enrolled -> enrolled.ifOngoing().then(open -> enrolments.using("swot", open)))

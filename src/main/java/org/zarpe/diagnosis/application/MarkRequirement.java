@@ -15,7 +15,7 @@ import org.zarpe.diagnosis.Readings;
 import org.zarpe.diagnosis.domain.Marking;
 import org.zarpe.diagnosis.domain.ReadingBook;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
@@ -69,9 +69,9 @@ class MarkRequirement implements ReadRequirement, Readings {
 
     private void mustRead(Actor actor, Reader reader, Enrolled enrolled) {
         switch (reader) {
-            case SELF -> access.mustManage(actor, enrolled.company());
-            case ADVISER -> access.mustAdvise(actor, enrolled.company());
-            case ASSESSOR -> actor.mustBe(Role.ASSESSOR);
+            case SELF -> access.must(actor, Permission.READ_FOR_ONESELF, enrolled.company());
+            case ADVISER -> access.must(actor, Permission.READ_AS_ADVISER, enrolled.company());
+            case ASSESSOR -> access.must(actor, Permission.JUDGE_REQUIREMENTS, enrolled.company());
         }
     }
 

@@ -9,6 +9,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.domain.SwotBoard;
 import org.zarpe.diagnosis.domain.SwotItem;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 
 /** Reads a SWOT with what its forms need: versions. */
@@ -25,12 +26,12 @@ public class SeeSwot {
     }
 
     public List<SwotItem> board(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_SWOT, enrolled.company());
         return board.of(enrolled.id());
     }
 
     public Optional<SwotItem> item(Actor actor, Enrolled enrolled, UUID id) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_SWOT, enrolled.company());
         return board.findById(id).filter(item -> item.belongsTo(enrolled.id()) && !item.isArchived());
     }
 }

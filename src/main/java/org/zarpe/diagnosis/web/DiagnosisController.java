@@ -22,7 +22,7 @@ import org.zarpe.diagnosis.domain.Diagnosis;
 import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.diagnosis.domain.Reply;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Dimension;
 import org.zarpe.methodology.DimensionKind;
 import org.zarpe.methodology.Foundation;
@@ -86,7 +86,7 @@ class DiagnosisController {
         return new DiagnosisPage(
                 file,
                 true,
-                !actor.is(Role.ASSESSOR),
+                actor.may(Permission.ANSWER),
                 new Finding(diagnosis, words).sentences(drivers, factors, foundations),
                 view.instruments(enrolled),
                 view.scored(drivers),

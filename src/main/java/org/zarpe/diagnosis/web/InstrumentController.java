@@ -23,6 +23,7 @@ import org.zarpe.diagnosis.application.Openness;
 import org.zarpe.diagnosis.domain.Diagnosis;
 import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Dimension;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Item;
@@ -79,7 +80,7 @@ class InstrumentController {
             @PathVariable String dimension,
             @RequestParam Map<String, String> sent) {
         Enrolled enrolled = enrolments.get(new EnrolmentId(enrolment));
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.ANSWER, enrolled.company());
         Instrument asked = enrolments.packOf(enrolled).instrument(instrument);
         Dimension section = asked.dimension(dimension);
         Faults faults = new Faults();

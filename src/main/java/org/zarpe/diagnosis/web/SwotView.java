@@ -14,7 +14,7 @@ import org.zarpe.diagnosis.application.Diagnoses;
 import org.zarpe.diagnosis.application.SeeSwot;
 import org.zarpe.diagnosis.domain.SwotItem;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Language;
@@ -51,7 +51,7 @@ class SwotView {
         return new SwotPage(
                 file,
                 enrolled.isPresent(),
-                enrolled.filter(Enrolled::isOngoing).isPresent() && !actor.is(Role.ASSESSOR),
+                enrolled.filter(Enrolled::isOngoing).isPresent() && actor.may(Permission.CHANGE_SWOT),
                 enrolled.map(one -> squares(actor, one, language)).orElse(List.of()),
                 refusals);
     }

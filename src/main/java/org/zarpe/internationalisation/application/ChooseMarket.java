@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.domain.Decisions.Choice;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.Stamp;
@@ -39,7 +40,7 @@ public class ChooseMarket {
 
     /** Refused as stale when the option is no longer the one she saw: its version stands in {@code optionVersion}. */
     public Outcome<UUID> choose(Actor actor, CompanyId company, UUID id, UUID option, Map<String, String> written) {
-        access.mustManage(actor, company);
+        access.must(actor, Permission.CHOOSE_MARKET, company);
         WrittenFields fields = new WrittenFields(written, new Faults());
         EnrolmentId enrolment = room.enrolled(company).id();
         Strategy strategy = room.strategy(enrolment);
@@ -56,7 +57,7 @@ public class ChooseMarket {
     }
 
     Outcome<UUID> choose(Actor actor, EnrolmentId enrolment, UUID id, UUID option, Text why, LocalDate day) {
-        access.mustManage(actor, room.companyOf(enrolment));
+        access.must(actor, Permission.CHOOSE_MARKET, room.companyOf(enrolment));
         Strategy strategy = room.strategy(enrolment);
         return strategy.has(id) ? Outcome.done(id) : choose(strategy, id, option, why, Stamp.of(actor, day, clock));
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.MarketCase;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.Stamp;
@@ -38,7 +39,7 @@ public class PrepareOptions {
 
     /** @param id made with the form, so that a second click finds the first one's option */
     public Outcome<UUID> offer(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.PREPARE_MARKETS, company);
         if (room.has(id)) {
             return Outcome.done(id);
         }
@@ -50,7 +51,7 @@ public class PrepareOptions {
     }
 
     Outcome<UUID> offer(Actor actor, EnrolmentId enrolment, UUID id, MarketCase market, LocalDate day) {
-        access.mustAdvise(actor, room.companyOf(enrolment));
+        access.must(actor, Permission.PREPARE_MARKETS, room.companyOf(enrolment));
         return room.has(id)
                 ? Outcome.done(id)
                 : room.ongoing(room.strategy(enrolment))
@@ -59,7 +60,7 @@ public class PrepareOptions {
     }
 
     public Outcome<UUID> change(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.PREPARE_MARKETS, company);
         LocalDate today = LocalDate.now(clock);
         EnrolmentId enrolment = room.enrolled(company).id();
         MarketOption option = room.option(enrolment, id);
@@ -72,7 +73,7 @@ public class PrepareOptions {
     }
 
     public Outcome<UUID> archive(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.PREPARE_MARKETS, company);
         EnrolmentId enrolment = room.enrolled(company).id();
         MarketOption option = room.option(enrolment, id);
         if (option.archived()) {

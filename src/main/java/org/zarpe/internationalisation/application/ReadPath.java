@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.domain.BornGlobal;
 import org.zarpe.internationalisation.domain.EarlyYears;
 import org.zarpe.internationalisation.domain.EstablishmentChain;
@@ -20,7 +21,7 @@ import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.FactWords;
 
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class ReadPath {
 
     private final CompanyAccess access;
@@ -38,7 +39,7 @@ public class ReadPath {
     }
 
     public PathReading read(Actor actor, CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_PATH, company);
         PathRecords records = paths.of(company);
         List<BornGlobal> bornGlobal = enrolments
                 .current(company)

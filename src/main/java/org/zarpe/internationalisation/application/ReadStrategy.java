@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.MarketOptions;
 import org.zarpe.programmes.Enrolled;
@@ -26,19 +27,19 @@ public class ReadStrategy {
     }
 
     public StrategyReading read(Actor actor, CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_MARKETS, company);
         Enrolled enrolled = room.enrolled(company);
         EnrolmentId enrolment = enrolled.id();
         return new StrategyReading(
                 room.strategy(enrolment),
                 options.findByEnrolmentIdOrderById(enrolment.value()),
                 room.fewestOptions(enrolled),
-                enrolled.isOngoing() && access.mayAdvise(actor, company),
-                enrolled.isOngoing() && access.mayManage(actor, company));
+                enrolled.isOngoing() && access.may(actor, Permission.PREPARE_MARKETS, company),
+                enrolled.isOngoing() && access.may(actor, Permission.CHOOSE_MARKET, company));
     }
 
     public MarketOption option(Actor actor, CompanyId company, UUID option) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_MARKETS, company);
         return room.option(room.enrolled(company).id(), option);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.domain.Stamp;
 import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.internationalisation.domain.StrategyRules;
@@ -32,7 +33,7 @@ public class ReopenOptions {
     }
 
     public Outcome<UUID> reopen(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.STATE_OBJECTIVE, company);
         WrittenFields fields = new WrittenFields(written, new Faults());
         Strategy strategy = room.strategy(room.enrolled(company).id());
         if (strategy.has(id)) {

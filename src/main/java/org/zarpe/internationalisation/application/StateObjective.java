@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.Objective;
 import org.zarpe.internationalisation.domain.Stamp;
 import org.zarpe.internationalisation.domain.Strategy;
@@ -34,7 +35,7 @@ public class StateObjective {
     }
 
     public Outcome<UUID> aim(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.STATE_OBJECTIVE, company);
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(written, faults);
         LocalDate today = LocalDate.now(clock);
@@ -48,7 +49,7 @@ public class StateObjective {
     }
 
     Outcome<UUID> aim(Actor actor, EnrolmentId enrolment, UUID id, Objective objective, LocalDate day) {
-        access.mustWrite(actor, room.companyOf(enrolment));
+        access.must(actor, Permission.STATE_OBJECTIVE, room.companyOf(enrolment));
         Strategy strategy = room.strategy(enrolment);
         return strategy.has(id)
                 ? Outcome.done(id)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.application.ChooseMarket;
 import org.zarpe.internationalisation.application.ReadStrategy;
 import org.zarpe.internationalisation.application.StrategyReading;
@@ -40,7 +41,7 @@ class ChoiceController {
 
     @GetMapping("/companies/{company}/markets/options/{option}/choice")
     ChoicePage page(Actor actor, Language language, @PathVariable UUID company, @PathVariable UUID option) {
-        access.mustManage(actor, new CompanyId(company));
+        access.must(actor, Permission.CHOOSE_MARKET, new CompanyId(company));
         return page(actor, language, company, option, Ids.next(), Typed.blank(), false);
     }
 

@@ -3,6 +3,7 @@ package org.zarpe.internationalisation.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class InternationalTabs {
@@ -12,11 +13,11 @@ class InternationalTabs {
 
     @Bean
     CompanyFileTab pathTab() {
-        return new CompanyFileTab(PATH, 35, "path");
+        return new CompanyFileTab(PATH, 35, "path", Permission.SEE_PATH);
     }
 
     @Bean
     CompanyFileTab marketsTab() {
-        return new CompanyFileTab(MARKETS, 40, "strategy");
+        return new CompanyFileTab(MARKETS, 40, "strategy", Permission.SEE_MARKETS);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.Objective;
 import org.zarpe.internationalisation.Objective.Measure;
 import org.zarpe.internationalisation.application.ReadStrategy;
@@ -57,7 +58,7 @@ class ObjectiveController {
 
     @GetMapping("/companies/{company}/markets/objective")
     ObjectivePage page(Actor actor, Language language, @PathVariable UUID company) {
-        access.mustWrite(actor, new CompanyId(company));
+        access.must(actor, Permission.STATE_OBJECTIVE, new CompanyId(company));
         StrategyReading reading = strategies.read(actor, new CompanyId(company));
         Typed typed = reading.strategy()
                 .aim()

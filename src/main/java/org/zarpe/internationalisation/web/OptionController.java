@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.EntryMode;
 import org.zarpe.internationalisation.application.PrepareOptions;
 import org.zarpe.internationalisation.application.ReadStrategy;
@@ -51,7 +52,7 @@ class OptionController {
 
     @GetMapping("/companies/{company}/markets/options/new")
     OptionPage blank(Actor actor, Language language, @PathVariable UUID company) {
-        access.mustAdvise(actor, new CompanyId(company));
+        access.must(actor, Permission.PREPARE_MARKETS, new CompanyId(company));
         return form(actor, language, company, Ids.next(), null, Typed.blank().with("currency", "MXN"), List.of());
     }
 
@@ -69,7 +70,7 @@ class OptionController {
 
     @GetMapping("/companies/{company}/markets/options/{id}")
     OptionPage page(Actor actor, Language language, @PathVariable UUID company, @PathVariable UUID id) {
-        access.mustAdvise(actor, new CompanyId(company));
+        access.must(actor, Permission.PREPARE_MARKETS, new CompanyId(company));
         MarketOption option = strategies.option(actor, new CompanyId(company), id);
         return form(actor, language, company, id, option.version(), typed(language, option), List.of());
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.application.ReadPath;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.words.Dictionary;
@@ -30,6 +30,6 @@ class PathController {
         CompanyId company = new CompanyId(id);
         CompanyFile file = cabinet.open(actor, company, InternationalTabs.PATH);
         return new PathWording(dictionary.in(language))
-                .page(file, paths.read(actor, company), !actor.is(Role.ASSESSOR));
+                .page(file, paths.read(actor, company), actor.may(Permission.CHANGE_FIGURES));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.application.ReadStrategy;
 import org.zarpe.internationalisation.application.ReopenOptions;
 import org.zarpe.shared.Ids;
@@ -36,7 +37,7 @@ class ReopeningController {
 
     @GetMapping("/companies/{company}/markets/reopening")
     ReopeningPage page(Actor actor, @PathVariable UUID company) {
-        access.mustWrite(actor, new CompanyId(company));
+        access.must(actor, Permission.STATE_OBJECTIVE, new CompanyId(company));
         return form(actor, company, Ids.next(), Typed.blank());
     }
 

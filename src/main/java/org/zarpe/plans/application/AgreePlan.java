@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.AcceptPlan;
 import org.zarpe.plans.domain.Action;
 import org.zarpe.plans.domain.Actions;
@@ -58,7 +59,7 @@ public class AgreePlan implements AcceptPlan {
 
     private Outcome<UUID> submit(Actor actor, EnrolmentId enrolment, UUID id, long seen, LocalDate day) {
         Enrolled enrolled = room.enrolled(enrolment);
-        access.mustAdvise(actor, enrolled.company());
+        access.must(actor, Permission.DRAFT_PLAN, enrolled.company());
         return step(
                 enrolled,
                 id,
@@ -84,7 +85,7 @@ public class AgreePlan implements AcceptPlan {
     private Outcome<UUID> sendBack(
             Actor manager, EnrolmentId enrolment, UUID id, Text comment, long seen, LocalDate day) {
         Enrolled enrolled = room.enrolled(enrolment);
-        access.mustManage(manager, enrolled.company());
+        access.must(manager, Permission.ACCEPT_PLAN, enrolled.company());
         return step(
                 enrolled,
                 id,
@@ -108,7 +109,7 @@ public class AgreePlan implements AcceptPlan {
 
     private Outcome<UUID> accept(Actor manager, EnrolmentId enrolment, UUID id, long seen, LocalDate day) {
         Enrolled enrolled = room.enrolled(enrolment);
-        access.mustManage(manager, enrolled.company());
+        access.must(manager, Permission.ACCEPT_PLAN, enrolled.company());
         return step(enrolled, id, seen, day, plan -> {
             List<Action> all = room.actions(enrolment);
             return plan.accept(id, all, stamp(manager, day)).map(copies -> {

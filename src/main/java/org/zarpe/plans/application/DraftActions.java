@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Pillar;
 import org.zarpe.plans.ActionTerms;
@@ -51,7 +52,7 @@ public class DraftActions implements ProposeFromVisit {
     }
 
     public Outcome<UUID> propose(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.DRAFT_PLAN, company);
         Faults faults = new Faults();
         ActionTerms terms = ActionRules.read(written, faults, null);
         return propose(actor, room.enrolled(company), id, terms, faults);
@@ -59,7 +60,7 @@ public class DraftActions implements ProposeFromVisit {
 
     Outcome<UUID> propose(Actor actor, EnrolmentId enrolment, UUID id, ActionTerms terms) {
         Enrolled enrolled = room.enrolled(enrolment);
-        access.mustAdvise(actor, enrolled.company());
+        access.must(actor, Permission.DRAFT_PLAN, enrolled.company());
         return propose(actor, enrolled, id, terms, new Faults());
     }
 
@@ -108,7 +109,7 @@ public class DraftActions implements ProposeFromVisit {
 
     /** Refused as stale when somebody changed it since the form was made. */
     public Outcome<UUID> reword(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.DRAFT_PLAN, company);
         Plan plan = plans.take(room.action(company, id).enrolment());
         Action action = room.action(company, id);
         Faults faults = new Faults();

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.plans.PlanContinuity;
 import org.zarpe.plans.domain.ContinuityLine;
@@ -42,14 +43,14 @@ public class KeepContinuity implements PlanContinuity {
     }
 
     public Outcome<UUID> promise(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.WORK_ON_PLAN, company);
         return promise(actor, room.enrolled(company), id, read(written, null));
     }
 
     @Override
     public Outcome<UUID> promise(Actor actor, EnrolmentId enrolment, UUID id, ContinuityPromise promise) {
         Enrolled enrolled = room.enrolled(enrolment);
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.WORK_ON_PLAN, enrolled.company());
         return promise(actor, enrolled, id, ContinuityLine.check(promise, new Faults()));
     }
 
@@ -97,7 +98,7 @@ public class KeepContinuity implements PlanContinuity {
 
     @Transactional(readOnly = true)
     public ContinuityLine get(Actor actor, CompanyId company, UUID id) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.WORK_ON_PLAN, company);
         return lines.findById(id)
                 .filter(line -> room.enrolled(line.enrolment()).company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no continuity line " + id));

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.domain.Action;
@@ -44,7 +45,7 @@ public class MoveActions {
     /** Refused as stale when it was changed since the page was made. */
     public Outcome<ActionStatus> move(
             Actor actor, CompanyId company, UUID id, ActionMove move, String note, long version) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.WORK_ON_PLAN, company);
         Action action = room.action(company, id);
         return room.open(room.enrolled(action.enrolment()))
                 .then(open -> action.version() == version
@@ -59,9 +60,9 @@ public class MoveActions {
 
     private Outcome<ActionStatus> move(
             Actor actor, CompanyId company, Action action, ActionMove move, Text note, LocalDate day) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.WORK_ON_PLAN, company);
         if (move == ActionMove.VERIFY || action.isProposed() || !action.wasAgreed()) {
-            access.mustAdvise(actor, company);
+            access.must(actor, Permission.DRAFT_PLAN, company);
         }
         if (day.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Refusal.at("day", "date-in-future"));

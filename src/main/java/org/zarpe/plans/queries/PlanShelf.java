@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
@@ -65,7 +66,7 @@ public class PlanShelf implements Plans {
     public record WholeAction(Action action, @Nullable AgreedAction agreed, List<ActionLog.Line> log) {}
 
     public WholePlan whole(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_PLAN, enrolled.company());
         EnrolmentId enrolment = enrolled.id();
         return new WholePlan(
                 plans.of(enrolment),
@@ -76,7 +77,7 @@ public class PlanShelf implements Plans {
     }
 
     public WholeAction action(Actor actor, Enrolled enrolled, UUID id) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_PLAN, enrolled.company());
         Action action = actions.findById(id)
                 .filter(found -> found.enrolment().equals(enrolled.id()))
                 .orElseThrow();

@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.Cost;
 import org.zarpe.plans.application.AgreePlan;
 import org.zarpe.plans.domain.Action;
@@ -71,7 +72,7 @@ class AcceptanceController {
 
     @GetMapping("/companies/{company}/plan/acceptance")
     AcceptancePage read(Actor actor, Language language, @PathVariable CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_PLAN, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         return page(actor, language, enrolled, Typed.blank(), Map.of());
     }
@@ -136,7 +137,7 @@ class AcceptanceController {
                                 "plans.agreed.by",
                                 whole.plan().acceptances().getFirst())
                         : null,
-                access.mayManage(actor, enrolled.company()),
+                access.may(actor, Permission.ACCEPT_PLAN, enrolled.company()),
                 whole.plan().awaitsManager(),
                 proposed.stream().map(action -> promise(wording, action)).toList(),
                 totals(wording, proposed),

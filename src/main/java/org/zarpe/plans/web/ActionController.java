@@ -17,6 +17,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.application.MoveActions;
@@ -114,8 +115,8 @@ class ActionController {
         Wording wording = new Wording(dictionary.in(language), enrolments.packOf(enrolled), swot.of(enrolled.id()));
         Action action = whole.action();
         boolean open = enrolled.isOngoing();
-        boolean advises = access.mayAdvise(actor, company);
-        boolean writes = advises || access.mayManage(actor, company);
+        boolean advises = access.may(actor, Permission.DRAFT_PLAN, company);
+        boolean writes = advises || access.may(actor, Permission.WORK_ON_PLAN, company);
         return new ActionPage(
                 file,
                 id,

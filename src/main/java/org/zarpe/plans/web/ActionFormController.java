@@ -17,6 +17,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.internationalisation.MarketChoices;
 import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionTerms;
@@ -159,7 +160,7 @@ class ActionFormController {
 
     private ActionFormPage page(
             Actor actor, Language language, CompanyId company, UUID id, @Nullable Action action, Typed typed) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.DRAFT_PLAN, company);
         CompanyFile file = cabinet.open(actor, company, "plan");
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         Pack pack = enrolments.packOf(enrolled);

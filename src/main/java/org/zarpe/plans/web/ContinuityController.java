@@ -14,6 +14,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ContinuityPromise;
 import org.zarpe.plans.application.KeepContinuity;
 import org.zarpe.plans.domain.ContinuityLine;
@@ -47,7 +48,7 @@ class ContinuityController {
 
     @GetMapping("/companies/{company}/plan/continuity/new")
     ContinuityPage blank(Actor actor, @PathVariable CompanyId company) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.WORK_ON_PLAN, company);
         return new ContinuityPage(file(actor, company), Ids.next(), null, Typed.blank(), List.of());
     }
 

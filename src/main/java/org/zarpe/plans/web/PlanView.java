@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionMove;
@@ -125,8 +126,8 @@ class PlanView {
             this.pillar = pack.findPillar(pillar).isPresent() ? pillar : "";
             this.wording = new Wording(dictionary.in(language), pack, swot.of(enrolled.id()));
             this.whole = plans.whole(actor, enrolled);
-            this.advises = access.mayAdvise(actor, enrolled.company());
-            this.manages = access.mayManage(actor, enrolled.company());
+            this.advises = access.may(actor, Permission.DRAFT_PLAN, enrolled.company());
+            this.manages = access.may(actor, Permission.ACCEPT_PLAN, enrolled.company());
             this.open = enrolled.isOngoing();
         }
 

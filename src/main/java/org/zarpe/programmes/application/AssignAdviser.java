@@ -6,6 +6,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.shared.Outcome;
@@ -25,8 +26,8 @@ public class AssignAdviser {
     }
 
     public Outcome<PersonId> assign(Actor actor, PersonId adviser, CompanyId company) {
-        actor.mustBe(Role.DIRECTOR);
-        access.mustSee(actor, company);
+        actor.must(Permission.ASSIGN_PEOPLE);
+        access.must(actor, Permission.ASSIGN_PEOPLE, company);
         boolean advises = people.withRole(actor.operator(), Role.ADVISER).stream()
                 .anyMatch(one -> one.person().equals(adviser));
         if (!advises) {
@@ -39,8 +40,8 @@ public class AssignAdviser {
     }
 
     public Outcome<PersonId> remove(Actor actor, PersonId adviser, CompanyId company) {
-        actor.mustBe(Role.DIRECTOR);
-        access.mustSee(actor, company);
+        actor.must(Permission.ASSIGN_PEOPLE);
+        access.must(actor, Permission.ASSIGN_PEOPLE, company);
         access.remove(actor, adviser, company);
         return Outcome.done(adviser);
     }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortId;
@@ -50,7 +50,7 @@ public class BeginApplication {
     /** @param consent to the use of the company's data for the programme */
     public Outcome<EnrolmentId> begin(
             Actor actor, EnrolmentId id, CohortId cohort, CompanyId company, boolean consent, LocalDate day) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.APPLY, company);
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
                 : Enrolment.begin(id, company, entered(cohort), pack(cohort), consent, Stamp.of(actor, day, clock))
@@ -60,8 +60,8 @@ public class BeginApplication {
     /** One that went its way before this product was used: whether its company consented is not known here. */
     public Outcome<EnrolmentId> recordBegunElsewhere(
             Actor actor, EnrolmentId id, CohortId cohort, CompanyId company, LocalDate day) {
-        actor.mustBe(Role.DIRECTOR);
-        access.mustSee(actor, company);
+        actor.must(Permission.JUDGE_APPLICATIONS);
+        access.must(actor, Permission.JUDGE_APPLICATIONS, company);
         return Outcome.done(
                 enrolling.find(id).isPresent()
                         ? id

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Decision;
 import org.zarpe.programmes.domain.Enrolling;
@@ -37,7 +38,7 @@ public class Decide {
 
     public Outcome<Decision> decide(Actor actor, EnrolmentId id, boolean go, Text reasons, LocalDate day, long seen) {
         Enrolment enrolment = enrolling.get(id);
-        access.mustAdvise(actor, enrolment.company());
+        access.must(actor, Permission.MOVE_STAGES, enrolment.company());
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());
         }

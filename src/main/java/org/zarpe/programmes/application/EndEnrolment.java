@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Ending;
@@ -36,7 +36,7 @@ public class EndEnrolment {
     /** @param seen the version of the enrolment that the actor looked at */
     public Outcome<Ending> end(Actor actor, EnrolmentId id, EndKind kind, Text reasons, LocalDate day, long seen) {
         Enrolment enrolment = enrolling.get(id);
-        access.mustAdvise(actor, enrolment.company());
+        access.must(actor, Permission.MOVE_STAGES, enrolment.company());
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());
         }
@@ -46,7 +46,7 @@ public class EndEnrolment {
     }
 
     public Outcome<Reopening> reopen(Actor actor, EnrolmentId id, Text reason, LocalDate day, long seen) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.OVERRULE_STAGES);
         Enrolment enrolment = enrolling.get(id);
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Destination;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.NextStep;
@@ -47,20 +48,20 @@ public class LookAtEnrolment {
     }
 
     public Optional<View> current(Actor actor, CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_ENROLMENT, company);
         return enrolling.latestOf(company).map(enrolment -> view(actor, judging.judged(enrolment)));
     }
 
     public View look(Actor actor, EnrolmentId id) {
         Judged judged = judging.judged(enrolling.get(id));
-        access.mustSee(actor, judged.enrolment().company());
+        access.must(actor, Permission.SEE_ENROLMENT, judged.enrolment().company());
         return view(actor, judged);
     }
 
     /** Before a form that only advisers send is read: what is wrong with it is nobody else's business. */
     public CompanyId advised(Actor actor, EnrolmentId id) {
         CompanyId company = enrolling.get(id).company();
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.MOVE_STAGES, company);
         return company;
     }
 
@@ -77,7 +78,7 @@ public class LookAtEnrolment {
 
     private View view(Actor actor, Judged judged) {
         var enrolled = judged.enrolment().enrolled();
-        boolean advises = enrolled.end() == null && access.mayAdvise(actor, enrolled.company());
+        boolean advises = enrolled.end() == null && access.may(actor, Permission.MOVE_STAGES, enrolled.company());
         return new View(judged, steps.of(actor, enrolled), advises, enrolled.version());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
@@ -60,9 +60,9 @@ public class MoveStage {
 
     private Outcome<Enrolment> allowed(Actor actor, EnrolmentId id, LocalDate day, @Nullable Text override, long seen) {
         Enrolment enrolment = enrolling.get(id);
-        access.mustAdvise(actor, enrolment.company());
+        access.must(actor, Permission.MOVE_STAGES, enrolment.company());
         if (override != null) {
-            actor.mustBe(Role.DIRECTOR);
+            actor.must(Permission.OVERRULE_STAGES);
         }
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.CallId;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.domain.Call;
@@ -26,7 +26,7 @@ public class OpenCall {
     }
 
     public Outcome<CallId> open(Actor actor, CallId id, CohortId cohort, LocalDate opens, LocalDate closes) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         if (calls.existsById(id.value())) {
             return Outcome.done(id);
         }
@@ -38,7 +38,7 @@ public class OpenCall {
     }
 
     public Outcome<CallId> change(Actor actor, CallId id, LocalDate opens, LocalDate closes, long seen) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         Call call = calls.findById(id.value()).orElseThrow();
         return call.change(opens, closes, seen)
                 .map(changed -> calls.save(changed).callId());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
@@ -25,7 +25,7 @@ public class PlanCohort {
 
     public Outcome<CohortId> plan(
             Actor actor, CohortId id, ProgrammeId programme, Names names, LocalDate starts, LocalDate ends) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         return cohorts.existsById(id.value())
                 ? Outcome.done(id)
                 : Cohort.plan(id, programme, names, starts, ends).map(this::save);
@@ -33,7 +33,7 @@ public class PlanCohort {
 
     public Outcome<CohortId> change(
             Actor actor, CohortId id, Names names, LocalDate starts, LocalDate ends, long seen) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         Cohort cohort = cohorts.findById(id.value()).orElseThrow();
         return cohort.change(names, starts, ends, seen).map(this::save);
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Enrolling;
@@ -28,7 +29,7 @@ public class PlanStage {
     public Outcome<StageVisit> plan(
             Actor actor, EnrolmentId id, String stage, LocalDate start, LocalDate end, long seen) {
         Enrolment enrolment = enrolling.get(id);
-        access.mustAdvise(actor, enrolment.company());
+        access.must(actor, Permission.MOVE_STAGES, enrolment.company());
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());
         }

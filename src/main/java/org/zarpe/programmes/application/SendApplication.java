@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.RuleReading;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
@@ -50,7 +50,7 @@ public class SendApplication {
     /** Sent already, it stays as it was sent: a second click is answered as the first. */
     public Outcome<Verdicts> send(Actor actor, EnrolmentId id, LocalDate day) {
         Enrolment enrolment = enrolling.get(id);
-        access.mustWrite(actor, enrolment.company());
+        access.must(actor, Permission.APPLY, enrolment.company());
         Judged judged = judging.judged(enrolment);
         if (enrolment.enrolled().isOngoing() && enrolment.appliedOn().isPresent()) {
             return Outcome.done(judged.verdicts());
@@ -65,7 +65,7 @@ public class SendApplication {
 
     /** An application that was made before this product was used, on paper or elsewhere: its answers are not here. */
     public Outcome<Verdicts> recordSentElsewhere(Actor actor, EnrolmentId id, LocalDate day) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.JUDGE_APPLICATIONS);
         Enrolment enrolment = enrolling.get(id);
         Stamp stamp = Stamp.of(actor, day, clock);
         return enrolment.sendElsewhere(stamp).map(sent -> keep(enrolment, stamp));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.CriterionVerdict;
@@ -32,7 +32,7 @@ public class SettleCriterion {
     }
 
     public Outcome<CriterionNote> override(Actor actor, EnrolmentId id, String criterion, Text reason, long seen) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.JUDGE_APPLICATIONS);
         Enrolment enrolment = enrolling.get(id);
         if (!enrolment.stillAt(seen)) {
             return Outcome.refused(Refusal.stale());
@@ -44,7 +44,7 @@ public class SettleCriterion {
 
     /** @param source such as "selected after pre-diagnosis" */
     public Outcome<CriterionNote> report(Actor actor, EnrolmentId id, String criterion, Text source, LocalDate day) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.JUDGE_APPLICATIONS);
         Enrolment enrolment = enrolling.get(id);
         return enrolment.report(criterion, source, Stamp.of(actor, day, clock)).map(note -> saved(enrolment, note));
     }

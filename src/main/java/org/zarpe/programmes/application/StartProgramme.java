@@ -3,7 +3,7 @@ package org.zarpe.programmes.application;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.Names;
@@ -27,7 +27,7 @@ public class StartProgramme {
     }
 
     public Outcome<ProgrammeId> start(Actor actor, ProgrammeId id, Names names, PackRef pack) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         if (programmes.existsById(id.value())) {
             return Outcome.done(id);
         }
@@ -35,7 +35,7 @@ public class StartProgramme {
     }
 
     public Outcome<ProgrammeId> change(Actor actor, ProgrammeId id, Names names, PackRef pack, long seen) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         Programme programme = programmes.findById(id.value()).orElseThrow();
         return published(pack)
                 .then(known -> programme.change(names, known, seen))

@@ -19,7 +19,7 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortBoards;
@@ -93,7 +93,7 @@ class Boards implements CompanyCards, CohortBoards {
     }
 
     private CohortBoard board(Actor actor, Cohort cohort) {
-        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        actor.must(Permission.SEE_BOARDS);
         Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
         List<CompanyCard> cards =
                 cards(enrolling.ofCohort(cohort.cohortId()), profiles(actor), Map.of(cohort.cohortId(), programme));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.domain.Call;
 import org.zarpe.programmes.domain.Calls;
@@ -38,22 +38,22 @@ public class ProgrammeShelf {
     }
 
     public List<Shelved> all(Actor actor) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.SEE_PROGRAMMES);
         return programmes.findAll().stream().map(this::shelved).toList().reversed();
     }
 
     public Shelved programme(Actor actor, UUID id) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.SEE_PROGRAMMES);
         return shelved(programmes.findById(id).orElseThrow());
     }
 
     public Cohort cohort(Actor actor, UUID id) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.SEE_PROGRAMMES);
         return cohorts.findById(id).orElseThrow();
     }
 
     public Call call(Actor actor, UUID id) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.SEE_PROGRAMMES);
         return calls.findById(id).orElseThrow();
     }
 

@@ -15,6 +15,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.programmes.CohortBoards;
@@ -53,7 +54,7 @@ class BoardController {
                 .map(card -> card.company().id())
                 .distinct()
                 .collect(Collectors.toMap(company -> company, this::advisersOf));
-        List<Option> candidates = actor.is(Role.DIRECTOR)
+        List<Option> candidates = actor.may(Permission.ASSIGN_PEOPLE)
                 ? people.withRole(actor.operator(), Role.ADVISER).stream()
                         .map(adviser -> option(adviser.person()))
                         .toList()
@@ -64,7 +65,7 @@ class BoardController {
     @PostMapping("/cohorts/{id}/board/companies/{company}/adviser")
     ResponseEntity<Page> assign(
             Actor actor, @PathVariable UUID id, @PathVariable UUID company, @RequestParam Map<String, String> form) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.ASSIGN_PEOPLE);
         Outcome<PersonId> assigned = new WrittenFields(form, new Faults())
                 .id("adviser")
                 .map(adviser -> assignments.assign(actor, new PersonId(adviser), new CompanyId(company)))

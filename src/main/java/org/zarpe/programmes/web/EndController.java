@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.application.EndEnrolment;
@@ -64,7 +64,7 @@ class EndController {
     @PostMapping("/enrolments/{id}/reopening")
     ResponseEntity<Page> reopen(
             Actor actor, Language language, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.OVERRULE_STAGES);
         return answer(
                 actor,
                 language,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EndWords;
 import org.zarpe.programmes.application.LookAtEnrolment.View;
 import org.zarpe.programmes.domain.Ending;
@@ -31,7 +31,7 @@ class EndReading {
         List<Ending> endings = view.judged().enrolment().endings().reversed();
         return new EndPanel(
                 ongoing && view.advises(),
-                actor.is(Role.DIRECTOR),
+                actor.may(Permission.OVERRULE_STAGES),
                 endings.stream()
                         .filter(Ending::stands)
                         .findFirst()

@@ -9,7 +9,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled.StageVisit;
@@ -96,7 +96,7 @@ class OverviewReading {
                 OverrideForm.blank(),
                 ends.panel(actor, view),
                 view.advises(),
-                enrolled.isOngoing() && actor.is(Role.DIRECTOR),
+                enrolled.isOngoing() && actor.may(Permission.OVERRULE_STAGES),
                 view.version());
     }
 

@@ -3,12 +3,13 @@ package org.zarpe.programmes.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class OverviewTab {
 
     @Bean
     CompanyFileTab overviewCompanyFileTab() {
-        return new CompanyFileTab("", 0, null);
+        return new CompanyFileTab("", 0, null, Permission.SEE_FILE);
     }
 }

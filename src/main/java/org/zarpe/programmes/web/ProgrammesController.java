@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.Names;
@@ -67,14 +67,14 @@ class ProgrammesController {
 
     @GetMapping("/programmes/new")
     ProgrammeFormPage blank(Actor actor, Language language) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         Typed typed = Typed.blank().with("id", ProgrammeId.next());
         return page(PlanForm.blank("/programmes", typed), language);
     }
 
     @PostMapping("/programmes")
     ResponseEntity<Page> start(Actor actor, Language language, @RequestParam Map<String, String> form) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         WrittenFields fields = new WrittenFields(form, new Faults());
         ProgrammeId id = fields.id("id").map(ProgrammeId::new).orElseGet(ProgrammeId::next);
         Outcome<ProgrammeId> started =

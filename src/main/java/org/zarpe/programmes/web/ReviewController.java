@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.Companies;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.application.Judged;
 import org.zarpe.programmes.application.LookAtEnrolment;
@@ -61,7 +61,7 @@ class ReviewController {
                 !asks || judged.facts().value("complete.application").equals(Optional.of(true)),
                 sent,
                 plain.verdicts(judged.pack(), verdicts.all().toList()),
-                judged.enrolment().enrolled().isOngoing() && !actor.is(Role.ASSESSOR),
+                judged.enrolment().enrolled().isOngoing() && actor.may(Permission.APPLY),
                 List.of());
     }
 

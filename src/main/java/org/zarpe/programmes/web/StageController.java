@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.application.Judged;
@@ -89,7 +89,7 @@ class StageController {
                 List.of(),
                 today,
                 view.advises(),
-                actor.is(Role.DIRECTOR),
+                actor.may(Permission.OVERRULE_STAGES),
                 view.version());
     }
 

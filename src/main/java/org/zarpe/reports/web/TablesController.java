@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.reports.domain.TableFormat;
 import org.zarpe.reports.queries.ReportShelf;
@@ -42,7 +42,7 @@ class TablesController {
 
     @GetMapping("/tables")
     Page index(Actor actor) {
-        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        actor.must(Permission.SEE_TABLES);
         return new TablesPage(shelf.programmes(actor));
     }
 
@@ -53,7 +53,7 @@ class TablesController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
-        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        actor.must(Permission.SEE_TABLES);
         Words words = dictionary.in(language);
         Optional<Shown> found = shelf.show(actor, number, named(programme), illustrative, words);
         if (found.isEmpty() && programme.isEmpty()) {
@@ -79,7 +79,7 @@ class TablesController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "false") boolean illustrative) {
-        actor.mustBe(Role.DIRECTOR, Role.ADVISER);
+        actor.must(Permission.SEE_TABLES);
         ReportTable table = shelf.export(actor, number, named(programme), illustrative, dictionary.in(language))
                 .orElseThrow(TablesController::unknown);
         String name = "zarpe-table-" + number + "-" + language.tag() + "." + format;

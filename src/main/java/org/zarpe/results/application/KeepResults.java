@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
@@ -42,7 +43,7 @@ class KeepResults implements RecordResult {
     @Override
     public Outcome<UUID> record(Actor actor, EnrolmentId enrolment, UUID id, IndicatorValue value) {
         Enrolled enrolled = enrolments.get(enrolment);
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.RECORD_RESULTS, enrolled.company());
         if (values.existsById(id)) {
             return Outcome.done(id);
         }
@@ -58,7 +59,7 @@ class KeepResults implements RecordResult {
     public Outcome<UUID> correct(Actor actor, UUID former, UUID id, IndicatorValue value) {
         RecordedValue standing = values.findById(former).orElseThrow(NoSuchElementException::new);
         Enrolled enrolled = enrolments.get(standing.enrolment());
-        access.mustWrite(actor, enrolled.company());
+        access.must(actor, Permission.RECORD_RESULTS, enrolled.company());
         if (values.existsById(id)) {
             return Outcome.done(id);
         }

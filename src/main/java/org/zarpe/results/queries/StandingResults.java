@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Computed;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.Pack;
@@ -77,9 +78,10 @@ public class StandingResults implements Results {
         return changes;
     }
 
-    /** One course an indicator, in the order of the pack. */
+    /** One course an indicator, in the order of the pack. A director's look is written down. */
+    @Transactional
     public List<Course> courses(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_RESULTS, enrolled.company());
         return courses(enrolled, standing(enrolled.id()));
     }
 
@@ -91,14 +93,16 @@ public class StandingResults implements Results {
     }
 
     /** Everything ever recorded for the indicator, newest first, for its history. */
+    @Transactional
     public List<RecordedValue> history(Actor actor, Enrolled enrolled, String indicator) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_RESULTS, enrolled.company());
         return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).reversed().stream()
                 .filter(recorded -> recorded.value().indicator().equals(indicator))
                 .toList();
     }
 
     /** What somebody made of the value since; itself where nobody corrected it. */
+    @Transactional
     public RecordedValue corrected(Actor actor, Enrolled enrolled, RecordedValue former) {
         RecordedValue now = former;
         // a correction may itself have been recorded for an earlier period: only the references tell
@@ -113,8 +117,9 @@ public class StandingResults implements Results {
         return now;
     }
 
+    @Transactional
     public RecordedValue recorded(Actor actor, CompanyId company, UUID id) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_RESULTS, company);
         return ledger.findById(id)
                 .filter(value -> enrolments.get(value.enrolment()).company().equals(company))
                 .orElseThrow();

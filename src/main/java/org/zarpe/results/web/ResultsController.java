@@ -9,7 +9,8 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
+
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.results.Moment;
@@ -34,9 +35,9 @@ class ResultsController {
 
     @GetMapping("/companies/{company}/results")
     ResultsPage page(Actor actor, @PathVariable CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_RESULTS, company);
         Optional<Enrolled> current = enrolments.current(company);
-        List<Moment> open = actor.is(Role.ASSESSOR)
+        List<Moment> open = !actor.may(Permission.RECORD_RESULTS)
                 ? List.of()
                 : current.map(Measuring::open).orElse(List.of());
         List<IndicatorCard> cards = current.stream()

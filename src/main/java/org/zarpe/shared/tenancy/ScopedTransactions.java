@@ -30,9 +30,11 @@ final class ScopedTransactions extends JdbcTransactionManager {
             return;
         }
         try (Statement statement = connection().createStatement()) {
-            // "set local" takes no parameters; the text of a UUID holds nothing to escape
-            statement.execute("set local zarpe.operator = '%s'; set local zarpe.person = '%s'"
-                    .formatted(scope.operator(), written(scope.person())));
+            // "set local" takes no parameters; the text of a UUID and the name of a reach hold nothing to escape
+            statement.execute("""
+                    set local zarpe.operator = '%s'; set local zarpe.person = '%s';
+                    set local zarpe.company = '%s'; set local zarpe.reach = '%s'"""
+                    .formatted(scope.operator(), written(scope.person()), written(scope.company()), scope.reach()));
         } catch (SQLException refused) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the scope could not be set", refused);
@@ -47,7 +49,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
         return holder.getConnection();
     }
 
-    private static String written(@Nullable UUID person) {
-        return person == null ? "" : person.toString();
+    private static String written(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 }

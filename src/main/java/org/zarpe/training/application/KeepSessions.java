@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -37,7 +38,7 @@ class KeepSessions implements RecordSession {
 
     @Override
     public Outcome<UUID> record(Actor actor, CompanyId company, UUID id, Session session) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_TRAINING, company);
         if (sessions.existsById(id)) {
             return Outcome.done(id);
         }
@@ -50,7 +51,7 @@ class KeepSessions implements RecordSession {
 
     @Override
     public Outcome<UUID> change(Actor actor, CompanyId company, UUID id, long version, Session session) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_TRAINING, company);
         RecordedSession recorded = sessions.findById(id)
                 .filter(one -> one.company().equals(company))
                 .orElseThrow(NoSuchElementException::new);

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.training.Session;
@@ -42,7 +43,7 @@ public class RecordedTraining implements Training {
     }
 
     public List<RecordedSession> recorded(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_TRAINING, enrolled.company());
         return recorded(enrolled.id());
     }
 
@@ -51,7 +52,7 @@ public class RecordedTraining implements Training {
     }
 
     public RecordedSession get(Actor actor, CompanyId company, UUID id) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_TRAINING, company);
         return sessions.findById(id)
                 .filter(session -> session.company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no session " + id + " in the file of " + company));

@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyPeople;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -140,7 +141,7 @@ class SessionController {
 
     private SessionPage page(
             Actor actor, CompanyId company, UUID id, @Nullable RecordedSession recorded, SessionForm form) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.RECORD_TRAINING, company);
         CompanyFile file = cabinet.open(actor, company, "training");
         Words words = dictionary.in(form.language());
         Pack pack = pack(company, recorded);

@@ -11,6 +11,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Competence;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -46,7 +47,7 @@ class TrainingController {
     @GetMapping("/companies/{company}/training")
     TrainingPage page(Actor actor, @PathVariable CompanyId company) {
         CompanyFile file = cabinet.open(actor, company, "training");
-        boolean mayRecord = access.mayAdvise(actor, company);
+        boolean mayRecord = access.may(actor, Permission.RECORD_TRAINING, company);
         return enrolments
                 .current(company)
                 .map(enrolled -> page(actor, file, enrolled, mayRecord && enrolled.isOngoing()))

@@ -67,7 +67,7 @@ class MarketsPageTests {
         markets = "/companies/" + company + "/markets";
         Actor advising = staff.adviser(director);
         as(() -> {
-            access.assign(director, advising.person(), company);
+            access.assign(director, advising.person(), CompanyAccess.Part.ADVISER, company);
             return true;
         });
         adviser = new Visit(browser, advising);

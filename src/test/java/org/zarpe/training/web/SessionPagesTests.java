@@ -74,7 +74,7 @@ class SessionPagesTests {
         enrolment = example.applicant(director, example.cohort(director), company);
         adviser = staff.adviser(director);
         Scopes.as(staff.scope(director), () -> {
-            access.assign(director, adviser.person(), company);
+            access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company);
             records.person(director, company, ana, "Ana Ruiz", "Ventas", true).orThrow();
         });
     }

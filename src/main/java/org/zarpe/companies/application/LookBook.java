@@ -1,0 +1,43 @@
+package org.zarpe.companies.application;
+
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+
+/** Writes down each time a director looks at what a company earns: the company can read who did, and when. */
+@Component
+class LookBook {
+
+    private static final Set<Permission> KEPT = Set.of(Permission.SEE_FIGURES, Permission.SEE_RESULTS, Permission.SEE_PATH);
+
+    private final JdbcClient jdbc;
+
+    LookBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean areKeptOf(Permission permission) {
+        return KEPT.contains(permission);
+    }
+
+    /** A page that asks twice within a minute is one look. */
+    void add(Actor actor, Permission permission, CompanyId company) {
+        jdbc.sql("""
+                        insert into companies.look (company_id, person_id, what)
+                        select :company, :person, :what
+                         where not exists (
+                               select from companies.look
+                                where company_id = :company
+                                  and person_id = :person
+                                  and what = :what
+                                  and at > now() - interval '1 minute')
+                        """)
+                .param("company", company.value())
+                .param("person", actor.person().value())
+                .param("what", permission.resource().name())
+                .update();
+    }
+}

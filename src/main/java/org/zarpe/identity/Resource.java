@@ -1,0 +1,39 @@
+package org.zarpe.identity;
+
+/** What permissions are about. The words for people stand under {@code identity.resource.*}. */
+public enum Resource {
+    PROGRAMMES,
+    /** The cohort's board, and who accompanies which company. */
+    BOARDS,
+    /** The tables of the article and what changed in a programme. */
+    TABLES,
+    /** Values of all companies without their names. */
+    PANEL,
+    PEOPLE_OF_OPERATOR,
+    /** Who a company is: names, people, products, establishments. */
+    FILE,
+    /** What a company earns, sells and exports. Each look of a director is recorded. */
+    FIGURES,
+    /** Who changed what, and who looked. */
+    HISTORY,
+    CONSENTS,
+    WHOLE_FILE,
+    APPLICATION,
+    ENROLMENT,
+    DIAGNOSIS,
+    QUESTIONNAIRES,
+    OWN_READINGS,
+    ADVISER_READINGS,
+    SWOT,
+    PATH_ABROAD,
+    MARKETS,
+    OBJECTIVE,
+    PLAN,
+    PROGRESS,
+    TRAINING,
+    VISITS,
+    RESULTS,
+    REQUIREMENTS,
+    EVIDENCE,
+    VERDICTS
+}
