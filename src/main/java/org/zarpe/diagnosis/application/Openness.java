@@ -3,7 +3,6 @@ package org.zarpe.diagnosis.application;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
-import org.zarpe.identity.Role;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Stage;
@@ -15,12 +14,13 @@ import org.zarpe.shared.Refusal;
 public final class Openness {
     private Openness() {}
 
-    /** The manager answers for the company; adviser and director read beside it. */
+    /** Whoever is of the company answers for it; adviser and director read beside it. */
     public static Reader readerFor(Actor actor) {
         return switch (actor.role()) {
-            case MANAGER -> Reader.SELF;
+            case MANAGER, STAFF -> Reader.SELF;
             case ADVISER, DIRECTOR -> Reader.ADVISER;
-            case ASSESSOR -> throw new NotAllowed(Role.ASSESSOR + " answers no instrument");
+            case ASSESSOR, COMMITTEE, TRAINER, RESEARCHER ->
+                throw new NotAllowed(actor.role() + " answers no instrument");
         };
     }
 

@@ -72,8 +72,9 @@ class HomeController {
         return switch (actor.role()) {
             case DIRECTOR -> Answers.page(director(actor));
             case ADVISER -> Answers.page(adviser(actor));
-            case MANAGER -> Answers.seeOther("/companies/" + actor.company());
-            case ASSESSOR -> Answers.seeOther("/companies");
+            case MANAGER, STAFF -> Answers.seeOther("/companies/" + actor.company());
+            case ASSESSOR, COMMITTEE, TRAINER -> Answers.seeOther("/companies");
+            case RESEARCHER -> Answers.seeOther("/methods");
         };
     }
 

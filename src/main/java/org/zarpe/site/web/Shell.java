@@ -42,8 +42,9 @@ class Shell implements ScreenSource {
         return switch (role) {
             case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
-            case MANAGER -> List.of(HOME);
-            case ASSESSOR -> List.of(HOME, COMPANIES, METHODS);
+            case MANAGER, STAFF -> List.of(HOME);
+            case ASSESSOR, COMMITTEE, TRAINER -> List.of(HOME, COMPANIES, METHODS);
+            case RESEARCHER -> List.of(HOME, METHODS);
         };
     }
 }
