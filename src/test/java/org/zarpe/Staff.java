@@ -39,9 +39,28 @@ public class Staff {
         return appoint(director.operator(), Role.ASSESSOR);
     }
 
+    public Actor trainer(Actor director) {
+        return appoint(director.operator(), Role.TRAINER);
+    }
+
+    public Actor committee(Actor director) {
+        return appoint(director.operator(), Role.COMMITTEE);
+    }
+
+    public Actor researcher(Actor director) {
+        return appoint(director.operator(), Role.RESEARCHER);
+    }
+
+    /** Somebody who works in the company and does not run it. */
+    public Actor worker(Actor director, java.util.UUID company) {
+        PersonId person = person("Genaro Ruiz");
+        people.appointIn(director.operator(), person, Role.STAFF, company);
+        return people.actor(director.operator(), person).orElseThrow();
+    }
+
     public Actor manager(Actor director, java.util.UUID company) {
         PersonId person = person("Remedios Luna");
-        people.appointManager(director.operator(), person, company);
+        people.appointIn(director.operator(), person, Role.MANAGER, company);
         return people.actor(director.operator(), person).orElseThrow();
     }
 
@@ -58,6 +77,11 @@ public class Staff {
         PersonId person = person("Persona de prueba");
         people.appoint(operator, person, role);
         return people.actor(operator, person).orElseThrow();
+    }
+
+    /** An account without a place anywhere. */
+    public PersonId nobodyYet() {
+        return person("Persona de prueba");
     }
 
     private PersonId person(String name) {

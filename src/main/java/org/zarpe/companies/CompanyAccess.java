@@ -1,5 +1,8 @@
 package org.zarpe.companies;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -23,10 +26,13 @@ public interface CompanyAccess {
 
     Set<PersonId> advisersOf(CompanyId company);
 
-    Set<PersonId> assignedTo(CompanyId company);
+    /** Whoever has each of the companies now, for what. */
+    Map<CompanyId, List<Assigned>> assigned(Collection<CompanyId> companies);
 
     /** Advisers and trainers, those removed since, too. */
     Set<PersonId> everAdvised(CompanyId company);
+
+    record Assigned(PersonId person, Part part) {}
 
     /** What a person was given a company for. */
     enum Part {

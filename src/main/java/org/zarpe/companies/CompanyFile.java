@@ -2,6 +2,8 @@ package org.zarpe.companies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Text;
 
 /** The frame of every page of a company file: identity, stage and tabs. Drawn by {@code companies/file.jte}. */
@@ -30,6 +32,9 @@ public record CompanyFile(
 
     /** Opens the file at a tab for an actor who may see it. A tab that the company's method does not use is not there: NoSuchElementException. */
     public interface Cabinet {
-        CompanyFile open(org.zarpe.identity.Actor actor, CompanyId company, String tab);
+        CompanyFile open(Actor actor, CompanyId company, String tab);
+
+        /** For a form: whoever may not send it does not get it either. */
+        CompanyFile open(Actor actor, CompanyId company, String tab, Permission permission);
     }
 }

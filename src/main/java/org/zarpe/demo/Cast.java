@@ -20,7 +20,7 @@ record Cast(Actor director, Map<String, PersonId> people, DemoContent content) {
     /** The company's manager; the director for a company of which nobody is known. */
     Actor managerOf(DemoCompany company, CompanyId id) {
         return content.people().stream()
-                .filter(person -> company.key().equals(person.company()))
+                .filter(person -> person.role() == Role.MANAGER && company.key().equals(person.company()))
                 .findFirst()
                 .map(person ->
                         new Actor(person(person.key()), person.name(), Role.MANAGER, director.operator(), id.value()))

@@ -18,7 +18,7 @@ class DemoAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        demo.load(DemoContent.read());
+        DemoContent.all().forEach(demo::load);
         running = true;
     }
 

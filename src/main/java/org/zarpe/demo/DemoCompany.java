@@ -106,6 +106,8 @@ record DemoCompany(
             String cohort,
             boolean asReported,
             @Nullable String adviser,
+            @Nullable String trainer,
+            @Nullable String assessor,
             @Nullable LocalDate begun,
             @Nullable LocalDate applied,
             @Nullable Go go,

@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The demonstration as it is written down: {@code demo/} among the resources. */
+/** One operator of the demonstration as it is written down: {@code demo/} among the resources. */
 record DemoContent(
         String operator,
         String password,
@@ -29,21 +28,39 @@ record DemoContent(
             .withConfigOverride(Map.class, maps -> maps.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
-    private record Who(String operator, String password, List<DemoPerson> people) {}
+    /** @param programmes keys of those it runs */
+    private record Operator(String name, List<String> programmes, List<String> companies, List<DemoPerson> people) {}
+
+    private record Who(String password, List<Operator> operators) {}
 
     private record What(List<DemoProgramme> programmes) {}
 
-    static DemoContent read() {
-        Who who = read("people.yaml", Who.class);
-        List<DemoCompany> companies = Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
-                .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
+    /** One an operator. */
+    static List<DemoContent> all() {
+        Who who = read("operators.yaml", Who.class);
+        List<DemoProgramme> programmes = read("programmes.yaml", What.class).programmes();
+        return who.operators().stream()
+                .map(operator -> new DemoContent(
+                        operator.name(),
+                        who.password(),
+                        operator.people(),
+                        programmes.stream()
+                                .filter(programme -> operator.programmes().contains(programme.key()))
+                                .toList(),
+                        operator.companies().stream()
+                                .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
+                                .toList()))
                 .toList();
-        return new DemoContent(
-                who.operator(),
-                who.password(),
-                who.people(),
-                read("programmes.yaml", What.class).programmes(),
-                companies);
+    }
+
+    /** The agency with the cases of the article. */
+    static DemoContent agency() {
+        return all().getFirst();
+    }
+
+    /** The university that runs another method. */
+    static DemoContent university() {
+        return all().getLast();
     }
 
     DemoCompany company(String key) {

@@ -22,9 +22,10 @@ class DemoSignIns implements DemoSignIn.Source {
 
     DemoSignIns(Dictionary dictionary) {
         this.dictionary = dictionary;
-        DemoContent content = DemoContent.read();
-        this.all = content.people().stream()
-                .map(person -> new DemoSignIn(person.role(), person.name(), person.mail(), content.password()))
+        this.all = DemoContent.all().stream()
+                .flatMap(content -> content.people().stream()
+                        .map(person -> new DemoSignIn(
+                                content.operator(), person.role(), person.name(), person.mail(), content.password())))
                 .toList();
     }
 
@@ -47,11 +48,12 @@ class DemoSignIns implements DemoSignIn.Source {
     }
 
     private String line(DemoSignIn one) {
-        return "  %-34s %s / %s"
+        return "  %-34s %s / %s · %s"
                 .formatted(
                         one.mail(),
                         dictionary.in(Language.ES).of("site.role", one.role()),
-                        dictionary.in(Language.EN).of("site.role", one.role()));
+                        dictionary.in(Language.EN).of("site.role", one.role()),
+                        one.operator());
     }
 
     private String both(String key, Object... arguments) {

@@ -39,15 +39,20 @@ class FillCompanyFile {
     void fill(Play play, Cast cast) {
         DemoCompany company = play.story();
         CompanyId id = companies.register(registration(play)).orThrow();
-        String adviser = company.enrolment().adviser();
-        if (adviser != null) {
-            access.assign(cast.director(), cast.person(adviser), CompanyAccess.Part.ADVISER, id);
-        }
+        give(cast, company.enrolment().adviser(), CompanyAccess.Part.ADVISER, id);
+        give(cast, company.enrolment().trainer(), CompanyAccess.Part.TRAINER, id);
+        give(cast, company.enrolment().assessor(), CompanyAccess.Part.ASSESSOR, id);
         cast.content().people().stream()
                 .filter(person -> company.key().equals(person.company()))
-                .forEach(person ->
-                        people.appointManager(cast.director().operator(), cast.person(person.key()), id.value()));
+                .forEach(person -> people.appointIn(
+                        cast.director().operator(), cast.person(person.key()), person.role(), id.value()));
         record(play);
+    }
+
+    private void give(Cast cast, @Nullable String person, CompanyAccess.Part part, CompanyId company) {
+        if (person != null) {
+            access.assign(cast.director(), cast.person(person), part, company);
+        }
     }
 
     private static Registration registration(Play play) {

@@ -15,7 +15,7 @@ import org.zarpe.programmes.CohortId;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 
-/** Plays the demonstration through the use cases of the modules, all of it or nothing. Where it has been played, everything stays as it is. */
+/** Plays one operator of the demonstration through the use cases of the modules, all of it or nothing. Where it has been played, everything stays as it is. */
 @Component
 class LoadDemo {
 
@@ -68,6 +68,7 @@ class LoadDemo {
             takeTurn();
             return people.operators().stream()
                     .filter(people::isDemo)
+                    .filter(demo -> people.nameOf(demo).equals(content.operator()))
                     .findFirst()
                     .orElseGet(() -> people.found(content.operator(), true));
         });
@@ -87,7 +88,7 @@ class LoadDemo {
         return people.byMail(person.mail()).orElseGet(() -> {
             PersonId id = people.register(PersonId.next(), person.name(), person.mail(), content.password())
                     .orThrow();
-            if (person.role() != Role.MANAGER) {
+            if (!person.role().isOfACompany()) {
                 people.appoint(operator, id, person.role());
             }
             return id;

@@ -82,10 +82,9 @@ class Accounts implements People, UserDetailsService {
     }
 
     @Override
-    public void appointManager(OperatorId operator, PersonId person, UUID company) {
-        jdbc.sql(
-                        "insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, 'MANAGER', ?)")
-                .params(operator.value(), person.value(), company)
+    public void appointIn(OperatorId operator, PersonId person, Role role, UUID company) {
+        jdbc.sql("insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, ?, ?)")
+                .params(operator.value(), person.value(), role.name(), company)
                 .update();
     }
 

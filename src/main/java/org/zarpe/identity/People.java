@@ -16,8 +16,8 @@ public interface People {
 
     void appoint(OperatorId operator, PersonId person, Role role);
 
-    /** Makes the person a manager of the company. */
-    void appointManager(OperatorId operator, PersonId person, UUID company);
+    /** @param role one that people have in a company: manager or staff */
+    void appointIn(OperatorId operator, PersonId person, Role role, UUID company);
 
     Optional<PersonId> byMail(String mail);
 

@@ -35,6 +35,7 @@ public enum Permission {
     APPROVE_USES          (Resource.CONSENTS,       APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     TAKE_FILE_OUT         (Resource.WHOLE_FILE,     SEE,      OPERATOR, NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
 
+    SEE_APPLICATION       (Resource.APPLICATION,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),
     APPLY                 (Resource.APPLICATION,    CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     JUDGE_APPLICATIONS    (Resource.APPLICATION,    APPROVE,  OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_ENROLMENT         (Resource.ENROLMENT,      SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),

@@ -1,5 +1,13 @@
 -- Rows of a company are there for whom the permission table gives that company's file: zarpe.reach says how far, zarpe.company and zarpe.person whose.
 -- Beside own_operator and not instead of it: both must hold.
+create table shared.tables_beyond_reach (
+    name   text primary key,
+    reason text not null
+);
+call shared.global_table('shared.tables_beyond_reach', 'tables whose rows of companies everybody of the operator may read, each with its reason', 'select');
+insert into shared.tables_beyond_reach (name, reason) values
+    ('companies.assignment', 'who accompanies a company is asked before anything of the company is known');
+
 create procedure shared.rows_of_companies(name text, lies_in text)
 language plpgsql
 as $$

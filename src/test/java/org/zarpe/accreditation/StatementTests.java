@@ -49,7 +49,7 @@ class StatementTests {
     @BeforeEach
     void anApplicant() {
         workshop = workshops.applicant();
-        assessor = staff.assessor(workshop.director());
+        assessor = workshops.assessor(workshop);
     }
 
     @Test
@@ -132,7 +132,8 @@ class StatementTests {
     @Test
     void whoeverAdvisedTheCompanyGivesNoVerdictOnIt() {
         cases.inside(workshop, () -> {
-            access.assign(workshop.director(), assessor.person(), CompanyAccess.Part.ASSESSOR, workshop.company());
+            access.remove(workshop.director(), assessor.person(), workshop.company());
+            access.assign(workshop.director(), assessor.person(), CompanyAccess.Part.ADVISER, workshop.company());
             return workshop;
         });
 
@@ -140,6 +141,7 @@ class StatementTests {
 
         cases.inside(workshop, () -> {
             access.remove(workshop.director(), assessor.person(), workshop.company());
+            access.assign(workshop.director(), assessor.person(), CompanyAccess.Part.ASSESSOR, workshop.company());
             return workshop;
         });
         assertThat(code(cases.judge(workshop, assessor, PROMISE, MINOR, 0))).isEqualTo("assessor-advised");

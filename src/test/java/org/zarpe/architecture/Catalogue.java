@@ -30,6 +30,14 @@ final class Catalogue {
                 and attnotnull
                 and atttypid = 'uuid'::regtype
                 and atthasdef
+            ), guarded as (
+                select polrelid
+                from pg_policy
+                where polname = 'own_reach'
+                and not polpermissive
+                and polcmd = '*'
+                and polroles = '{0}'
+                and pg_get_expr(polqual, polrelid) like '%zarpe.reach%'
             )
             select name || ' has no column operator_id (uuid, not null, with its default)' as fault
             from tenant
@@ -58,12 +66,34 @@ final class Catalogue {
             from tenant
             where (
                 select count(*) <> 1
-                    or bool_or(polname <> 'own_operator' or polcmd <> '*' or not polpermissive or polroles <> '{0}'
+                    or bool_or(polname <> 'own_operator' or polcmd <> '*' or polroles <> '{0}'
                         or pg_get_expr(polqual, polrelid) not like '(operator_id = %zarpe.operator%'
                         or pg_get_expr(polwithcheck, polrelid) not like '(operator_id = %zarpe.operator%')
                 from pg_policy
                 where polrelid = tenant.oid
+                and polpermissive
             )
+            union all
+            select name || ' has rows of companies and shows them to everybody of the operator'
+            from tenant
+            where name not in (select name from shared.tables_beyond_reach)
+            and (
+                exists (
+                    select
+                    from pg_attribute
+                    where attrelid = tenant.oid
+                    and attname in ('company_id', 'enrolment_id')
+                    and not attisdropped
+                )
+                or exists (
+                    select
+                    from pg_constraint
+                    join guarded on polrelid = confrelid
+                    where conrelid = tenant.oid
+                    and contype = 'f'
+                )
+            )
+            and oid not in (select polrelid from guarded)
             union all
             select name || ' refers to rows of any operator: ' || conname
             from tenant

@@ -32,6 +32,8 @@ class CatalogueTests {
             drop policy own_operator on plans.good                                                  | has not exactly the policy
             create policy wide on plans.good using (true)                                           | has not exactly the policy
             alter policy own_operator on plans.good using (true)                                    | has not exactly the policy
+            alter table plans.good add column company_id uuid                                       | shows them to everybody
+            create table plans.child (operator_id uuid, id uuid, mother uuid, primary key (operator_id, id), foreign key (operator_id, mother) references plans.plan); call shared.tenant_table('plans.child') | shows them to everybody
             create view plans.seen as select * from plans.good                                      | owner's eyes
             create materialized view plans.seen as select * from plans.good                         | materialised view
             grant truncate on plans.good to zarpe_app                                               | lets the application truncate

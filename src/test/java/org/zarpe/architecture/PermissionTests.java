@@ -106,8 +106,7 @@ class PermissionTests {
     private static boolean opensADoor(JavaMethodCall call) {
         return call.getTargetOwner().isEquivalentTo(RegisterCompany.class)
                 || call.getTargetOwner().isEquivalentTo(People.class)
-                        && Set.of("found", "register", "appoint", "appointManager")
-                                .contains(call.getName());
+                        && Set.of("found", "register", "appoint", "appointIn").contains(call.getName());
     }
 
     private static boolean isUseCase(JavaClass type) {

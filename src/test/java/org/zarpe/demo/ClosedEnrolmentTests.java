@@ -37,6 +37,7 @@ import org.zarpe.advice.RecordVisit;
 import org.zarpe.advice.domain.RecordedVisit;
 import org.zarpe.advice.domain.VisitLog;
 import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.AnswerItem;
 import org.zarpe.diagnosis.DrawSwot;
@@ -105,7 +106,7 @@ class ClosedEnrolmentTests {
 
     /** They work on programmes, or begin an enrolment. */
     private static final Set<String> ELSEWHERE =
-            Set.of("Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignAdviser");
+            Set.of("Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignPeople");
 
     private static final Set<String> MODULES = Set.of(
             "programmes",
@@ -116,6 +117,9 @@ class ClosedEnrolmentTests {
             "advice",
             "results",
             "accreditation");
+
+    @Autowired
+    CompanyAccess access;
 
     @Autowired
     LoadDemo demo;
@@ -247,7 +251,7 @@ class ClosedEnrolmentTests {
 
     @BeforeEach
     void aCompanyThatLeft() {
-        operator = demo.load(DemoContent.read());
+        operator = demo.load(DemoContent.agency());
         director = people.withRole(operator, Role.DIRECTOR).getFirst();
         inScope(() -> {
             company = companies.visibleTo(director).stream()
@@ -403,6 +407,10 @@ class ClosedEnrolmentTests {
         NoteEvidence.Noted noted =
                 new NoteEvidence.Noted(List.of(REQUIREMENT), WHY, org.zarpe.shared.PartialDate.of(DAY), null);
         Actor assessor = actor(Role.ASSESSOR, null);
+        inScope(() -> {
+            access.assign(director, assessor.person(), CompanyAccess.Part.ASSESSOR, company);
+            return company;
+        });
         all.put("StateRequirement.work", () -> statements.work(director, about, WorkState.IN_PROGRESS, 1));
         all.put(
                 "StateRequirement.answer",

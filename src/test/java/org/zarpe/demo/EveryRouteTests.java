@@ -30,10 +30,11 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
-import org.zarpe.demo.WholeCompany.Part;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Text;
@@ -65,6 +66,9 @@ class EveryRouteTests {
     RegisterCompany register;
 
     @Autowired
+    CompanyAccess access;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -79,7 +83,8 @@ class EveryRouteTests {
     void everybodyAndACompanyThatHasBeenThrough() {
         director = staff.director();
         Actor stranger = staff.director();
-        Part part = whole.play(director);
+        WholeCompany.Part part = whole.play(director);
+        CompanyId company = part.company();
         Scopes.as(
                 staff.scope(director),
                 () -> transaction.executeWithoutResult(
@@ -88,7 +93,12 @@ class EveryRouteTests {
         askers.put("stranger", stranger);
         askers.put("neighbour", staff.manager(director, another().value()));
         askers.put("unassigned", staff.adviser(director));
-        askers.put("assessor", staff.assessor(director));
+        askers.put("unassigned assessor", staff.assessor(director));
+        askers.put("researcher", staff.researcher(director));
+        askers.put("committee", staff.committee(director));
+        askers.put("trainer", given(staff.trainer(director), Part.TRAINER, company));
+        askers.put("assessor", given(staff.assessor(director), Part.ASSESSOR, company));
+        askers.put("staff", staff.worker(director, company.value()));
         askers.put("manager", part.manager());
         askers.put("adviser", part.adviser());
         askers.put("director", director);
@@ -244,6 +254,11 @@ class EveryRouteTests {
     private String text(String sql) {
         return Objects.requireNonNull(
                 jdbc.sql(sql + " limit 1").query(String.class).single());
+    }
+
+    private Actor given(Actor person, Part part, CompanyId company) {
+        Scopes.as(staff.scope(director), () -> access.assign(director, person.person(), part, company));
+        return person;
     }
 
     private CompanyId another() {

@@ -49,7 +49,7 @@ class FinishedCompaniesTests {
 
     @Test
     void nobodyIsAskedForWorkOfACompanyThatHasNoStageOpen() {
-        OperatorId operator = demo.load(DemoContent.read());
+        OperatorId operator = demo.load(DemoContent.agency());
         Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
         List<Enrolled> finished = in(
                 operator,

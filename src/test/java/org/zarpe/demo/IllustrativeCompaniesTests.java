@@ -22,13 +22,13 @@ import org.zarpe.methodology.loading.PackLoader.Loading.Sound;
 /** What is told of the companies fits the method they go through. */
 class IllustrativeCompaniesTests {
 
-    private static final DemoContent CONTENT = DemoContent.read();
+    private static final List<DemoContent> OPERATORS = DemoContent.all();
     private static final Map<PackRef, Pack> PACKS = PackFiles.builtIn().values().stream()
             .map(files -> ((Sound) PackLoader.load(files)).loaded().pack())
             .collect(Collectors.toMap(Pack::ref, Function.identity()));
 
     static Stream<DemoCompany> all() {
-        return CONTENT.companies().stream();
+        return OPERATORS.stream().flatMap(content -> content.companies().stream());
     }
 
     static Stream<DemoCompany> invented() {
@@ -38,10 +38,11 @@ class IllustrativeCompaniesTests {
     @Test
     void theyAreMarkedAsInvented() {
         assertThat(invented().map(DemoCompany::key)).containsExactly("f", "g", "h", "i");
-        assertThat(CONTENT.people()).allSatisfy(person -> {
-            assertThat(person.name()).contains("de ejemplo");
-            assertThat(person.mail()).endsWith("@demo.zarpe.example");
-        });
+        assertThat(OPERATORS.stream().flatMap(content -> content.people().stream()))
+                .allSatisfy(person -> {
+                    assertThat(person.name()).contains("de ejemplo");
+                    assertThat(person.mail()).endsWith("@demo.zarpe.example");
+                });
         assertThat(invented().flatMap(company -> company.people().stream()))
                 .allSatisfy(member -> assertThat(member.name()).contains("de ejemplo"));
     }
@@ -106,7 +107,8 @@ class IllustrativeCompaniesTests {
     }
 
     private static Pack packOf(DemoCompany company) {
-        DemoProgramme programme = CONTENT.programmes().stream()
+        DemoProgramme programme = OPERATORS.stream()
+                .flatMap(content -> content.programmes().stream())
                 .filter(one -> one.cohorts().stream()
                         .anyMatch(cohort ->
                                 cohort.key().equals(company.enrolment().cohort())))

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
+import org.zarpe.companies.queries.FileReader;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
@@ -39,6 +40,9 @@ class OperatorsApartTests {
     Staff staff;
 
     @Autowired
+    FileReader files;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -51,8 +55,9 @@ class OperatorsApartTests {
     @BeforeEach
     void twoOperatorsWithRows() {
         Actor director = staff.director();
-        whole.play(director);
+        WholeCompany.Part part = whole.play(director);
         owner = staff.scope(director);
+        Scopes.as(owner, () -> files.read(director, part.company()));
         stranger = staff.scope(staff.director());
         tables = as(owner, () -> jdbc.sql("""
                         select nspname || '.' || relname

@@ -43,7 +43,7 @@ class ProgrammeFiguresTests {
 
     @BeforeEach
     void load() {
-        operator = demo.load(DemoContent.read());
+        operator = demo.load(DemoContent.agency());
     }
 
     @Test

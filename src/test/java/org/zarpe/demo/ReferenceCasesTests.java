@@ -16,7 +16,7 @@ import org.zarpe.demo.DemoCompany.Value;
 /** The figures of the article of 2018 (its Tables 1 to 3 and the summaries of its plans), as domain.md §10 counts them. */
 class ReferenceCasesTests {
 
-    private static final DemoContent CONTENT = DemoContent.read();
+    private static final DemoContent CONTENT = DemoContent.agency();
 
     private static List<DemoCompany> cases() {
         return Stream.of("a", "b", "c", "d", "e").map(CONTENT::company).toList();

@@ -57,7 +57,7 @@ class ReferenceTablesTests {
 
     @BeforeEach
     void load() {
-        operator = demo.load(DemoContent.read());
+        operator = demo.load(DemoContent.agency());
     }
 
     @Test

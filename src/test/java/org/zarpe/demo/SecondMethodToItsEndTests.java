@@ -86,7 +86,7 @@ class SecondMethodToItsEndTests {
                 Map.of(
                         "adviser_2", staff.adviser(director).person(),
                         "manager_i", cheesemaker()),
-                DemoContent.read());
+                DemoContent.university());
         inside(() -> {
             play = Play.of(story, cast);
             files.fill(play, cast);

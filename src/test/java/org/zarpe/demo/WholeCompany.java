@@ -54,11 +54,24 @@ class WholeCompany {
     record Part(Actor adviser, Actor manager, CompanyId company, EnrolmentId enrolment) {}
 
     Part play(Actor director) {
-        DemoContent content = DemoContent.read();
+        DemoContent content = DemoContent.agency();
         DemoCompany story = content.company(KEY);
         Actor adviser = staff.adviser(director);
         PersonId manager = manager();
-        Cast cast = new Cast(director, Map.of("adviser_1", adviser.person(), "manager_f", manager), content);
+        Cast cast = new Cast(
+                director,
+                Map.of(
+                        "adviser_1",
+                        adviser.person(),
+                        "trainer",
+                        staff.trainer(director).person(),
+                        "assessor",
+                        staff.assessor(director).person(),
+                        "manager_f",
+                        manager,
+                        "staff_f",
+                        staff.nobodyYet()),
+                content);
         Play play = Scopes.as(
                 staff.scope(director),
                 () -> Objects.requireNonNull(transaction.<Play>execute(begun -> played(story, cast))));

@@ -116,6 +116,16 @@ public class Workshops {
         });
     }
 
+    /** Whom the director gave the workshop to assess. */
+    public Actor assessor(Workshop workshop) {
+        Actor assessor = staff.assessor(workshop.director());
+        Scopes.as(
+                staff.scope(workshop.director()),
+                () -> access.assign(
+                        workshop.director(), assessor.person(), CompanyAccess.Part.ASSESSOR, workshop.company()));
+        return assessor;
+    }
+
     /** Opens a stage whose conditions are not what a test is about. */
     public Workshop at(Workshop workshop, String stage) {
         Scopes.as(

@@ -100,7 +100,7 @@ class AccountsTests {
         PersonId person = registered();
         OperatorId operator = Scopes.asNobody(() -> people.found("Agencia", false));
         java.util.UUID company = Ids.next();
-        people.appointManager(operator, person, company);
+        people.appointIn(operator, person, Role.MANAGER, company);
 
         Actor manager = people.actor(operator, person).orElseThrow();
         assertThat(manager.role()).isEqualTo(Role.MANAGER);

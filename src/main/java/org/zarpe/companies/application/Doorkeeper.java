@@ -1,6 +1,11 @@
 package org.zarpe.companies.application;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +32,10 @@ class Doorkeeper implements CompanyAccess {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public void must(Actor actor, Permission permission, CompanyId company) {
         if (!may(actor, permission, company)) {
-            throw new NotAllowed(actor.role() + " " + actor.person().value() + " may not " + permission + " of " + company);
+            throw new NotAllowed(
+                    actor.role() + " " + actor.person().value() + " may not " + permission + " of " + company);
         }
         if (actor.role() == Role.DIRECTOR && looks.areKeptOf(permission)) {
             looks.add(actor, permission, company);
@@ -43,7 +48,7 @@ class Doorkeeper implements CompanyAccess {
         return switch (permission.reachOf(actor.role())) {
             case NONE -> false;
             case OPERATOR -> exists(company);
-            case ASSIGNED, CASE -> assignedTo(company).contains(actor.person());
+            case ASSIGNED, CASE -> isAssigned(actor, company);
             case OWN -> company.value().equals(actor.company()) && exists(company);
         };
     }
@@ -85,14 +90,20 @@ class Doorkeeper implements CompanyAccess {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<PersonId> assignedTo(CompanyId company) {
-        return people("""
-                        select person_id
+    public Map<CompanyId, List<Assigned>> assigned(Collection<CompanyId> companies) {
+        UUID[] asked = companies.stream().map(CompanyId::value).toArray(UUID[]::new);
+        Map<CompanyId, List<Assigned>> assigned = new HashMap<>();
+        jdbc.sql("""
+                        select company_id, person_id, part
                           from companies.assignment
-                         where company_id = ?
+                         where company_id = any (?)
                            and until is null
-                         order by since, person_id
-                        """, company);
+                        """).param(asked).query(row -> {
+            assigned.computeIfAbsent(new CompanyId(row.getObject("company_id", UUID.class)), first -> new ArrayList<>())
+                    .add(new Assigned(
+                            new PersonId(row.getObject("person_id", UUID.class)), Part.valueOf(row.getString("part"))));
+        });
+        return assigned;
     }
 
     @Override
@@ -112,6 +123,19 @@ class Doorkeeper implements CompanyAccess {
                 .param(company.value())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list());
+    }
+
+    private boolean isAssigned(Actor actor, CompanyId company) {
+        return jdbc.sql("""
+                        select exists (
+                               select from companies.assignment
+                                where company_id = ?
+                                  and person_id = ?
+                                  and until is null)
+                        """)
+                .params(company.value(), actor.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean exists(CompanyId company) {

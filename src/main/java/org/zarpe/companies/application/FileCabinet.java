@@ -49,6 +49,13 @@ class FileCabinet implements CompanyFile.Cabinet {
         return new CompanyFile(companies.get(company), standing, shown, tab);
     }
 
+    @Override
+    @Transactional
+    public CompanyFile open(Actor actor, CompanyId company, String tab, Permission permission) {
+        access.must(actor, permission, company);
+        return open(actor, company, tab);
+    }
+
     private List<CompanyFileTab> shown(Actor actor, @Nullable Standing standing) {
         return tabs.stream()
                 .filter(tab -> actor.may(tab.permission()))

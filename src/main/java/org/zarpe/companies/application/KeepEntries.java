@@ -41,6 +41,11 @@ public abstract class KeepEntries<E extends Entry<D>, D> {
     /** @param former what the entry says until now; null where it is new */
     abstract Outcome<D> read(CompanyId company, @Nullable D former, WrittenFields fields, Faults faults);
 
+    /** What one needs to write such lines. */
+    public Permission permission() {
+        return permission;
+    }
+
     public Outcome<UUID> enter(Actor actor, CompanyId company, UUID id, Map<String, String> written) {
         Faults faults = new Faults();
         return enter(actor, company, id, () -> read(company, null, new WrittenFields(written, faults), faults));

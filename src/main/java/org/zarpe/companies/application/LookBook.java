@@ -11,7 +11,8 @@ import org.zarpe.identity.Permission;
 @Component
 class LookBook {
 
-    private static final Set<Permission> KEPT = Set.of(Permission.SEE_FIGURES, Permission.SEE_RESULTS, Permission.SEE_PATH);
+    private static final Set<Permission> KEPT =
+            Set.of(Permission.SEE_FIGURES, Permission.SEE_RESULTS, Permission.SEE_PATH);
 
     private final JdbcClient jdbc;
 

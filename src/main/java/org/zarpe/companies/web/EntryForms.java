@@ -150,7 +150,10 @@ abstract class EntryForms<E extends Entry<?>> {
     }
 
     private Page draw(Actor actor, Language language, EntryForm form, UUID company) {
-        return page(cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE), form, dictionary.in(language));
+        return page(
+                cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE, entries.permission()),
+                form,
+                dictionary.in(language));
     }
 
     private String address(UUID company) {

@@ -19,6 +19,7 @@ import org.zarpe.companies.MissingCode;
 import org.zarpe.companies.application.RecordFacts;
 import org.zarpe.companies.domain.RecordedFact;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
@@ -141,7 +142,7 @@ class FactsController {
         Words words = dictionary.in(language);
         String action = Addresses.of(company, former == null ? "facts" : "facts/" + former.id() + "/correction");
         return new FactFormPage(
-                cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE),
+                cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE, Permission.CHANGE_FIGURES),
                 new EntryForm(action, back(company), typed, null, differences, null),
                 kind,
                 Fields.options(words, "companies.missing", MissingCode.values()),

@@ -15,6 +15,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.application.DescribeCompany;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.web.Answers;
@@ -80,7 +81,7 @@ class IdentityController {
     }
 
     private CompanyFile open(Actor actor, UUID company) {
-        return cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE);
+        return cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE, Permission.CHANGE_FILE);
     }
 
     private static Page page(CompanyFile file, Typed typed, List<Difference> differences, Language language) {

@@ -15,6 +15,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.application.DeclareNoExports;
 import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
@@ -90,7 +91,7 @@ class NoExportsController {
                 .map(NoExportsDeclaration::version)
                 .orElse(0L);
         return new NoExportsFormPage(
-                cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE),
+                cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE, Permission.CHANGE_FIGURES),
                 new EntryForm(Addresses.of(company, "no-exports"), back(company), typed, version, differences, null));
     }
 

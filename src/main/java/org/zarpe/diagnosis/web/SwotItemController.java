@@ -19,6 +19,7 @@ import org.zarpe.diagnosis.Quadrant;
 import org.zarpe.diagnosis.SwotSource;
 import org.zarpe.diagnosis.domain.SwotItem;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
@@ -121,7 +122,7 @@ class SwotItemController {
             @Nullable Long version,
             Typed typed,
             List<Difference> differences) {
-        CompanyFile file = cabinet.open(actor, company, "swot");
+        CompanyFile file = cabinet.open(actor, company, "swot", Permission.CHANGE_SWOT);
         SwotSources sources = view.sources(actor, enrolled(company), language);
         return new SwotItemPage(
                 file,

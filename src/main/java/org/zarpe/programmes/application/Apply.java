@@ -13,6 +13,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
+import org.zarpe.identity.Role;
 import org.zarpe.programmes.CallId;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
@@ -77,7 +78,7 @@ public class Apply {
         }
         CompanyId company = applicant.company().id();
         OperatorId operator = new OperatorId(Scopes.required().operator());
-        people.appointManager(operator, applicant.person(), company.value());
+        people.appointIn(operator, applicant.person(), Role.MANAGER, company.value());
         Actor manager = people.actor(operator, applicant.person()).orElseThrow();
         return applications.begin(manager, applicant.id(), new CohortId(call.cohortId()), company, true, day);
     }

@@ -1,8 +1,11 @@
 package org.zarpe.programmes.web;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
@@ -21,12 +25,11 @@ import org.zarpe.identity.Role;
 import org.zarpe.programmes.CohortBoards;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.programmes.CohortId;
-import org.zarpe.programmes.application.AssignAdviser;
+import org.zarpe.programmes.application.AssignPeople;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
-import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.WrittenFields;
@@ -37,9 +40,9 @@ class BoardController {
     private final CohortBoards boards;
     private final CompanyAccess access;
     private final People people;
-    private final AssignAdviser assignments;
+    private final AssignPeople assignments;
 
-    BoardController(CohortBoards boards, CompanyAccess access, People people, AssignAdviser assignments) {
+    BoardController(CohortBoards boards, CompanyAccess access, People people, AssignPeople assignments) {
         this.boards = boards;
         this.access = access;
         this.people = people;
@@ -49,17 +52,13 @@ class BoardController {
     @GetMapping("/cohorts/{id}/board")
     BoardPage page(Actor actor, @PathVariable UUID id) {
         CohortBoard board = boards.find(actor, new CohortId(id)).orElseThrow();
-        Map<CompanyId, List<Option>> advisers = board.columns().stream()
+        Set<CompanyId> companies = board.columns().stream()
                 .flatMap(column -> column.cards().stream())
                 .map(card -> card.company().id())
-                .distinct()
-                .collect(Collectors.toMap(company -> company, this::advisersOf));
-        List<Option> candidates = actor.may(Permission.ASSIGN_PEOPLE)
-                ? people.withRole(actor.operator(), Role.ADVISER).stream()
-                        .map(adviser -> option(adviser.person()))
-                        .toList()
-                : List.of();
-        return new BoardPage(board, advisers, candidates, null, Typed.blank());
+                .collect(Collectors.toSet());
+        Map<CompanyId, List<BoardPage.Given>> given = new HashMap<>();
+        access.assigned(companies).forEach((company, people) -> given.put(company, given(people)));
+        return new BoardPage(board, given, candidates(actor), null, Typed.blank());
     }
 
     @PostMapping("/cohorts/{id}/board/companies/{company}/adviser")
@@ -92,14 +91,19 @@ class BoardController {
         };
     }
 
-    private List<Option> advisersOf(CompanyId company) {
-        return access.advisersOf(company).stream()
-                .map(this::option)
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+    private List<BoardPage.Given> candidates(Actor actor) {
+        return actor.may(Permission.ASSIGN_PEOPLE)
+                ? Arrays.stream(Part.values())
+                        .flatMap(part -> people.withRole(actor.operator(), Role.valueOf(part.name())).stream()
+                                .map(person -> new BoardPage.Given(person.person(), person.name(), part)))
+                        .toList()
+                : List.of();
     }
 
-    private Option option(PersonId adviser) {
-        return new Option(adviser.value().toString(), people.nameOf(adviser));
+    private List<BoardPage.Given> given(List<CompanyAccess.Assigned> assigned) {
+        return assigned.stream()
+                .map(one -> new BoardPage.Given(one.person(), people.nameOf(one.person()), one.part()))
+                .sorted(Comparator.comparing(BoardPage.Given::part).thenComparing(BoardPage.Given::name))
+                .toList();
     }
 }

@@ -48,6 +48,7 @@ class ReviewController {
 
     @GetMapping("/enrolments/{id}/application")
     ReviewPage page(Actor actor, @PathVariable UUID id) {
+        actor.must(Permission.SEE_APPLICATION);
         View view = enrolments.look(actor, new EnrolmentId(id));
         Judged judged = view.judged();
         LocalDate sent = judged.enrolment().appliedOn().orElse(null);

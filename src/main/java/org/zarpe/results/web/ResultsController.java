@@ -10,7 +10,6 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
-
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.results.Moment;

@@ -15,6 +15,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.MissingCode;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
@@ -137,7 +138,7 @@ class ValueController {
             UUID id,
             @Nullable RecordedValue former,
             Typed typed) {
-        CompanyFile file = cabinet.open(actor, company, "results");
+        CompanyFile file = cabinet.open(actor, company, "results", Permission.RECORD_RESULTS);
         Enrolled enrolled = enrolled(company);
         Words words = dictionary.in(language);
         Indicator measured = indicator(enrolled, indicator);

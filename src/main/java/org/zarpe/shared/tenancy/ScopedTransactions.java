@@ -31,10 +31,10 @@ final class ScopedTransactions extends JdbcTransactionManager {
         }
         try (Statement statement = connection().createStatement()) {
             // "set local" takes no parameters; the text of a UUID and the name of a reach hold nothing to escape
-            statement.execute("""
+            statement.execute(
+                    """
                     set local zarpe.operator = '%s'; set local zarpe.person = '%s';
-                    set local zarpe.company = '%s'; set local zarpe.reach = '%s'"""
-                    .formatted(scope.operator(), written(scope.person()), written(scope.company()), scope.reach()));
+                    set local zarpe.company = '%s'; set local zarpe.reach = '%s'""".formatted(scope.operator(), written(scope.person()), written(scope.company()), scope.reach()));
         } catch (SQLException refused) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the scope could not be set", refused);

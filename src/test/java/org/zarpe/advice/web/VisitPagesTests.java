@@ -98,7 +98,9 @@ class VisitPagesTests {
         company = example.company(director, "2010");
         enrolment = example.applicant(director, example.cohort(director), company);
         adviser = staff.adviser(director);
-        Scopes.as(staff.scope(director), () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
+        Scopes.as(
+                staff.scope(director),
+                () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
     }
 
     @Test

@@ -269,7 +269,9 @@ class CompanyFormsTests {
     @Test
     void anAssignedAdviserWritesInTheFile() {
         Actor adviser = staff.adviser(director);
-        Scopes.as(staff.scope(director), () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
+        Scopes.as(
+                staff.scope(director),
+                () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
         manager = adviser;
         Map<String, String> form = form(open("establishments/new"));
         form.putAll(Map.of("kind", "sales-subsidiary", "country", "Canadá", "opened", "05/2019", "source", "Visita"));

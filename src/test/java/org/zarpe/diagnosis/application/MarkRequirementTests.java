@@ -65,7 +65,7 @@ class MarkRequirementTests {
 
     @Test
     void keepsTheThreeReadersApart() {
-        Actor assessor = staff.assessor(workshop.director());
+        Actor assessor = workshops.assessor(workshop);
         read(workshop.manager(), Reader.SELF, new Mark.Level(4), 0).orThrow();
         read(workshop.adviser(), Reader.ADVISER, new Mark.Level(2), 0).orThrow();
         read(assessor, Reader.ASSESSOR, new Mark.Level(1), 0).orThrow();

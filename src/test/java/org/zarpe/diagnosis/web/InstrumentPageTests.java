@@ -264,9 +264,9 @@ class InstrumentPageTests {
     void nobodyElseAnswersForTheCompany() {
         Actor stranger = staff.adviser(workshop.director());
 
-        assertThat(browser.open(stranger, application)).hasStatus(403);
+        assertThat(browser.open(stranger, application)).hasStatus(404);
         assertThat(browser.answer(stranger, application, "app_role", "partner", 0))
-                .hasStatus(403);
+                .hasStatus(404);
         assertThat(browser.answer(workshops.applicant().manager(), application, "app_role", "partner", 0))
                 .hasStatus4xxClientError();
         assertThat(rows()).isZero();

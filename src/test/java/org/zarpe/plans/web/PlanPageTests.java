@@ -87,7 +87,7 @@ class PlanPageTests {
 
         assertThat(accept(workshop.adviser())).hasStatus(403);
         assertThat(accept(workshop.director())).hasStatus(403);
-        assertThat(accept(staff.manager(workshop.director(), Ids.next()))).hasStatus(403);
+        assertThat(accept(staff.manager(workshop.director(), Ids.next()))).hasStatus(404);
         assertThat(actions()).extracting(PlannedAction::status).containsExactly(ActionStatus.PROPOSED);
         assertThat(fact("plan.agreed")).contains(false);
 

@@ -120,7 +120,9 @@ class HomeAndErrorPagesTests {
                 .contains("Todavía no tiene empresas asignadas")
                 .doesNotContain("Dulces de la Sierra");
 
-        Scopes.as(staff.scope(director), () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
+        Scopes.as(
+                staff.scope(director),
+                () -> access.assign(director, adviser.person(), CompanyAccess.Part.ADVISER, company));
 
         assertThat(page(mvc.get().uri("/home").with(staff.signedIn(adviser))).text())
                 .contains("Tiene una empresa", "Dulces de la Sierra");
