@@ -94,18 +94,8 @@ class AccreditationController {
 
     /** An adviser walks on where nothing is read, a manager where evidence is missing. */
     private @Nullable RequirementLine next(Actor actor, CompanyId company, RequirementGrid grid) {
-<<<<<<< HEAD
         List<RequirementLine> waiting = access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
         return waiting.stream().findFirst().or(grid::firstMissing).orElse(null);
-=======
-        List<RequirementLine> waiting =
-                access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
-        return waiting.stream()
-                .findFirst()
-                .or(() ->
-                        grid.lines().stream().filter(RequirementLine::isMissing).findFirst())
-                .orElse(null);
->>>>>>> bbbbca8 (Show two operators in the demonstration, and everybody what they may do)
     }
 
     /** The rule that the requirements are there for comes first. */
