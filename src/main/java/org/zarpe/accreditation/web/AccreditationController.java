@@ -94,7 +94,8 @@ class AccreditationController {
 
     /** An adviser walks on where nothing is read, a manager where evidence is missing. */
     private @Nullable RequirementLine next(Actor actor, CompanyId company, RequirementGrid grid) {
-        List<RequirementLine> waiting = access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
+        List<RequirementLine> waiting =
+                access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
         return waiting.stream().findFirst().or(grid::firstMissing).orElse(null);
     }
 
