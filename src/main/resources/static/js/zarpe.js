@@ -198,7 +198,13 @@ function words(cell) {
   return copy.textContent;
 }
 
+// As the server's tables: a text that a spreadsheet would run as a formula gets an apostrophe, a number stays a number.
+function harmless(text) {
+  if (/^[-+\u2212]?\d[\d.,\s]*%?$/.test(text)) return text;
+  return text.replace(/(^|[,;|"])(?=[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "$1'");
+}
+
 function figures(table) {
-  const quoted = (cell) => `"${words(cell).trim().replace(/\s+/g, " ").replaceAll('"', '""')}"`;
+  const quoted = (cell) => `"${harmless(words(cell).trim().replace(/\s+/g, " ")).replaceAll('"', '""')}"`;
   return "\ufeff" + [...table.rows].map((row) => [...row.cells].map(quoted).join(",")).join("\r\n");
 }

@@ -133,7 +133,7 @@ public final class TestDatabase {
     }
 
     /** Gives the one shared application context its database. */
-    static final class OfTheContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class OfTheContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         private static int contexts;
 
         @Override

@@ -1,36 +1,28 @@
 package org.zarpe.reports.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.zarpe.reports.domain.ReportTable.Row;
+import org.zarpe.shared.Csv;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a table leaves the product. */
 public enum TableFormat {
-    /** RFC 4180, comma and CRLF. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
     CSV {
         @Override
         public String write(ReportTable table) {
-            StringBuilder written = new StringBuilder();
-            try (CSVPrinter printer = new CSVPrinter(written, CSVFormat.RFC4180)) {
-                printer.printRecord(table.columns());
-                for (Row row : table.rows()) {
-                    printer.printRecord(
-                            row.cells().stream().map(TableFormat::harmless).toList());
-                }
-            } catch (IOException never) {
-                throw new UncheckedIOException(never);
-            }
-            return written.toString();
+            return Csv.written(
+                    table.columns(),
+                    table.rows().stream()
+                            .map(row -> row.cells().stream()
+                                    .map(TableFormat::csvValue)
+                                    .toList())
+                            .toList());
         }
     },
     /** An array of objects; figures as numbers, blanks as null. */
@@ -84,10 +76,8 @@ public enum TableFormat {
         return written.toString().stripTrailing();
     }
 
-    private static String harmless(Cell cell) {
-        String plain = cell.plain();
-        boolean formula = !cell.isFigure() && !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0;
-        return formula ? "'" + plain : plain;
+    private static Object csvValue(Cell cell) {
+        return cell instanceof Cell.Figure figure ? figure.number().stripTrailingZeros() : cell.plain();
     }
 
     @SuppressWarnings("NullAway") // null is JSON's word for a blank

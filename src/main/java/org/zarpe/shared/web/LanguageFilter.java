@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.guard.PublicAddress;
 
 /** Settles the language of an answer: {@code ?lang=} (remembered), then the remembered one, then the browser's wish, then Spanish. */
 @Component
@@ -20,7 +21,14 @@ import org.zarpe.shared.Language;
 class LanguageFilter extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = Language.class.getName();
-    private static final String COOKIE = "zarpe-language";
+
+    private final PublicAddress address;
+    private final String cookie;
+
+    LanguageFilter(PublicAddress address) {
+        this.address = address;
+        this.cookie = address.cookie("zarpe-language");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,9 +37,11 @@ class LanguageFilter extends OncePerRequestFilter {
         if (asked != null && "GET".equals(request.getMethod())) {
             response.addHeader(
                     "Set-Cookie",
-                    ResponseCookie.from(COOKIE, Language.ofTag(asked).tag())
+                    ResponseCookie.from(cookie, Language.ofTag(asked).tag())
                             .path("/")
                             .maxAge(java.time.Duration.ofDays(365))
+                            .secure(address.isSecure())
+                            .httpOnly(true)
                             .sameSite("Lax")
                             .build()
                             .toString());
@@ -40,11 +50,11 @@ class LanguageFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static Language settle(HttpServletRequest request, @org.jspecify.annotations.Nullable String asked) {
+    private Language settle(HttpServletRequest request, @org.jspecify.annotations.Nullable String asked) {
         if (asked != null && "GET".equals(request.getMethod())) {
             return Language.ofTag(asked);
         }
-        Cookie remembered = WebUtils.getCookie(request, COOKIE);
+        Cookie remembered = WebUtils.getCookie(request, cookie);
         if (remembered != null) {
             return Language.ofTag(remembered.getValue());
         }

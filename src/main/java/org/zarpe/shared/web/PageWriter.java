@@ -93,9 +93,11 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     /** Of what was asked for; the error page has no address of its own. */
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();
+        // a browser reads two slashes as the beginning of another host
+        return path.startsWith("//") || path.startsWith("/\\") ? "/" : path;
     }
 
     private static String query(HttpServletRequest request) {

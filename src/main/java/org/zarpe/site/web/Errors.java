@@ -1,5 +1,6 @@
 package org.zarpe.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.shared.guard.SecurityLog;
 import org.zarpe.shared.web.Page;
 
 /** Turns what no form could answer into a helpful page: never a stack trace. */
@@ -24,8 +26,8 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @ExceptionHandler
-    ResponseEntity<Page> notAllowed(NotAllowed refused) {
-        LOG.info("not allowed: {}", refused.getMessage());
+    ResponseEntity<Page> notAllowed(NotAllowed refused, HttpServletRequest request) {
+        SecurityLog.refused(request, String.valueOf(refused.getMessage()));
         return page(HttpStatus.FORBIDDEN, "not-allowed");
     }
 

@@ -1,0 +1,5 @@
+/** What stands before every request: what browsers are told, how large it may be, and the record of what was refused. */
+@NullMarked
+package org.zarpe.shared.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared;
+
+import org.jspecify.annotations.NullMarked;
