@@ -44,7 +44,9 @@ class DoorWatch {
     private String person(Authentication who) {
         return who.getPrincipal() instanceof SignedIn known
                 ? known.actor().person().value().toString()
-                : people.byMail(who.getName()).map(person -> person.value().toString()).orElse("an unknown account");
+                : people.byMail(who.getName())
+                        .map(person -> person.value().toString())
+                        .orElse("an unknown account");
     }
 
     private static String kind(Authentication who) {

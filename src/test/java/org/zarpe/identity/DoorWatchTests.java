@@ -63,11 +63,7 @@ class DoorWatchTests {
     void soIsWhoLeaves(CapturedOutput log) {
         Actor director = staff.director();
 
-        mvc.post()
-                .uri("/sign-out")
-                .with(staff.signedIn(director))
-                .with(csrf())
-                .exchange();
+        mvc.post().uri("/sign-out").with(staff.signedIn(director)).with(csrf()).exchange();
 
         assertThat(log.getAll()).contains("sign-out by " + director.person().value());
     }

@@ -28,7 +28,9 @@ class CsvTests {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("=", "+", "-", "@", "＝", "\t", "\r", "\n", ",", ";", "|", "\"", "'", " ", "\u0000", "A1", "é🪑", "(1)")
+        return Arbitraries.of(
+                        "=", "+", "-", "@", "＝", "\t", "\r", "\n", ",", ";", "|", "\"", "'", " ", "\u0000", "A1", "é🪑",
+                        "(1)")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));
@@ -77,7 +79,8 @@ class CsvTests {
 
     @Test
     void whatIsNotKnownStaysBlank() {
-        assertThat(Csv.written(List.of("a", "b"), List.of(Arrays.asList("x", null)))).isEqualTo("a,b\r\nx,\r\n");
+        assertThat(Csv.written(List.of("a", "b"), List.of(Arrays.asList("x", null))))
+                .isEqualTo("a,b\r\nx,\r\n");
     }
 
     /** What somebody reads who keeps to the standard. */

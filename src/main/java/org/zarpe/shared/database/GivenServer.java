@@ -4,12 +4,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zarpe.shared.StartRefused;
 import org.zarpe.shared.database.DatabaseAccess.Login;
 
 /** A PostgreSQL server that somebody runs for us: looked at before anything is written to it. */
 final class GivenServer {
     private static final int OLDEST = 150_000;
+    private static final Pattern HOSTS = Pattern.compile("jdbc:postgresql://([^/?]*)");
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1])?(:\\d+)?", Pattern.CASE_INSENSITIVE);
 
     private GivenServer() {}
 
@@ -21,6 +27,7 @@ final class GivenServer {
                     "ZARPE_DATABASE_URL must begin with jdbc:postgresql: (for example"
                             + " jdbc:postgresql://server:5432/zarpe).");
         }
+        refuseOpenLine(access.url());
         Login application = access.application();
         if (application.name().equals(access.owner().name())) {
             throw owning(application);
@@ -37,6 +44,21 @@ final class GivenServer {
             refuseOwner(statement, access);
         } catch (SQLException unexpected) {
             throw unusable(unexpected);
+        }
+    }
+
+    /** What leaves this machine is encrypted, and goes to the server that was meant. */
+    private static void refuseOpenLine(String url) {
+        Matcher hosts = HOSTS.matcher(url);
+        boolean leaves = hosts.find()
+                && Stream.of(hosts.group(1).split(","))
+                        .anyMatch(host -> !THIS_MACHINE.matcher(host).matches());
+        if (leaves && !url.contains("sslmode=verify-full")) {
+            throw new StartRefused(
+                    "La base de datos está en otra máquina: agregue sslmode=verify-full a ZARPE_DATABASE_URL"
+                            + " (y sslrootcert= con su certificado raíz) para que nadie lea ni suplante la conexión.",
+                    "The database is on another machine: add sslmode=verify-full to ZARPE_DATABASE_URL"
+                            + " (and sslrootcert= with its root certificate) so that nobody reads or impersonates the connection.");
         }
     }
 

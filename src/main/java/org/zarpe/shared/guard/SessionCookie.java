@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Names the cookie of a session before anything that makes sessions reads its settings. */
+/** Names the cookie of a visit before anything that makes sessions reads its settings. */
 final class SessionCookie implements EnvironmentPostProcessor {
 
     private static final String SETTINGS = "server.servlet.session.cookie.";
@@ -19,10 +19,15 @@ final class SessionCookie implements EnvironmentPostProcessor {
                 .addLast(new MapPropertySource(
                         "session cookie",
                         Map.of(
-                                SETTINGS + "name", address.cookie("zarpe-session"),
-                                SETTINGS + "secure", address.isSecure(),
-                                SETTINGS + "path", "/",
-                                SETTINGS + "http-only", true,
-                                SETTINGS + "same-site", "lax")));
+                                SETTINGS + "name",
+                                address.cookie("zarpe-visit"),
+                                SETTINGS + "secure",
+                                address.isSecure(),
+                                SETTINGS + "path",
+                                "/",
+                                SETTINGS + "http-only",
+                                true,
+                                SETTINGS + "same-site",
+                                "lax")));
     }
 }

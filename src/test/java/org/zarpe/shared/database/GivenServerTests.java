@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zarpe.TestDatabase;
 import org.zarpe.shared.StartRefused;
 import org.zarpe.shared.database.DatabaseAccess.Login;
@@ -46,6 +47,38 @@ class GivenServerTests {
         assertThatThrownBy(() -> GivenServer.check(as(new Login(role, "word"))))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://database.invalid:5432/zarpe",
+                "jdbc:postgresql://database.invalid/zarpe?sslmode=require",
+                "jdbc:postgresql://localhost:5432,database.invalid:5432/zarpe",
+                "jdbc:postgresql://localhost.invalid/zarpe"
+            })
+    void refusesToSpeakOpenlyToAnotherMachine(String url) {
+        assertThatThrownBy(() -> GivenServer.check(at(url)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("add sslmode=verify-full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://database.invalid:5432/zarpe?sslmode=verify-full",
+                "jdbc:postgresql://127.0.0.1:1/zarpe",
+                "jdbc:postgresql://[::1]:1/zarpe",
+                "jdbc:postgresql://localhost:1/zarpe"
+            })
+    void speaksWhereNobodyListensInOrTheServerProvesWhoItIs(String url) {
+        assertThatThrownBy(() -> GivenServer.check(at(url)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cannot be used");
+    }
+
+    private static DatabaseAccess at(String url) {
+        return new DatabaseAccess(url, new Login("owner", "word"), new Login("application", "word"));
     }
 
     @Test

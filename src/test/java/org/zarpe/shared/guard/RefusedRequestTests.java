@@ -71,7 +71,8 @@ class RefusedRequestTests {
     @ParameterizedTest
     @ValueSource(strings = {"//companies", "/companies;x=1", "/companies/%2f", "/%00"})
     void anAddressWrittenToGetAroundARuleIsRefusedAndRemembered(String address, CapturedOutput log) {
-        assertThat(mvc.get().uri(java.net.URI.create("http://localhost" + address))).hasStatus(400);
+        assertThat(mvc.get().uri(java.net.URI.create("http://localhost" + address)))
+                .hasStatus(400);
         assertThat(log.getAll()).contains("refused GET ");
     }
 
@@ -159,7 +160,8 @@ class RefusedRequestTests {
 
         assertThat(line.lines()).filteredOn(one -> one.startsWith("2026-01-01")).isEmpty();
         assertThat(line.lines().findFirst().orElseThrow())
-                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) WARN  security: refused x");
+                .matches(
+                        "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) WARN  security: refused x");
         assertThat(line.lines().skip(1)).isNotEmpty().allMatch(more -> more.startsWith("    "));
     }
 }

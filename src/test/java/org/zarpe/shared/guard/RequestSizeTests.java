@@ -21,15 +21,16 @@ class RequestSizeTests {
     void aBodyUpToTheLimitIsReadAndOneByteMoreIsNot(
             @ForAll @IntRange(max = 2 * LIMIT) int size, @ForAll @IntRange(min = 1, max = 300) int atOnce)
             throws IOException {
-        ServletInputStream body = new CountedBody(
-                new DelegatingServletInputStream(new ByteArrayInputStream(new byte[size])), LIMIT);
+        ServletInputStream body =
+                new CountedBody(new DelegatingServletInputStream(new ByteArrayInputStream(new byte[size])), LIMIT);
 
         if (size <= LIMIT) {
             assertThat(read(body, atOnce)).isEqualTo(size);
         } else {
             assertThatThrownBy(() -> read(body, atOnce))
-                    .isInstanceOfSatisfying(ResponseStatusException.class, tooLarge -> assertThat(tooLarge.getStatusCode())
-                            .isEqualTo(HttpStatus.CONTENT_TOO_LARGE));
+                    .isInstanceOfSatisfying(
+                            ResponseStatusException.class,
+                            tooLarge -> assertThat(tooLarge.getStatusCode()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE));
         }
     }
 

@@ -60,7 +60,15 @@ class SafeHeadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/home", "/companies", "/nowhere", "/tables/1.csv", "/tables/1.json", "/methods/inocuidad-artesanal/1.0.0/files"})
+    @ValueSource(
+            strings = {
+                "/home",
+                "/companies",
+                "/nowhere",
+                "/tables/1.csv",
+                "/tables/1.json",
+                "/methods/inocuidad-artesanal/1.0.0/files"
+            })
     void everyAnswerToSomebodySignedInCarriesThemAndIsKeptByNobody(String address) {
         Actor adviser = staff.adviser(staff.director());
 
@@ -82,7 +90,8 @@ class SafeHeadersTests {
 
     @Test
     void aFormWithoutTheSignOfItsSessionIsRefusedWithThemToo() {
-        MockHttpServletResponse answer = mvc.post().uri("/programmes").exchange().getResponse();
+        MockHttpServletResponse answer =
+                mvc.post().uri("/programmes").exchange().getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(403);
         assertSafe("/programmes", answer);
@@ -110,14 +119,12 @@ class SafeHeadersTests {
     }
 
     private String policy(String address) {
-        return String.valueOf(
-                mvc.get().uri(address).exchange().getResponse().getHeader("Content-Security-Policy"));
+        return String.valueOf(mvc.get().uri(address).exchange().getResponse().getHeader("Content-Security-Policy"));
     }
 
     private static void assertSafe(String address, MockHttpServletResponse answer) {
-        EXPECTED.forEach((header, value) -> assertThat(answer.getHeaders(header))
-                .as(address + " " + header)
-                .containsExactly(value));
+        EXPECTED.forEach((header, value) ->
+                assertThat(answer.getHeaders(header)).as(address + " " + header).containsExactly(value));
         assertThat(answer.getHeaders("Content-Security-Policy"))
                 .as(address)
                 .singleElement()

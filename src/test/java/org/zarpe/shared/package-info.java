@@ -1,4 +1,0 @@
-@NullMarked
-package org.zarpe.shared;
-
-import org.jspecify.annotations.NullMarked;
