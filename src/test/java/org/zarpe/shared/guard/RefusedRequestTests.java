@@ -26,6 +26,7 @@ import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Example;
 import org.zarpe.shared.Ids;
 
 @ZarpeTest
@@ -120,25 +121,29 @@ class RefusedRequestTests {
     @Test
     void aFieldTheFormDoesNotHaveChangesNothing() {
         Actor director = staff.director();
+        Actor other = staff.director();
         String id = Ids.next().toString();
+        String elsewhere = other.operator().value().toString();
 
-        browser.send(
+        MvcTestResult answer = browser.send(
                 director,
                 "/programmes",
                 "id",
                 id,
                 "operator_id",
-                Ids.next().toString(),
+                elsewhere,
                 "operator",
-                Ids.next().toString(),
-                "name.es",
+                elsewhere,
+                "name",
                 "Programa propio",
-                "name.en",
+                "englishName",
                 "Our own",
                 "pack",
-                "proveedor-internacional-confiable@1.0.0");
+                Example.PACK.toString());
 
-        assertThat(browser.open(staff.director(), "/programmes/" + id)).hasStatus(404);
+        assertThat(answer).hasStatus(303);
+        assertThat(browser.open(director, "/programmes/" + id)).hasStatusOk();
+        assertThat(browser.open(other, "/programmes/" + id)).hasStatus(404);
     }
 
     @Test
