@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.test.print-condition-evaluation-report=false")
+@SpringBootTest(
+        properties = {
+            "spring.test.print-condition-evaluation-report=false",
+            "zarpe.data=target/test-data",
+            "zarpe.trail.seal-every=0s"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.OfTheContext.class)
 @ExtendWith(FreshOperator.class)

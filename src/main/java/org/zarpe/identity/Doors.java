@@ -20,6 +20,7 @@ class Doors {
                                 "/",
                                 "/sign-in",
                                 "/calls/**",
+                                "/trail/**",
                                 "/zarpe.css",
                                 "/fonts/**",
                                 "/img/**",

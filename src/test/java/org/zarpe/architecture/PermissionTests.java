@@ -46,8 +46,8 @@ class PermissionTests {
             // by the product itself at its start, and by whoever owns the machine
             "Packs.publish");
 
-    /** What a page may ask about calls that anybody may read. */
-    private static final Set<String> PUBLIC = Set.of("Apply", "CallReader");
+    /** What a page may ask about calls and checkpoints that anybody may read. */
+    private static final Set<String> PUBLIC = Set.of("Apply", "CallReader", "PublishedCheckpoints");
 
     @ArchTest
     static final ArchRule aPageIsReadAndSentInSomebodysName = classes()

@@ -1,9 +1,11 @@
 package org.zarpe.shared.tenancy;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -13,10 +15,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells the database with the first words of each transaction for whom it works. {@code set local} ends with the transaction, so that nothing stays on a
+ * Tells the database with the first words of each transaction for whom it works, and on what occasion. {@code set local} ends with the transaction, so that nothing stays on a
  * pooled connection; without a scope nothing is said and the policies show nothing.
  */
 final class ScopedTransactions extends JdbcTransactionManager {
+
+    private static final Pattern ROLE = Pattern.compile("[^A-Z_]");
 
     ScopedTransactions(DataSource dataSource) {
         super(dataSource);
@@ -35,9 +39,23 @@ final class ScopedTransactions extends JdbcTransactionManager {
                     """
                     set local zarpe.operator = '%s'; set local zarpe.person = '%s';
                     set local zarpe.company = '%s'; set local zarpe.reach = '%s'""".formatted(scope.operator(), written(scope.person()), written(scope.company()), scope.reach()));
+            sayOccasion(statement, scope.role());
         } catch (SQLException refused) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the scope could not be set", refused);
+        }
+    }
+
+    private void sayOccasion(Statement statement, @Nullable String role) throws SQLException {
+        Occasion occasion = Occasion.current();
+        statement.execute("set local zarpe.role = '%s'; set local zarpe.request = '%s'"
+                .formatted(role == null ? "" : ROLE.matcher(role).replaceAll(""), written(occasion.request())));
+        if (occasion.reason() != null) {
+            try (PreparedStatement said =
+                    statement.getConnection().prepareStatement("select set_config('zarpe.reason', ?, true)")) {
+                said.setString(1, occasion.reason());
+                said.execute();
+            }
         }
     }
 

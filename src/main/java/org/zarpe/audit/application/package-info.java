@@ -1,0 +1,5 @@
+/** Sealing and checking the trail. */
+@NullMarked
+package org.zarpe.audit.application;
+
+import org.jspecify.annotations.NullMarked;

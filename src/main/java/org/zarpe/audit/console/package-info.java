@@ -1,0 +1,5 @@
+/** Sealing and checking from the command line. */
+@NullMarked
+package org.zarpe.audit.console;
+
+import org.jspecify.annotations.NullMarked;

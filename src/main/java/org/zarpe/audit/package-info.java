@@ -1,0 +1,7 @@
+/** The trail: what the database recorded of every change, sealed under signed checkpoints, checked, and told in words. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "companies"})
+@NullMarked
+package org.zarpe.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Reading the trail. */
+@NullMarked
+package org.zarpe.audit.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

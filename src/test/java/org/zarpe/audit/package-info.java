@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.audit;
+
+import org.jspecify.annotations.NullMarked;

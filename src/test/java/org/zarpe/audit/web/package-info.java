@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.audit.web;
+
+import org.jspecify.annotations.NullMarked;
