@@ -108,6 +108,11 @@ public final class TestDatabase {
         return new OwnDatabase(server, "postgres").asSetup();
     }
 
+    /** As somebody whom nothing in the database stops. */
+    public Connection asSetup(String database) throws SQLException {
+        return new OwnDatabase(server, database).asSetup(database);
+    }
+
     private void dropFormer() {
         List<String> former = new ArrayList<>();
         try (Connection connection = asSetup();

@@ -39,8 +39,12 @@ public record OwnDatabase(EmbeddedServer server, String name) {
 
     /** A connection with all powers, for setting up and for tests of the roles themselves. */
     public Connection asSetup() throws SQLException {
+        return asSetup("postgres");
+    }
+
+    public Connection asSetup(String database) throws SQLException {
         Login setup = server.passwords().setup();
-        return DriverManager.getConnection(url(server.port(), "postgres"), setup.name(), setup.password());
+        return DriverManager.getConnection(url(server.port(), database), setup.name(), setup.password());
     }
 
     private static String url(int port, String name) {

@@ -1,0 +1,35 @@
+package org.zarpe.audit.application;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.audit.domain.Recorded;
+import org.zarpe.audit.queries.HistoryShelf;
+import org.zarpe.audit.queries.HistoryShelf.Question;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.PersonId;
+
+/** The history of a company file, for whoever may write into it. */
+@Component
+@Transactional(readOnly = true)
+public class ReadHistory {
+    private final HistoryShelf shelf;
+    private final CompanyAccess access;
+
+    ReadHistory(HistoryShelf shelf, CompanyAccess access) {
+        this.shelf = shelf;
+        this.access = access;
+    }
+
+    public List<Recorded> of(Actor actor, CompanyId company, Question question) {
+        access.mustWrite(actor, company);
+        return shelf.of(company.value(), question);
+    }
+
+    public List<PersonId> people(Actor actor, CompanyId company) {
+        access.mustWrite(actor, company);
+        return shelf.people(company.value()).stream().map(PersonId::new).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.zarpe.audit.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+
+@Configuration(proxyBeanMethods = false)
+class HistoryTab {
+    static final String KEY = "history";
+
+    @Bean
+    CompanyFileTab historyOfTheFile() {
+        return new CompanyFileTab(KEY, 90, null);
+    }
+}

@@ -1,0 +1,180 @@
+package org.zarpe.audit.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.audit.domain.Recorded;
+import org.zarpe.audit.domain.Recorded.Operation;
+import org.zarpe.audit.web.Told.Change;
+import org.zarpe.shared.words.Words;
+import tools.jackson.databind.JsonNode;
+
+/** Tells entries in one language. */
+final class Storyteller {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** What a row is called by, in this order. */
+    private static final List<String> NAMES = List.of(
+            "title", "name", "what", "text", "requirement", "indicator", "item", "stage", "criterion", "agenda", "kind", "country");
+
+    private static final Set<String> FIGURES = Set.of("value_low", "number", "change_percent");
+
+    /** Where a record says why it was made. */
+    private static final List<String> REASONS = List.of(
+            "reason", "reasons", "withdrawn_reason", "not_applicable_reason", "override", "why", "comment", "note");
+
+    private final Words words;
+    private final ColumnWords columns;
+    private final Function<UUID, String> nameOf;
+    private final ZoneId zone;
+
+    Storyteller(Words words, ColumnWords columns, Function<UUID, String> nameOf, ZoneId zone) {
+        this.words = words;
+        this.columns = columns;
+        this.nameOf = nameOf;
+        this.zone = zone;
+    }
+
+    /** Without what changed nothing that people would call a change. */
+    List<Told> tell(List<Recorded> entries) {
+        return entries.stream().map(this::tell).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Told> tell(Recorded entry) {
+        List<Change> changes = changes(entry);
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = entry.person() == null ? words.of("audit.nobody") : nameOf.apply(entry.person());
+        return Optional.of(new Told(
+                entry.id(),
+                words.shortDate(entry.at().atZone(zone).toLocalDate()) + ", " + TIME.format(entry.at().atZone(zone)),
+                who,
+                sentence(entry, who, changes),
+                changes,
+                because(entry),
+                entry.seq()));
+    }
+
+    private String sentence(Recorded entry, String who, List<Change> changes) {
+        String thing = named(entry);
+        Change first = changes.getFirst();
+        if (first.before() != null && first.after() != null) {
+            if (first.isFigure()) {
+                return words.of("audit.did.changed-figure", who, thing, first.before(), first.after());
+            }
+            if (changes.size() == 1) {
+                return words.of(
+                        "audit.did.changed-one",
+                        who,
+                        first.column(),
+                        thing,
+                        shortened(first.before()),
+                        shortened(first.after()));
+            }
+        }
+        return switch (entry.operation()) {
+            case INSERT -> words.of(entry.isCorrection() ? "audit.did.corrected" : "audit.did.wrote", who, thing);
+            case UPDATE -> words.of("audit.did.changed", who, thing);
+            case DELETE -> words.of("audit.did.removed", who, thing);
+        };
+    }
+
+    /** "the figure Employees, 2017". */
+    private String named(Recorded entry) {
+        Map<String, JsonNode> row = new LinkedHashMap<>(entry.origin());
+        row.putAll(entry.before());
+        entry.after().forEach(row::putIfAbsent);
+        String thing = columns.thing(entry.table());
+        String name = NAMES.stream()
+                .map(column -> value(row, column))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+        String period = value(row, "period_from").map(from -> ", " + from).orElse("");
+        return name.isEmpty() ? thing : words.of("audit.named", thing, shortened(name) + period);
+    }
+
+    private List<Change> changes(Recorded entry) {
+        Map<String, JsonNode> before = entry.isCorrection() ? entry.origin() : entry.before();
+        Map<String, JsonNode> after = entry.after();
+        List<Change> changes = new ArrayList<>();
+        (entry.operation() == Operation.DELETE ? before : after)
+                .keySet().stream()
+                        .filter(columns::tells)
+                        .filter(column -> !isUpperEnd(column, before, after))
+                        .forEach(column -> change(entry, column, before).ifPresent(changes::add));
+        changes.sort(Comparator.comparing(change -> !change.isFigure()));
+        return changes;
+    }
+
+    private Optional<Change> change(Recorded entry, String column, Map<String, JsonNode> before) {
+        JsonNode was = before.get(column);
+        JsonNode now = entry.after().get(column);
+        if (entry.isCorrection() && Objects.equals(was, now)) {
+            return Optional.empty();
+        }
+        boolean isNew = entry.operation() == Operation.INSERT && !entry.isCorrection();
+        boolean isGone = entry.operation() == Operation.DELETE;
+        if (isNew && isEmpty(now) || isGone && isEmpty(was)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(
+                columns.column(isExact(column, before, entry.after()) ? figure(column) : column),
+                isNew ? null : columns.value(column, was),
+                isGone ? null : columns.value(column, now),
+                FIGURES.contains(column)));
+    }
+
+    /** Lowest and highest value are told as one where they are the same. */
+    private static boolean isUpperEnd(String column, Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        return column.endsWith("_high") && isExact(column, before, after);
+    }
+
+    private static boolean isExact(String column, Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        return !figure(column).equals(column)
+                && Objects.equals(before.get(figure(column) + "_low"), before.get(figure(column) + "_high"))
+                && Objects.equals(after.get(figure(column) + "_low"), after.get(figure(column) + "_high"));
+    }
+
+    private static String figure(String column) {
+        return column.replaceAll("_(low|high)$", "");
+    }
+
+    private @Nullable String because(Recorded entry) {
+        return Optional.ofNullable(entry.reason())
+                .or(() -> REASONS.stream()
+                        .map(column -> value(entry.after(), column))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** In the reader's language where the record has both. */
+    private Optional<String> value(Map<String, JsonNode> row, String column) {
+        String spoken = column + "_" + words.language().tag();
+        JsonNode value = row.getOrDefault(spoken, row.get(column));
+        return isEmpty(value) ? Optional.empty() : Optional.of(columns.value(column, value));
+    }
+
+    private static boolean isEmpty(@Nullable JsonNode value) {
+        return value == null
+                || value.isNull()
+                || value.isString() && value.stringValue().isEmpty()
+                || value.isArray() && value.isEmpty();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
+    }
+}

@@ -1,0 +1,263 @@
+package org.zarpe.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.FactKind;
+import org.zarpe.companies.application.RecordFacts;
+import org.zarpe.identity.Actor;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.tenancy.Occasion;
+import org.zarpe.shared.tenancy.Scopes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ZarpeTest
+@Tag("persistence")
+class TrailTests {
+    private static final String ENTRIES = "select * from audit.entry where table_name = ? order by at, id";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    RecordFacts facts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private Actor director;
+    private CompanyId company;
+
+    @BeforeEach
+    void aCompany() {
+        director = staff.director();
+        company = archive.company(director);
+    }
+
+    @Test
+    void recordsWhoDidWhatForWhichCompany() {
+        Map<String, Object> entry =
+                archive.rows(director, ENTRIES, "companies.company").getFirst();
+        JsonNode content = content(entry);
+
+        assertThat(entry)
+                .containsEntry("operation", "INSERT")
+                .containsEntry("person", director.person().value())
+                .containsEntry("role", "DIRECTOR")
+                .containsEntry("company_id", company.value())
+                .containsEntry("row_key", company.toString());
+        assertThat(content.path("before").isNull()).isTrue();
+        assertThat(content.path("after").path("town").stringValue()).isEqualTo("Tapalpa");
+        assertThat(((UUID) entry.get("id")).version()).isEqualTo(7);
+    }
+
+    @Test
+    void ofAChangeItKeepsWhatWasAndWhatIs() {
+        write("update companies.company set town = 'Sayula', version = version + 1");
+
+        JsonNode content =
+                content(archive.rows(director, ENTRIES, "companies.company").getLast());
+        assertThat(content.path("before").path("town").stringValue()).isEqualTo("Tapalpa");
+        assertThat(content.path("after").path("town").stringValue()).isEqualTo("Sayula");
+        assertThat(content.path("after").has("name")).isFalse();
+    }
+
+    @Test
+    void aChangeThatChangesNothingLeavesNoEntry() {
+        write("update companies.company set town = town");
+
+        assertThat(archive.rows(director, ENTRIES, "companies.company")).hasSize(1);
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoEntry() {
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(begun -> {
+                    jdbc.sql("update companies.company set town = 'Sayula'").update();
+                    begun.setRollbackOnly();
+                }));
+
+        assertThat(archive.rows(director, ENTRIES, "companies.company")).hasSize(1);
+    }
+
+    @Test
+    void carriesTheRequestAndTheReason() {
+        UUID request = Ids.next();
+        new Occasion(request, null).because("It's Sayula since 2019; \"moved\"").during(() -> {
+            write("update companies.company set town = 'Sayula'");
+            return true;
+        });
+
+        Map<String, Object> entry =
+                archive.rows(director, ENTRIES, "companies.company").getLast();
+        assertThat(entry).containsEntry("request", request);
+        assertThat(personal(entry, "reason")).isEqualTo("\"It's Sayula since 2019; \\\"moved\\\"\"");
+    }
+
+    @Test
+    void aReasonEndsWithItsTransaction() {
+        new Occasion(null, "once").during(() -> {
+            write("update companies.company set town = 'Sayula'");
+            return true;
+        });
+        write("update companies.company set town = 'Tecolotlán'");
+
+        assertThat(content(archive.rows(director, ENTRIES, "companies.company").getLast())
+                        .path("reason")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void whatAPersonIsKnownByStandsAsADigestOnly() {
+        archive.colleague(director, company, "Jacinta Robles");
+
+        Map<String, Object> entry =
+                archive.rows(director, ENTRIES, "companies.person").getFirst();
+        assertThat(new String((byte[]) entry.get("content"), UTF_8)).doesNotContain("Jacinta");
+        assertThat(content(entry).path("after").path("name").path("sha256").stringValue())
+                .hasSize(64);
+        assertThat(personal(entry, "after.name")).isEqualTo("\"Jacinta Robles\"");
+    }
+
+    @Test
+    void appointmentsAndNamesOfPeopleStandInTheTrailOfTheirOperatorAndSecretsNowhere() {
+        Actor adviser = staff.adviser(director);
+        Scopes.asNobody(() -> transaction.<Integer>execute(
+                begun -> jdbc.sql("update identity.person set name = 'Otra', password_hash = 'new secret' where id = ?")
+                        .param(adviser.person().value())
+                        .update()));
+
+        assertThat(archive.rows(director, ENTRIES, "identity.membership"))
+                .extracting(entry -> entry.get("row_key"))
+                .containsExactly(
+                        director.person().value().toString(), adviser.person().value().toString());
+        Map<String, Object> renamed =
+                archive.rows(director, ENTRIES, "identity.person").getFirst();
+        assertThat(personal(renamed, "after.name")).isEqualTo("\"Otra\"");
+        assertThat(content(renamed).path("after").path("password_hash").path("secret").asBoolean())
+                .isTrue();
+        assertThat(new String((byte[]) renamed.get("content"), UTF_8)).doesNotContain("new secret");
+    }
+
+    @Test
+    void nobodyButTheTriggersWritesEntriesAndNobodyChangesThem() {
+        archive.colleague(director, company, "Jacinta Robles");
+        archive.seal(director);
+        for (String attempt : List.of(
+                "insert into audit.entry (id, at, transaction, table_name, row_key, operation, content)"
+                        + " values (gen_random_uuid(), now(), '1', 'companies.company', '', 'INSERT', '')",
+                "update audit.entry set person = null",
+                "delete from audit.entry",
+                "insert into audit.personal_value (entry_id, place, salt, value)"
+                        + " values (gen_random_uuid(), 'reason', '0123456789abcdef', 'x')",
+                "update audit.personal_value set value = 'another'",
+                "delete from audit.personal_value",
+                "update audit.leaf set seq = seq + 1",
+                "delete from audit.leaf",
+                "update audit.checkpoint set note = ''",
+                "delete from audit.checkpoint",
+                "delete from audit.guarded_column",
+                "alter table companies.company disable trigger trail",
+                "select audit.write(null, 'companies.company', '', 'INSERT', null, '{}')",
+                "select audit.record()")) {
+            assertThatThrownBy(() -> write(attempt), attempt).rootCause().hasMessageContaining("ERROR");
+        }
+    }
+
+    @Test
+    void anotherOperatorSeesNothingOfIt() {
+        Actor stranger = staff.director();
+
+        assertThat(archive.rows(stranger, ENTRIES, "companies.company")).isEmpty();
+    }
+
+    @Test
+    void everyTenantTableIsFollowedByItsPresentKey() {
+        assertThat(jdbc.sql("""
+                        select attrelid::regclass::text
+                          from pg_attribute
+                          join pg_class on pg_class.oid = attrelid
+                          join pg_namespace on pg_namespace.oid = relnamespace
+                         where attname = 'operator_id'
+                           and relkind in ('r', 'p')
+                           and nspname <> 'audit'
+                           and nspname || '.' || relname not in (select name from shared.global_tables where name <> 'identity.membership')
+                           and not exists (
+                                select
+                                  from pg_trigger
+                                 where tgrelid = attrelid
+                                   and tgname = 'trail'
+                                   and tgenabled = 'O'
+                                   and tgnargs = (
+                                        select count(*) - 1
+                                          from pg_index
+                                         cross join unnest(indkey)
+                                         where indrelid = attrelid
+                                           and indisprimary))
+                        """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void theFigureThatACorrectionReplacesStays() {
+        UUID former = Ids.next();
+        Scopes.as(staff.scope(director), () -> {
+            facts.record(director, company, former, FactKind.EMPLOYEES, employees("12"))
+                    .orThrow();
+            facts.correct(director, company, former, Ids.next(), employees("14"))
+                    .orThrow();
+        });
+
+        assertThat(archive.rows(director, ENTRIES, "companies.fact"))
+                .extracting(entry -> content(entry).path("operation").stringValue() + " "
+                        + content(entry).path("after").path("value_low").asString("-"))
+                .endsWith("INSERT 12", "UPDATE -", "INSERT 14");
+    }
+
+    static Map<String, String> employees(String value) {
+        return Map.of("value", value, "from", "2017", "to", "2017", "source", "Nómina");
+    }
+
+    private String personal(Map<String, Object> entry, String place) {
+        return archive.rows(
+                        director,
+                        "select value from audit.personal_value where entry_id = ? and place = ?",
+                        entry.get("id"),
+                        place)
+                .getFirst()
+                .get("value")
+                .toString();
+    }
+
+    private void write(String sql) {
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(begun -> jdbc.sql(sql).update()));
+    }
+
+    private static JsonNode content(Map<String, Object> entry) {
+        return JSON.readTree((byte[]) entry.get("content"));
+    }
+}
