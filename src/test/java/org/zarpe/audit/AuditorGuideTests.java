@@ -67,8 +67,8 @@ class AuditorGuideTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            1 | update audit.entry set content = content || ' ' where table_name = 'companies.company' and OURS
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            1 | update audit.entry set content = sha256(content) where table_name = 'companies.company' and OURS
             2 | update audit.entry set person = null where table_name = 'companies.company' and OURS
             3 | update audit.personal_value set value = '"Otra"' where value = '"Persona 3"' and OURS
             """)

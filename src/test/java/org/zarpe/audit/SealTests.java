@@ -89,7 +89,7 @@ class SealTests {
     }
 
     @ParameterizedTest(name = "{1} at {2}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             update audit.entry set content = convert_to(replace(convert_from(content, 'UTF8'), 'Tapalpa', 'Sayula'), 'UTF8') where table_name = 'companies.company' and OURS | CONTENT_CHANGED | 2 | companies.company
             update audit.entry set person = gen_random_uuid() where table_name = 'companies.fact' and OURS | COLUMN_CHANGED | 3 | companies.fact
             update audit.entry set person = null where table_name = 'companies.fact' and OURS | COLUMN_CHANGED | 3 | companies.fact

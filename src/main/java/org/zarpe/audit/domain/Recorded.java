@@ -56,6 +56,14 @@ public record Recorded(
         return json == null ? BLANKED : JSON.readTree(json);
     }
 
+    /** All that is known of the row: as it was before the change, where it was there. */
+    public Map<String, JsonNode> row() {
+        Map<String, JsonNode> row = new LinkedHashMap<>(origin);
+        row.putAll(before);
+        after.forEach(row::putIfAbsent);
+        return row;
+    }
+
     public boolean isCorrection() {
         JsonNode corrects = after.get("corrects_id");
         return operation == Operation.INSERT && corrects != null && !corrects.isNull();

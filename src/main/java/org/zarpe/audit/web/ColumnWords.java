@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.audit.domain.Recorded;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Countries;
 import org.zarpe.shared.words.Words;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +26,17 @@ final class ColumnWords {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)+");
+
     private final Words words;
     private final Set<String> keys;
+    private final MethodWords method;
 
     /** @param keys of all sentences there are */
-    ColumnWords(Words words, Set<String> keys) {
+    ColumnWords(Words words, Set<String> keys, MethodWords method) {
         this.words = words;
         this.keys = keys;
+        this.method = method;
     }
 
     String thing(String table) {
@@ -49,7 +55,8 @@ final class ColumnWords {
         return known("audit.column." + plain(base)).orElseGet(() -> readable(base));
     }
 
-    String value(String column, @Nullable JsonNode value) {
+    /** @param version of the method the record was made under, or null */
+    String value(String column, @Nullable JsonNode value, @Nullable PackRef version) {
         if (value == null || value.isNull() || value.isString() && value.stringValue().isEmpty()) {
             return words.of("audit.nothing");
         }
@@ -66,13 +73,22 @@ final class ColumnWords {
             return value.isEmpty()
                     ? words.of("audit.nothing")
                     : StreamSupport.stream(value.spliterator(), false)
-                            .map(part -> value(column, part))
+                            .map(part -> value(column, part, version))
                             .collect(Collectors.joining(", "));
         }
-        return value.isString() ? text(column, value.stringValue()) : value.toString();
+        return value.isString() ? text(column, value.stringValue(), version) : value.toString();
     }
 
-    private String text(String column, String text) {
+    private String text(String column, String text, @Nullable PackRef version) {
+        if (version != null) {
+            Optional<Text> name = method.name(version, column, text);
+            if (name.isPresent()) {
+                return words.of(name.get());
+            }
+        }
+        if (NAME.matcher(text).matches()) {
+            return text.replace('_', ' ');
+        }
         if (column.equals("country") && Countries.isCode(text)) {
             return Countries.name(text, words.language());
         }

@@ -25,6 +25,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
+import org.zarpe.methodology.Packs;
 import org.zarpe.shared.Csv;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.web.Option;
@@ -50,14 +51,21 @@ class HistoryController {
     private final CompanyFile.Cabinet cabinet;
     private final ReadHistory history;
     private final People people;
+    private final Packs packs;
     private final Dictionary dictionary;
     private final Clock clock;
 
     HistoryController(
-            CompanyFile.Cabinet cabinet, ReadHistory history, People people, Dictionary dictionary, Clock clock) {
+            CompanyFile.Cabinet cabinet,
+            ReadHistory history,
+            People people,
+            Packs packs,
+            Dictionary dictionary,
+            Clock clock) {
         this.cabinet = cabinet;
         this.history = history;
         this.people = people;
+        this.packs = packs;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -130,7 +138,7 @@ class HistoryController {
         Map<UUID, String> names = new ConcurrentHashMap<>();
         return new Storyteller(
                 words,
-                new ColumnWords(words, dictionary.keys(words.language())),
+                new ColumnWords(words, dictionary.keys(words.language()), new MethodWords(packs)),
                 person -> names.computeIfAbsent(person, known -> people.nameOf(new PersonId(known))),
                 clock.getZone());
     }

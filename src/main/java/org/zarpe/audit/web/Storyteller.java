@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.audit.domain.Recorded;
 import org.zarpe.audit.domain.Recorded.Operation;
 import org.zarpe.audit.web.Told.Change;
+import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.words.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -92,16 +92,15 @@ final class Storyteller {
 
     /** "the figure Employees, 2017". */
     private String named(Recorded entry) {
-        Map<String, JsonNode> row = new LinkedHashMap<>(entry.origin());
-        row.putAll(entry.before());
-        entry.after().forEach(row::putIfAbsent);
+        Map<String, JsonNode> row = entry.row();
+        PackRef version = version(row);
         String thing = columns.thing(entry.table());
         String name = NAMES.stream()
-                .map(column -> value(row, column))
+                .map(column -> value(row, column, version))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
-        String period = value(row, "period_from").map(from -> ", " + from).orElse("");
+        String period = value(row, "period_from", version).map(from -> ", " + from).orElse("");
         return name.isEmpty() ? thing : words.of("audit.named", thing, shortened(name) + period);
     }
 
@@ -119,6 +118,7 @@ final class Storyteller {
     }
 
     private Optional<Change> change(Recorded entry, String column, Map<String, JsonNode> before) {
+        PackRef version = version(entry.row());
         JsonNode was = before.get(column);
         JsonNode now = entry.after().get(column);
         if (entry.isCorrection() && Objects.equals(was, now)) {
@@ -131,8 +131,8 @@ final class Storyteller {
         }
         return Optional.of(new Change(
                 columns.column(isExact(column, before, entry.after()) ? figure(column) : column),
-                isNew ? null : columns.value(column, was),
-                isGone ? null : columns.value(column, now),
+                isNew ? null : columns.value(column, was, version),
+                isGone ? null : columns.value(column, now, version),
                 FIGURES.contains(column)));
     }
 
@@ -154,17 +154,23 @@ final class Storyteller {
     private @Nullable String because(Recorded entry) {
         return Optional.ofNullable(entry.reason())
                 .or(() -> REASONS.stream()
-                        .map(column -> value(entry.after(), column))
+                        .map(column -> value(entry.after(), column, null))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(null);
     }
 
     /** In the reader's language where the record has both. */
-    private Optional<String> value(Map<String, JsonNode> row, String column) {
+    private Optional<String> value(Map<String, JsonNode> row, String column, @Nullable PackRef version) {
         String spoken = column + "_" + words.language().tag();
         JsonNode value = row.getOrDefault(spoken, row.get(column));
-        return isEmpty(value) ? Optional.empty() : Optional.of(columns.value(column, value));
+        return isEmpty(value) ? Optional.empty() : Optional.of(columns.value(column, value, version));
+    }
+
+    private static @Nullable PackRef version(Map<String, JsonNode> row) {
+        JsonNode id = row.get("pack_id");
+        JsonNode version = row.get("pack_version");
+        return id == null || version == null ? null : new PackRef(id.asString(), version.asString());
     }
 
     private static boolean isEmpty(@Nullable JsonNode value) {
