@@ -20,7 +20,7 @@ call shared.tenant_table('audit.entry');
 
 create index entry_by_transaction on audit.entry (operator_id, transaction);
 create index entry_by_company on audit.entry (operator_id, company_id, at);
-create index entry_by_row on audit.entry (operator_id, table_name, row_key);
+create index entry_by_row on audit.entry (operator_id, row_key);
 
 -- What a person can be known by stands here and as a salted digest in the content, so that it can be blanked and the content still holds.
 create table audit.personal_value (
@@ -137,63 +137,46 @@ create function audit.company_of(named text, changed jsonb) returns uuid
 language plpgsql
 stable
 as $$
+declare
+    tenant constant uuid := (changed ->> 'operator_id')::uuid;
+    its_enrolment uuid := (changed ->> 'enrolment_id')::uuid;
+    its_company uuid := (changed ->> 'company_id')::uuid;
 begin
-    return case
-        when named = 'companies.company' then (changed ->> 'id')::uuid
-        when changed ? 'company_id' then (changed ->> 'company_id')::uuid
-        when changed ? 'enrolment_id' then
-            (select company_id from programmes.enrolment where id = (changed ->> 'enrolment_id')::uuid
-                and operator_id = (changed ->> 'operator_id')::uuid)
-        when changed ? 'session_id' then
-            (select company_id from training.session where id = (changed ->> 'session_id')::uuid
-                and operator_id = (changed ->> 'operator_id')::uuid)
-        when changed ? 'visit_id' then
-            (select company_id from advice.visit where id = (changed ->> 'visit_id')::uuid
-                and operator_id = (changed ->> 'operator_id')::uuid)
-        when changed ? 'ending_id' then
-            (select company_id from programmes.enrolment join programmes.ending
-                on ending.operator_id = enrolment.operator_id and enrolment_id = enrolment.id
-                where ending.id = (changed ->> 'ending_id')::uuid
-                and ending.operator_id = (changed ->> 'operator_id')::uuid)
-        when changed ? 'action_id' then
-            (select company_id from programmes.enrolment join plans.action
-                on action.operator_id = enrolment.operator_id and enrolment_id = enrolment.id
-                where action.id = (changed ->> 'action_id')::uuid
-                and action.operator_id = (changed ->> 'operator_id')::uuid)
-    end;
+    -- one step after the other, because it is asked for every change and most rows name their company
+    if named = 'companies.company' then
+        its_company := (changed ->> 'id')::uuid;
+    elsif its_company is not null or its_enrolment is not null then
+        null;
+    elsif changed ? 'session_id' then
+        select company_id into its_company from training.session where operator_id = tenant and id = (changed ->> 'session_id')::uuid;
+    elsif changed ? 'visit_id' then
+        select company_id into its_company from advice.visit where operator_id = tenant and id = (changed ->> 'visit_id')::uuid;
+    elsif changed ? 'ending_id' then
+        select enrolment_id into its_enrolment from programmes.ending where operator_id = tenant and id = (changed ->> 'ending_id')::uuid;
+    elsif changed ? 'action_id' then
+        select enrolment_id into its_enrolment from plans.action where operator_id = tenant and id = (changed ->> 'action_id')::uuid;
+    end if;
+    if its_company is null and its_enrolment is not null then
+        select company_id into its_company from programmes.enrolment where operator_id = tenant and id = its_enrolment;
+    end if;
+    return its_company;
 end
 $$;
 
--- Takes what a person is known by, and every secret, out of the columns of an entry.
-create function audit.guard(tenant uuid, entry uuid, named text, side text, columns jsonb) returns jsonb
+-- Keeps what a person is known by beside the entry, and answers the digest that stands for it in the content.
+create function audit.digest(tenant uuid, entry uuid, stands_at text, personal jsonb) returns jsonb
 language plpgsql
 as $$
 declare
-    guarded record;
-    salt bytea;
+    salt constant bytea := uuid_send(gen_random_uuid());
 begin
-    for guarded in
-        select column_name, care
-        from audit.guarded_column
-        where table_name = named
-        and columns ? column_name
-        and columns -> column_name <> 'null'
-    loop
-        if guarded.care = 'SECRET' then
-            columns := jsonb_set(columns, array[guarded.column_name], '{"secret": true}');
-        else
-            salt := uuid_send(gen_random_uuid());
-            insert into audit.personal_value (operator_id, entry_id, place, salt, value)
-            values (tenant, entry, side || '.' || guarded.column_name, salt, (columns -> guarded.column_name)::text);
-            columns := jsonb_set(columns, array[guarded.column_name], jsonb_build_object('sha256',
-                encode(sha256(salt || convert_to((columns -> guarded.column_name)::text, 'UTF8')), 'hex')));
-        end if;
-    end loop;
-    return columns;
+    insert into audit.personal_value (operator_id, entry_id, place, salt, value)
+    values (tenant, entry, stands_at, salt, personal::text);
+    return jsonb_build_object('sha256', encode(sha256(salt || convert_to(personal::text, 'UTF8')), 'hex'));
 end
 $$;
 
-create function audit.write(tenant uuid, named text, row_key text, operation text, before jsonb, after jsonb) returns void
+create function audit.write(tenant uuid, named text, row_key text, operation text, before jsonb, after jsonb) returns uuid
 language plpgsql
 as $$
 declare
@@ -206,6 +189,7 @@ declare
     reason jsonb := to_jsonb(nullif(current_setting('zarpe.reason', true), ''));
     was jsonb := before;
     is_now jsonb := after;
+    guarded record;
 begin
     if operation = 'UPDATE' then
         select jsonb_object_agg(key, value), jsonb_object_agg(key, after -> key)
@@ -213,17 +197,21 @@ begin
         from jsonb_each(before)
         where after -> key is distinct from value;
         if was is null then
-            return;
+            return null;
         end if;
     end if;
-    if was is not null then
-        was := audit.guard(tenant, entry, named, 'before', was);
-    end if;
-    if is_now is not null then
-        is_now := audit.guard(tenant, entry, named, 'after', is_now);
-    end if;
+    for guarded in select column_name as name, care from audit.guarded_column where table_name = named loop
+        if was -> guarded.name <> 'null' then
+            was := jsonb_set(was, array[guarded.name], case guarded.care when 'SECRET' then '{"secret": true}'
+                else audit.digest(tenant, entry, 'before.' || guarded.name, was -> guarded.name) end);
+        end if;
+        if is_now -> guarded.name <> 'null' then
+            is_now := jsonb_set(is_now, array[guarded.name], case guarded.care when 'SECRET' then '{"secret": true}'
+                else audit.digest(tenant, entry, 'after.' || guarded.name, is_now -> guarded.name) end);
+        end if;
+    end loop;
     if reason is not null then
-        reason := audit.guard_reason(tenant, entry, reason);
+        reason := audit.digest(tenant, entry, 'reason', reason);
     end if;
     insert into audit.entry (operator_id, id, at, transaction, person, role, request, company_id, table_name, row_key, operation, content)
     values (tenant, entry, moment, pg_current_xact_id(), person, role, request, company, named, row_key, operation,
@@ -241,18 +229,7 @@ begin
             'operation', operation,
             'before', was,
             'after', is_now)::text, 'UTF8'));
-end
-$$;
-
-create function audit.guard_reason(tenant uuid, entry uuid, reason jsonb) returns jsonb
-language plpgsql
-as $$
-declare
-    salt constant bytea := uuid_send(gen_random_uuid());
-begin
-    insert into audit.personal_value (operator_id, entry_id, place, salt, value)
-    values (tenant, entry, 'reason', salt, reason::text);
-    return jsonb_build_object('sha256', encode(sha256(salt || convert_to(reason::text, 'UTF8')), 'hex'));
+    return entry;
 end
 $$;
 
@@ -268,16 +245,16 @@ declare
     changed constant jsonb := coalesce(after, before);
     tenant constant text := changed ->> 'operator_id';
     scope constant text := coalesce(current_setting('zarpe.operator', true), '');
+    row_key text := changed ->> tg_argv[0];
+    entry uuid;
 begin
     if scope <> tenant then
         perform set_config('zarpe.operator', tenant, true);
     end if;
-    perform audit.write(
-        tenant::uuid,
-        tg_table_schema || '.' || tg_table_name,
-        (select coalesce(string_agg(changed ->> key, '/' order by place), '')
-         from unnest(tg_argv) with ordinality as given (key, place)),
-        tg_op, before, after);
+    for further in 1 .. tg_nargs - 1 loop
+        row_key := row_key || '/' || (changed ->> tg_argv[further]);
+    end loop;
+    entry := audit.write(tenant::uuid, tg_table_schema || '.' || tg_table_name, coalesce(row_key, ''), tg_op, before, after);
     if scope <> tenant then
         perform set_config('zarpe.operator', scope, true);
     end if;
@@ -294,10 +271,11 @@ as $$
 declare
     scope constant text := coalesce(current_setting('zarpe.operator', true), '');
     served uuid;
+    entry uuid;
 begin
     for served in select operator_id from identity.membership where person_id = new.id loop
         perform set_config('zarpe.operator', served::text, true);
-        perform audit.write(served, 'identity.person', new.id::text, 'UPDATE', to_jsonb(old), to_jsonb(new));
+        entry := audit.write(served, 'identity.person', new.id::text, 'UPDATE', to_jsonb(old), to_jsonb(new));
     end loop;
     perform set_config('zarpe.operator', scope, true);
     return null;

@@ -27,6 +27,8 @@ final class Storyteller {
     private static final List<String> NAMES = List.of(
             "title", "name", "what", "text", "requirement", "indicator", "item", "stage", "criterion", "agenda", "kind", "country");
 
+    private static final Set<String> OFF_AT_FIRST = Set.of("withdrawn", "archived", "added_later", "illustrative");
+
     private static final Set<String> FIGURES = Set.of("value_low", "number", "change_percent");
 
     /** Where a record says why it was made. */
@@ -126,7 +128,7 @@ final class Storyteller {
         }
         boolean isNew = entry.operation() == Operation.INSERT && !entry.isCorrection();
         boolean isGone = entry.operation() == Operation.DELETE;
-        if (isNew && isEmpty(now) || isGone && isEmpty(was)) {
+        if (isNew && (isEmpty(now) || isOff(column, now)) || isGone && isEmpty(was)) {
             return Optional.empty();
         }
         return Optional.of(new Change(
@@ -171,6 +173,11 @@ final class Storyteller {
         JsonNode id = row.get("pack_id");
         JsonNode version = row.get("pack_version");
         return id == null || version == null ? null : new PackRef(id.asString(), version.asString());
+    }
+
+    /** A new record is neither withdrawn nor archived: nothing to tell. */
+    private static boolean isOff(String column, @Nullable JsonNode value) {
+        return OFF_AT_FIRST.contains(column) && value != null && !value.asBoolean();
     }
 
     private static boolean isEmpty(@Nullable JsonNode value) {
