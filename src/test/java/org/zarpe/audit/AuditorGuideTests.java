@@ -53,8 +53,8 @@ class AuditorGuideTests {
         Map<String, Object> answer =
                 archive.rows(director, queries(language).get(ROOT)).getFirst();
 
-        assertThat(archive.note(director).lines().skip(2).findFirst()).hasValue(answer.get("root")
-                .toString());
+        assertThat(archive.note(director).lines().skip(2).findFirst())
+                .hasValue(answer.get("root").toString());
     }
 
     @Test

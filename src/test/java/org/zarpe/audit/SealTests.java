@@ -136,8 +136,7 @@ class SealTests {
         String forged = SealKey.make().sign(new Checkpoint("localhost/trail/x", 5, root));
         archive.tamper(director, "update audit.checkpoint set note = '" + forged + "' where OURS");
 
-        assertThat(archive.verify(director).found().orElseThrow().fault())
-                .isEqualTo(Fault.CHECKPOINT_NOT_SIGNED_BY_US);
+        assertThat(archive.verify(director).found().orElseThrow().fault()).isEqualTo(Fault.CHECKPOINT_NOT_SIGNED_BY_US);
     }
 
     @Test
@@ -163,16 +162,17 @@ class SealTests {
 
         archive.tamper(director, "delete from audit.checkpoint where size = 6 and OURS");
         archive.tamper(director, "delete from audit.leaf where seq = 6 and OURS");
-        archive.tamper(director, "delete from audit.entry where table_name = 'companies.person' and OURS and id ="
-                + " (select max(id::text)::uuid from audit.entry where table_name = 'companies.person' and OURS)");
+        archive.tamper(
+                director,
+                "delete from audit.entry where table_name = 'companies.person' and OURS and id ="
+                        + " (select max(id::text)::uuid from audit.entry where table_name = 'companies.person' and OURS)");
         assertThat(archive.verify(director).found()).isEmpty();
         assertThat(archive.verify(director, kept).found().orElseThrow().fault()).isEqualTo(Fault.REMOVED);
     }
 
     @Test
     void aPersonIsBlankedAndTheTrailStillHolds() {
-        int blanked = Scopes.as(
-                staff.scope(director), () -> traces.blank("companies.person", colleague.toString()));
+        int blanked = Scopes.as(staff.scope(director), () -> traces.blank("companies.person", colleague.toString()));
 
         assertThat(blanked).isEqualTo(2);
         assertThat(archive.verify(director).found()).isEmpty();
@@ -208,7 +208,8 @@ class SealTests {
     }
 
     @Test
-    void manyWriteWhileManySealAndEachEntryIsSealedOnce() throws InterruptedException, ExecutionException, TimeoutException {
+    void manyWriteWhileManySealAndEachEntryIsSealedOnce()
+            throws InterruptedException, ExecutionException, TimeoutException {
         int writers = 4;
         int each = 40;
         try (ExecutorService people = Executors.newFixedThreadPool(writers + 3)) {
@@ -230,7 +231,9 @@ class SealTests {
         Report report = archive.verify(director);
         assertThat(report.found()).isEmpty();
         assertThat(report.sealed()).isEqualTo(5 + writers * each);
-        assertThat(archive.rows(director, "select count(distinct entry_id) as entries, max(seq) as last from audit.leaf")
+        assertThat(archive.rows(
+                                director,
+                                "select count(distinct entry_id) as entries, max(seq) as last from audit.leaf")
                         .getFirst())
                 .containsEntry("entries", 5L + writers * each)
                 .containsEntry("last", 5L + writers * each);

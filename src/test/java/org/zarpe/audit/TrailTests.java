@@ -153,11 +153,16 @@ class TrailTests {
         assertThat(archive.rows(director, ENTRIES, "identity.membership"))
                 .extracting(entry -> entry.get("row_key"))
                 .containsExactly(
-                        director.person().value().toString(), adviser.person().value().toString());
+                        director.person().value().toString(),
+                        adviser.person().value().toString());
         Map<String, Object> renamed =
                 archive.rows(director, ENTRIES, "identity.person").getFirst();
         assertThat(personal(renamed, "after.name")).isEqualTo("\"Otra\"");
-        assertThat(content(renamed).path("after").path("password_hash").path("secret").asBoolean())
+        assertThat(content(renamed)
+                        .path("after")
+                        .path("password_hash")
+                        .path("secret")
+                        .asBoolean())
                 .isTrue();
         assertThat(new String((byte[]) renamed.get("content"), UTF_8)).doesNotContain("new secret");
     }

@@ -30,8 +30,7 @@ public class PublishedCheckpoints {
     /** The signed note, or empty where nothing is sealed yet. */
     public Optional<String> latest(OperatorId operator) {
         return Scopes.as(
-                Scope.of(operator.value()),
-                () -> transaction.<Optional<String>>execute(begun -> ledger.note()));
+                Scope.of(operator.value()), () -> transaction.<Optional<String>>execute(begun -> ledger.note()));
     }
 
     public Optional<String> verifierKey(OperatorId operator) {

@@ -72,7 +72,10 @@ public class VerifyTrail {
             return found(0, null, null, Fault.CHECKPOINT_NOT_SIGNED_BY_US);
         }
         if (outside.isPresent()
-                && !outside.get().root().equals(signed.getOrDefault(outside.get().size(), outside.get().root()))) {
+                && !outside.get()
+                        .root()
+                        .equals(signed.getOrDefault(
+                                outside.get().size(), outside.get().root()))) {
             return found(outside.get().size(), null, null, Fault.NOT_WHAT_WAS_SIGNED);
         }
         outside.ifPresent(checkpoint -> signed.put(checkpoint.size(), checkpoint.root()));
@@ -123,9 +126,7 @@ public class VerifyTrail {
         if (content.isEmpty() || !saysWhatItsColumnsSay(content.get(), line, line.at())) {
             return Optional.of(Fault.COLUMN_CHANGED);
         }
-        return holds(content.get().digests(), personal)
-                ? Optional.empty()
-                : Optional.of(Fault.PERSONAL_VALUE_CHANGED);
+        return holds(content.get().digests(), personal) ? Optional.empty() : Optional.of(Fault.PERSONAL_VALUE_CHANGED);
     }
 
     private static boolean saysWhatItsColumnsSay(Content content, Line line, Instant at) {
@@ -150,7 +151,8 @@ public class VerifyTrail {
             if (digest == null || value.salt() == null || value.value() == null) {
                 return digest != null;
             }
-            return digest.equals(Digest.over(value.salt(), value.value().getBytes(UTF_8)).hex());
+            return digest.equals(
+                    Digest.over(value.salt(), value.value().getBytes(UTF_8)).hex());
         });
     }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param root of the tree over them
  */
 public record Checkpoint(String origin, long size, Digest root) {
-    private static final Pattern TEXT =
-            Pattern.compile("([^\\s+]+)\\n(0|[1-9]\\d{0,17})\\n([A-Za-z0-9+/]{43}=)\\n");
+    private static final Pattern TEXT = Pattern.compile("([^\\s+]+)\\n(0|[1-9]\\d{0,17})\\n([A-Za-z0-9+/]{43}=)\\n");
 
     public String text() {
         return origin + "\n" + size + "\n" + root.base64() + "\n";
@@ -22,8 +21,8 @@ public record Checkpoint(String origin, long size, Digest root) {
     static Optional<Checkpoint> read(String text) {
         Matcher lines = TEXT.matcher(text);
         return lines.matches()
-                ? Optional.of(new Checkpoint(
-                        lines.group(1), Long.parseLong(lines.group(2)), Digest.ofBase64(lines.group(3))))
+                ? Optional.of(
+                        new Checkpoint(lines.group(1), Long.parseLong(lines.group(2)), Digest.ofBase64(lines.group(3))))
                 : Optional.empty();
     }
 }

@@ -26,7 +26,9 @@ public record Content(JsonNode json) {
     /** Whether it says the same of the entry as its column does. */
     public boolean says(String name, @Nullable Object column) {
         JsonNode said = json.path(name);
-        return column == null ? said.isNull() : said.isString() && said.stringValue().equals(column.toString());
+        return column == null
+                ? said.isNull()
+                : said.isString() && said.stringValue().equals(column.toString());
     }
 
     /** The digests that stand for what a person can be known by, by place: "reason", "before.name". */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param table whose change the entry tells, or null where the entry itself is gone
  * @param at when it was written, or null likewise
  */
-public record Finding(long seq, @Nullable String table, @Nullable Instant at, Fault fault) {
+public record Finding(
+        long seq, @Nullable String table, @Nullable Instant at, Fault fault) {
 
     /** What is wrong. The words for people stand under {@code audit.fault.*}. */
     public enum Fault {

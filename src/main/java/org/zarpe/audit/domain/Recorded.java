@@ -45,9 +45,7 @@ public record Recorded(
         Map<String, JsonNode> columns = new LinkedHashMap<>();
         content.path(side).properties().forEach(column -> {
             String place = side + "." + column.getKey();
-            columns.put(
-                    column.getKey(),
-                    personal.containsKey(place) ? value(personal.get(place)) : column.getValue());
+            columns.put(column.getKey(), personal.containsKey(place) ? value(personal.get(place)) : column.getValue());
         });
         return columns;
     }

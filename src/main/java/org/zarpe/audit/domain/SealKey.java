@@ -64,7 +64,8 @@ public final class SealKey {
 
     /** "name+id+key", with which others check notes. */
     public String verifierKey(String name) {
-        byte[] typed = ByteBuffer.allocate(1 + PUBLIC_LENGTH).put(ED25519).put(raw()).array();
+        byte[] typed =
+                ByteBuffer.allocate(1 + PUBLIC_LENGTH).put(ED25519).put(raw()).array();
         return "%s+%08x+%s".formatted(name, ByteBuffer.wrap(id(name)).getInt(), base64(typed));
     }
 
@@ -115,8 +116,8 @@ public final class SealKey {
     }
 
     private byte[] id(String name) {
-        byte[] all =
-                Digest.over(name.getBytes(UTF_8), new byte[] {'\n', ED25519}, raw()).bytes();
+        byte[] all = Digest.over(name.getBytes(UTF_8), new byte[] {'\n', ED25519}, raw())
+                .bytes();
         return Arrays.copyOf(all, ID_LENGTH);
     }
 

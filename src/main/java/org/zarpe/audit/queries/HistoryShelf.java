@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,9 @@ public class HistoryShelf {
                           from audit.entry
                          where company_id = ?
                            and person is not null
-                        """).param(company).query(UUID.class).list();
+                        """).param(company).query(UUID.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ public class SealLedger {
 
     /** Until the end of the transaction nobody else seals for this operator. */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('audit.seal.' || current_setting('zarpe.operator'), 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('audit.seal.' || current_setting('zarpe.operator'), 0))")
                 .query(row -> {});
     }
 
@@ -50,17 +52,20 @@ public class SealLedger {
                          order by size desc
                          limit 1
                         """)
-                .query((row, number) ->
-                        new Sealed(new MerkleTree(row.getLong("size"), digests(row.getArray("edge"))), row.getString("sealed_before")))
+                .query((row, number) -> new Sealed(
+                        new MerkleTree(row.getLong("size"), digests(row.getArray("edge"))),
+                        row.getString("sealed_before")))
                 .optional()
                 .orElseGet(() -> new Sealed(new MerkleTree(), FIRST));
     }
 
     /** Committed entries of transactions from {@code since} up to and without {@code before} that have no leaf, in the order they were written. */
     public List<Waiting> waiting(String since, String before, int atMost) {
-        // in a database that was copied into a new server transactions are counted anew: then everything is looked through
+        // in a database that was copied into a new server transactions are counted anew: then everything is looked
+        // through
         boolean recounted = Long.compareUnsigned(Long.parseUnsignedLong(since), Long.parseUnsignedLong(before)) > 0;
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, content
                           from audit.entry
                          where transaction >= cast(? as text)::xid8
@@ -75,7 +80,10 @@ public class SealLedger {
                         """)
                 .params(recounted ? FIRST : since, recounted ? BEYOND : before, atMost)
                 .query(Waiting.class)
-                .list();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** @param before number of leaves there are already */
@@ -94,12 +102,7 @@ public class SealLedger {
                         insert into audit.checkpoint (size, note, edge, sealed_before, at)
                         values (?, ?, ?, cast(? as text)::xid8, ?)
                         """)
-                .params(
-                        tree.size(),
-                        note,
-                        bytes(tree.edge()),
-                        sealedBefore,
-                        Timestamp.from(at))
+                .params(tree.size(), note, bytes(tree.edge()), sealedBefore, Timestamp.from(at))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.zarpe.audit.queries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,31 +59,32 @@ public class TrailReader {
                          where leaf.seq > ?
                          order by leaf.seq
                          limit ?
-                        """).params(seq, PAGE).query(Line.class).list();
+                        """).params(seq, PAGE).query(Line.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Of the entries of these lines. */
     public Map<UUID, List<PersonalValue>> personalValues(long from, long to) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select value.entry_id, value.place, value.salt, value.value
                           from audit.personal_value as value
                           join audit.leaf
                             on leaf.operator_id = value.operator_id
                            and leaf.entry_id = value.entry_id
                          where leaf.seq between ? and ?
-                        """)
-                .params(from, to)
-                .query(PersonalValue.class)
-                .list()
-                .stream()
+                        """).params(from, to).query(PersonalValue.class).list().stream()
                 .collect(Collectors.groupingBy(PersonalValue::entryId));
     }
 
     public List<StoredCheckpoint> checkpoints() {
-        return jdbc.sql("select size, note from audit.checkpoint order by size")
+        return jdbc
+                .sql("select size, note from audit.checkpoint order by size")
                 .query(StoredCheckpoint.class)
-                .list();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The first entry that should have been sealed by now and has no leaf. */

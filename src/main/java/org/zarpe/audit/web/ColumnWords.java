@@ -19,8 +19,18 @@ import tools.jackson.databind.JsonNode;
 final class ColumnWords {
     /** Counters, keys and stamps: they say how the product keeps a record and not what somebody changed. */
     private static final Set<String> UNTOLD = Set.of(
-            "id", "version", "at", "place", "position", "line", "pack_id", "pack_version", "superseded", "since",
-            "withdrawn_at", "archived_at");
+            "id",
+            "version",
+            "at",
+            "place",
+            "position",
+            "line",
+            "pack_id",
+            "pack_version",
+            "superseded",
+            "since",
+            "withdrawn_at",
+            "archived_at");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
@@ -57,7 +67,9 @@ final class ColumnWords {
 
     /** @param version of the method the record was made under, or null */
     String value(String column, @Nullable JsonNode value, @Nullable PackRef version) {
-        if (value == null || value.isNull() || value.isString() && value.stringValue().isEmpty()) {
+        if (value == null
+                || value.isNull()
+                || value.isString() && value.stringValue().isEmpty()) {
             return words.of("audit.nothing");
         }
         if (value == Recorded.BLANKED) {

@@ -71,12 +71,12 @@ class HistoryController {
     }
 
     @GetMapping("/companies/{company}/history")
-    HistoryPage page(Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> asked) {
+    HistoryPage page(
+            Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> asked) {
         HistoryForm form = HistoryForm.of(asked);
         CompanyFile file = cabinet.open(actor, new CompanyId(company), HistoryTab.KEY);
         Words words = dictionary.in(language);
-        List<Recorded> entries =
-                history.of(actor, file.company().id(), form.question(clock.getZone(), PAGE + 1));
+        List<Recorded> entries = history.of(actor, file.company().id(), form.question(clock.getZone(), PAGE + 1));
         boolean more = entries.size() > PAGE;
         List<Recorded> shown = more ? entries.subList(0, PAGE) : entries;
         String address = "/companies/" + company + "/history";
@@ -96,7 +96,8 @@ class HistoryController {
     }
 
     @GetMapping("/companies/{company}/history.csv")
-    ResponseEntity<String> file(Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> asked) {
+    ResponseEntity<String> file(
+            Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> asked) {
         HistoryForm form = HistoryForm.of(asked);
         Words words = dictionary.in(language);
         List<Told> told = storyteller(words)

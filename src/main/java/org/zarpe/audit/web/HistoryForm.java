@@ -31,7 +31,10 @@ record HistoryForm(String what, String who, String since, String until, String b
         return new Question(
                 what.isBlank() ? null : what,
                 id(who),
-                date(since).map(PartialDate::earliest).map(day -> begin(day, zone)).orElse(null),
+                date(since)
+                        .map(PartialDate::earliest)
+                        .map(day -> begin(day, zone))
+                        .orElse(null),
                 date(until)
                         .map(PartialDate::latest)
                         .map(day -> begin(day.plusDays(1), zone))

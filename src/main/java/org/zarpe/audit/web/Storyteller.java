@@ -25,7 +25,18 @@ final class Storyteller {
 
     /** What a row is called by, in this order. */
     private static final List<String> NAMES = List.of(
-            "title", "name", "what", "text", "requirement", "indicator", "item", "stage", "criterion", "agenda", "kind", "country");
+            "title",
+            "name",
+            "what",
+            "text",
+            "requirement",
+            "indicator",
+            "item",
+            "stage",
+            "criterion",
+            "agenda",
+            "kind",
+            "country");
 
     private static final Set<String> OFF_AT_FIRST = Set.of("withdrawn", "archived", "added_later", "illustrative");
 
@@ -60,7 +71,8 @@ final class Storyteller {
         String who = entry.person() == null ? words.of("audit.nobody") : nameOf.apply(entry.person());
         return Optional.of(new Told(
                 entry.id(),
-                words.shortDate(entry.at().atZone(zone).toLocalDate()) + ", " + TIME.format(entry.at().atZone(zone)),
+                words.shortDate(entry.at().atZone(zone).toLocalDate()) + ", "
+                        + TIME.format(entry.at().atZone(zone)),
                 who,
                 sentence(entry, who, changes),
                 changes,
@@ -102,7 +114,8 @@ final class Storyteller {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
-        String period = value(row, "period_from", version).map(from -> ", " + from).orElse("");
+        String period =
+                value(row, "period_from", version).map(from -> ", " + from).orElse("");
         return name.isEmpty() ? thing : words.of("audit.named", thing, shortened(name) + period);
     }
 

@@ -25,5 +25,8 @@ public record Told(
      * @param isFigure the value a figure is about
      */
     public record Change(
-            String column, @Nullable String before, @Nullable String after, boolean isFigure) {}
+            String column,
+            @Nullable String before,
+            @Nullable String after,
+            boolean isFigure) {}
 }

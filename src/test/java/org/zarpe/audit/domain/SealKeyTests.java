@@ -21,7 +21,8 @@ class SealKeyTests {
         assertThat(lines).hasSize(6);
         assertThat(lines[0]).isEqualTo("zarpe.example/trail/1");
         assertThat(lines[1]).isEqualTo("12");
-        assertThat(Base64.getDecoder().decode(lines[2])).isEqualTo(CHECKPOINT.root().bytes());
+        assertThat(Base64.getDecoder().decode(lines[2]))
+                .isEqualTo(CHECKPOINT.root().bytes());
         assertThat(lines[3]).isEmpty();
         assertThat(lines[4]).startsWith("\u2014 zarpe.example/trail/1 ");
         assertThat(lines[5]).isEmpty();
@@ -31,7 +32,8 @@ class SealKeyTests {
     void theVerifierKeyBeginsTheSignature() {
         String[] parts = KEY.verifierKey("zarpe.example/trail/1").split("\\+", 3);
         byte[] typed = Base64.getDecoder().decode(parts[2]);
-        String signature = KEY.sign(CHECKPOINT).lines().skip(4).findFirst().orElseThrow().split(" ")[2];
+        String signature =
+                KEY.sign(CHECKPOINT).lines().skip(4).findFirst().orElseThrow().split(" ")[2];
 
         assertThat(parts[0]).isEqualTo("zarpe.example/trail/1");
         assertThat(typed).hasSize(33).startsWith(1);

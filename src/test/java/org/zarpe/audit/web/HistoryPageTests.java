@@ -58,9 +58,9 @@ class HistoryPageTests {
         Scopes.as(staff.scope(director), () -> {
             facts.record(director, company, former, FactKind.EMPLOYEES, employees("12"))
                     .orThrow();
-            new Occasion(null, "la nómina lo dice").during(() -> facts.correct(
-                            director, company, former, Ids.next(), employees("14"))
-                    .orThrow());
+            new Occasion(null, "la nómina lo dice")
+                    .during(() -> facts.correct(director, company, former, Ids.next(), employees("14"))
+                            .orThrow());
         });
     }
 
@@ -82,7 +82,8 @@ class HistoryPageTests {
 
     @Test
     void saysNothingOfCountersAndMarksOfTheProduct() {
-        assertThat(browser.page(director, history("?lang=en")).select(".moment")).hasSize(4);
+        assertThat(browser.page(director, history("?lang=en")).select(".moment"))
+                .hasSize(4);
         assertThat(browser.page(director, history("?lang=en")).text()).doesNotContain("superseded", "version");
     }
 
