@@ -20,6 +20,7 @@ import org.zarpe.companies.KeepRecords;
 import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.OperatorId;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Quantity;
@@ -106,11 +107,15 @@ public class Archive {
 
     /** With all powers: no right, no policy, no trigger and no foreign key stands in the way. */
     public int tamper(Actor director, String sql) {
+        return tamper(director.operator(), sql);
+    }
+
+    public int tamper(OperatorId operator, String sql) {
         try (Connection everything = TestDatabase.get().asSetup(database());
                 Statement statement = everything.createStatement()) {
             statement.execute("set session_replication_role = replica");
             return statement.executeUpdate(
-                    sql.replace("OURS", "operator_id = '" + director.operator().value() + "'"));
+                    sql.replace("OURS", "operator_id = '" + operator.value() + "'"));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

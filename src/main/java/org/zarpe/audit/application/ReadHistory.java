@@ -9,11 +9,12 @@ import org.zarpe.audit.queries.HistoryShelf.Question;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 
-/** The history of a company file, for whoever may write into it. */
+/** The history of a company file. It tells what the company earns, too: a director's look is written down as one at its figures. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class ReadHistory {
     private final HistoryShelf shelf;
     private final CompanyAccess access;
@@ -24,12 +25,14 @@ public class ReadHistory {
     }
 
     public List<Recorded> of(Actor actor, CompanyId company, Question question) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.SEE_HISTORY, company);
+        access.must(actor, Permission.SEE_FIGURES, company);
         return shelf.of(company.value(), question);
     }
 
+    @Transactional(readOnly = true)
     public List<PersonId> people(Actor actor, CompanyId company) {
-        access.mustWrite(actor, company);
+        access.must(actor, Permission.SEE_HISTORY, company);
         return shelf.people(company.value()).stream().map(PersonId::new).toList();
     }
 }

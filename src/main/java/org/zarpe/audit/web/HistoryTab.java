@@ -3,6 +3,7 @@ package org.zarpe.audit.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
 
 @Configuration(proxyBeanMethods = false)
 class HistoryTab {
@@ -10,6 +11,6 @@ class HistoryTab {
 
     @Bean
     CompanyFileTab historyOfTheFile() {
-        return new CompanyFileTab(KEY, 90, null);
+        return new CompanyFileTab(KEY, 90, null, Permission.SEE_HISTORY);
     }
 }

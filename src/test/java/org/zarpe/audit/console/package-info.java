@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.audit.console;
+
+import org.jspecify.annotations.NullMarked;
