@@ -114,8 +114,7 @@ public class Archive {
         try (Connection everything = TestDatabase.get().asSetup(database());
                 Statement statement = everything.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            return statement.executeUpdate(
-                    sql.replace("OURS", "operator_id = '" + operator.value() + "'"));
+            return statement.executeUpdate(sql.replace("OURS", "operator_id = '" + operator.value() + "'"));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -193,6 +193,19 @@ class TrailTests {
     }
 
     @Test
+    void aManagerSeesTheEntriesOfTheOwnCompanyOnly() {
+        Actor manager = staff.manager(director, company.value());
+        Actor neighbour = staff.manager(director, archive.company(director).value());
+        archive.colleague(director, company, "Jacinta Robles");
+
+        String people = "select value from audit.personal_value where place = 'after.name' order by value";
+        assertThat(archive.rows(manager, ENTRIES, "companies.company")).hasSize(1);
+        assertThat(archive.rows(manager, people)).hasSize(1);
+        assertThat(archive.rows(neighbour, ENTRIES, "companies.person")).isEmpty();
+        assertThat(archive.rows(neighbour, people)).isEmpty();
+    }
+
+    @Test
     void anotherOperatorSeesNothingOfIt() {
         Actor stranger = staff.director();
 

@@ -65,7 +65,8 @@ class TrailCommandTests {
         for (String programme : new String[] {"Primero", "Segundo", "Tercero"}) {
             Scopes.as(
                     Scope.of(operator.value()),
-                    () -> transaction.executeWithoutResult(begun -> jdbc.sql("""
+                    () -> transaction.executeWithoutResult(
+                            begun -> jdbc.sql("""
                                     insert into programmes.programme (id, name, pack_id, pack_version, version)
                                     values (?, ?, 'small', '1.0.0', 0)
                                     """).params(Ids.next(), programme).update()));
@@ -78,8 +79,10 @@ class TrailCommandTests {
 
     @Test
     void namesTheFirstBrokenEntryAndAnswersOne() {
-        archive.tamper(operator, "update audit.entry set content = sha256(content) where OURS and content ="
-                + " (select content from audit.entry where OURS order by at offset 1 limit 1)");
+        archive.tamper(
+                operator,
+                "update audit.entry set content = sha256(content) where OURS and content ="
+                        + " (select content from audit.entry where OURS order by at offset 1 limit 1)");
 
         assertThat(verify()).isOne();
         assertThat(out.toString())

@@ -85,7 +85,7 @@ class HistoryPageTests {
 
     @Test
     void saysNothingOfCountersAndMarksOfTheProduct() {
-        assertThat(browser.page(reader, history("?lang=en")).select(".moment"))
+        assertThat(browser.page(reader, history("?lang=en&what=companies")).select(".moment"))
                 .hasSize(4);
         assertThat(browser.page(reader, history("?lang=en")).text()).doesNotContain("superseded", "version");
     }
