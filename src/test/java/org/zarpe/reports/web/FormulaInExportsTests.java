@@ -38,7 +38,9 @@ class FormulaInExportsTests {
     /** Every address that answers with CSV, by its pattern. A new one has to be written down here. */
     private static final Map<String, List<String>> ADDRESSES = Map.of(
             "/tables/{number:[123]}.{format:csv|json}",
-            List.of("/tables/1.csv", "/tables/2.csv", "/tables/3.csv", "/tables/1.csv?illustrative=true"));
+            List.of("/tables/1.csv", "/tables/2.csv", "/tables/3.csv", "/tables/1.csv?illustrative=true"),
+            "/companies/{company}/history.csv",
+            List.of("/companies/{company}/history.csv"));
 
     @Autowired
     RequestMappingHandlerMapping routes;
@@ -69,11 +71,12 @@ class FormulaInExportsTests {
     void noCellOfAnyOfThemBeginsAsAFormula() throws Exception {
         Actor director = staff.director();
         CohortId cohort = example.cohort(director);
-        example.applicant(director, cohort, registered(director));
+        CompanyId company = registered(director);
+        example.applicant(director, cohort, company);
 
         String all = "";
         for (String address : ADDRESSES.values().stream().flatMap(List::stream).toList()) {
-            MvcTestResult file = browser.open(director, address);
+            MvcTestResult file = browser.open(director, address.replace("{company}", company.toString()));
             assertThat(file).as(address).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
             String written = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
             for (CSVRecord line : CSVParser.parse(written, CSVFormat.RFC4180)) {
