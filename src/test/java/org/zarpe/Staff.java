@@ -1,7 +1,13 @@
 package org.zarpe;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -68,9 +74,13 @@ public class Staff {
         return actor.scope();
     }
 
-    /** A request of the person, as after signing in. */
+    /** A request of the person, as just after signing in with password and code. */
     public RequestPostProcessor signedIn(Actor actor) {
-        return user(users.loadUserByUsername(mail(actor.person())));
+        UserDetails details = users.loadUserByUsername(mail(actor.person()));
+        Collection<GrantedAuthority> proved = new ArrayList<>(details.getAuthorities());
+        proved.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        proved.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.OTT_AUTHORITY));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(details, null, proved));
     }
 
     private Actor appoint(OperatorId operator, Role role) {

@@ -1,6 +1,8 @@
 package org.zarpe.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +12,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.identity.domain.PasswordRule;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -27,16 +32,22 @@ import org.zarpe.shared.Refusal;
 class Accounts implements People, UserDetailsService {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
-    private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final SessionDoor door;
+    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, SessionDoor door, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    static boolean isMail(String address) {
+        return address.length() <= LONGEST_NAME && MAIL.matcher(address).matches();
     }
 
     @Override
@@ -57,14 +68,12 @@ class Accounts implements People, UserDetailsService {
         } else if (name.length() > LONGEST_NAME) {
             faults.add(Refusal.at("personName", "too-long", name.length(), LONGEST_NAME));
         }
-        if (address.length() > LONGEST_NAME || !MAIL.matcher(address).matches()) {
+        if (!isMail(address)) {
             faults.add(Refusal.at("mail", "mail-malformed"));
         } else if (byMail(address).isPresent()) {
             faults.add(Refusal.at("mail", "mail-taken"));
         }
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            faults.add(Refusal.at("password", "password-length", SHORTEST_PASSWORD, LONGEST_PASSWORD));
-        }
+        faults.addAll(PasswordRule.faults("password", password, address));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
@@ -85,6 +94,13 @@ class Accounts implements People, UserDetailsService {
     public void appointIn(OperatorId operator, PersonId person, Role role, UUID company) {
         jdbc.sql("insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, ?, ?)")
                 .params(operator.value(), person.value(), role.name(), company)
+                .update();
+    }
+
+    @Override
+    public void speaks(PersonId person, Language language) {
+        jdbc.sql("update identity.person set language = ? where id = ?")
+                .params(language.tag(), person.value())
                 .update();
     }
 
@@ -153,54 +169,55 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String mail) {
-        return members("p.mail = ?", mail.strip().toLowerCase(Locale.ROOT)).stream()
-                .findFirst()
-                .map(Member::signedIn)
+        return lastUsed("p.mail = ?", mail.strip().toLowerCase(Locale.ROOT))
+                .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException(mail));
     }
 
     @Override
-    public void signIn(PersonId person, HttpServletRequest request) {
-        SignedIn principal = members("p.id = ?", person.value()).getFirst().signedIn();
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        signIn(person, new Factors(clock.instant(), null, null), request, response);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void welcome(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        signIn(person, new Factors(clock.instant(), clock.instant(), null), request, response);
+    }
+
+    private void signIn(PersonId person, Factors proved, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn principal = lastUsed("p.id = ?", person.value()).map(SignedIn::new).orElseThrow();
+        List<GrantedAuthority> authorities = new ArrayList<>(principal.getAuthorities());
+        authorities.addAll(proved.authorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        principal.eraseCredentials();
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
+        door.saveContext(context, request, response);
+    }
+
+    /** One comes back as what one was last. */
+    private Optional<Member> lastUsed(String condition, Object value) {
+        return members(condition, "(select max(s.seen) from identity.session s where s.membership_id = m.id) desc nulls last, ", value)
+                .stream()
+                .findFirst();
     }
 
     private List<Member> members(String condition, Object... values) {
-        return jdbc.sql("""
-                        select p.id, p.name, p.mail, p.password_hash, m.role, m.company_id,
-                               o.id as operator_id, o.name as operator_name, o.demo
+        return members(condition, "", values);
+    }
+
+    private List<Member> members(String condition, String first, Object... values) {
+        return jdbc
+                .sql("select " + Member.COLUMNS + """
                           from identity.person p
                           join identity.membership m on m.person_id = p.id
                           join identity.operator o on o.id = m.operator_id
-                         where\s""" + condition + " order by m.since, p.name").params(values).query(Member.class).stream()
+                         where m.until is null
+                           and\s""" + condition + " order by " + first + "m.since, p.name, m.id")
+                .params(values)
+                .query(Member.class)
+                .stream()
                 .map(Objects::requireNonNull)
                 .toList();
-    }
-
-    private record Member(
-            UUID id,
-            String name,
-            String mail,
-            String passwordHash,
-            Role role,
-            @org.jspecify.annotations.Nullable UUID companyId,
-            UUID operatorId,
-            String operatorName,
-            boolean demo) {
-
-        Actor actor() {
-            return new Actor(new PersonId(id), name, role, new OperatorId(operatorId), companyId);
-        }
-
-        SignedIn signedIn() {
-            return new SignedIn(actor(), mail, passwordHash, operatorName, demo);
-        }
     }
 }

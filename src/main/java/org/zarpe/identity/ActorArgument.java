@@ -23,6 +23,6 @@ class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentActor.signedIn().map(SignedIn::actor).orElseThrow(() -> new NotAllowed("nobody is signed in"));
+        return CurrentActor.letIn().map(SignedIn::actor).orElseThrow(() -> new NotAllowed("nobody is signed in"));
     }
 }

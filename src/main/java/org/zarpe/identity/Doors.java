@@ -1,13 +1,22 @@
 package org.zarpe.identity;
 
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.zarpe.identity.application.MailCodes;
 
 /** Which addresses are open to everybody, and how one signs in. */
 @Configuration
@@ -15,10 +24,21 @@ class Doors {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ScopeFilter scope) throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            ScopeFilter scope,
+            SessionDoor sessions,
+            SignInLimits limits,
+            MailCodes codes,
+            ProofWay proofs,
+            StepUp stepUp)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
                                 "/sign-in",
+                                "/sign-in/**",
+                                "/invitations/*",
+                                "/outbox",
                                 "/calls/**",
                                 "/trail/**",
                                 "/zarpe.css",
@@ -29,16 +49,56 @@ class Doors {
                                 "/favicon.ico",
                                 "/error")
                         .permitAll()
+                        .requestMatchers("/webauthn/register/**")
+                        .access((who, where) ->
+                                new AuthorizationDecision(CurrentActor.isLetIn(who.get()) && stepUp.isRecent()))
                         .anyRequest()
-                        .authenticated())
+                        .access((who, where) -> new AuthorizationDecision(CurrentActor.isLetIn(who.get()))))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(formSigns()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("mail")
                         .passwordParameter("password")
-                        .failureUrl("/sign-in?failed")
+                        .failureHandler(proofs)
                         .defaultSuccessUrl("/", false))
+                .oneTimeTokenLogin(mail -> mail.loginPage("/sign-in")
+                        .tokenGeneratingUrl("/sign-in/code")
+                        .generateRequestResolver(request -> new GenerateOneTimeTokenRequest(
+                                Objects.requireNonNullElse(request.getParameter("mail"), "")))
+                        .tokenService(codes)
+                        .tokenGenerationSuccessHandler(proofs)
+                        .showDefaultSubmitPage(false)
+                        .loginProcessingUrl("/sign-in/code/entry")
+                        .authenticationConverter(request -> OneTimeTokenAuthenticationToken.unauthenticated(
+                                request.getParameter("id") + "." + request.getParameter("code")))
+                        .authenticationFailureHandler(proofs))
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(keptIn(sessions)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
+                .addFilterAfter(limits, CsrfFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A form that was open while the product was restarted can still be sent. */
+    private static CookieCsrfTokenRepository formSigns() {
+        CookieCsrfTokenRepository signs = new CookieCsrfTokenRepository();
+        signs.setCookieName("zarpe-form");
+        signs.setHeaderName("X-CSRF-TOKEN");
+        signs.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return signs;
+    }
+
+    private static ObjectPostProcessor<WebAuthnAuthenticationFilter> keptIn(SessionDoor sessions) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+                filter.setSecurityContextRepository(sessions);
+                return filter;
+            }
+        };
     }
 
     @Bean

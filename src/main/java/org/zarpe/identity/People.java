@@ -3,6 +3,7 @@ package org.zarpe.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 
 /** Operators and the people who sign in, for other modules. */
@@ -19,6 +20,9 @@ public interface People {
     /** @param role one that people have in a company: manager or staff */
     void appointIn(OperatorId operator, PersonId person, Role role, UUID company);
 
+    /** Mails to the person are written in this language. */
+    void speaks(PersonId person, Language language);
+
     Optional<PersonId> byMail(String mail);
 
     Optional<Actor> actor(OperatorId operator, PersonId person);
@@ -33,6 +37,15 @@ public interface People {
 
     boolean isDemo(OperatorId operator);
 
-    /** Signs the person in for the request's session, as after a registration. */
-    void signIn(PersonId person, jakarta.servlet.http.HttpServletRequest request);
+    /** Signs the person in at the browser that asks, as after a registration. */
+    void signIn(
+            PersonId person,
+            jakarta.servlet.http.HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response);
+
+    /** The same after an invitation was accepted: the link proved the mailbox, too. */
+    void welcome(
+            PersonId person,
+            jakarta.servlet.http.HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response);
 }

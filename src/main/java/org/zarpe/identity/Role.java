@@ -1,5 +1,8 @@
 package org.zarpe.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person is for an operator. */
 public enum Role {
     /** Runs the programme: opens calls, sees every company. */
@@ -18,6 +21,13 @@ public enum Role {
     COMMITTEE,
     /** Reads what the companies' figures say together, under pseudonyms. */
     RESEARCHER;
+
+    private static final Set<Role> DECIDING = EnumSet.of(DIRECTOR, ASSESSOR, COMMITTEE);
+
+    /** Whoever decides about others proves twice who it is. */
+    public boolean needsSecondFactor() {
+        return DECIDING.contains(this);
+    }
 
     /** Whether one is this for one company only. */
     public boolean isOfACompany() {

@@ -21,7 +21,7 @@ class ScopeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Scope> scope = CurrentActor.signedIn().map(SignedIn::actor).map(Actor::scope);
+        Optional<Scope> scope = CurrentActor.letIn().map(SignedIn::actor).map(Actor::scope);
         if (scope.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -1,46 +1,66 @@
 package org.zarpe.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person behind a session, as Spring Security keeps it. */
+/** The person who asks, as Spring Security hands it around. It lives as long as a request; the session stands in the database. */
 final class SignedIn implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Actor actor;
-    private final String mail;
-    private final String operatorName;
-    private final boolean demo;
+    private final transient Member member;
+    private final transient @Nullable UUID session;
+    private final transient Factors factors;
     private String passwordHash;
 
-    SignedIn(Actor actor, String mail, String passwordHash, String operatorName, boolean demo) {
-        this.actor = actor;
-        this.mail = mail;
-        this.passwordHash = passwordHash;
-        this.operatorName = operatorName;
-        this.demo = demo;
+    SignedIn(Member member) {
+        this(member, null, Factors.NONE);
+    }
+
+    SignedIn(Member member, @Nullable UUID session, Factors factors) {
+        this.member = member;
+        this.session = session;
+        this.factors = factors;
+        this.passwordHash = member.passwordHash();
+    }
+
+    Member member() {
+        return member;
     }
 
     Actor actor() {
-        return actor;
+        return member.actor();
     }
 
     String operatorName() {
-        return operatorName;
+        return member.operatorName();
     }
 
     boolean isDemo() {
-        return demo;
+        return member.demo();
+    }
+
+    @Nullable UUID session() {
+        return session;
+    }
+
+    /** The people of the demonstration are spared: their password stands on the sign-in page. */
+    boolean needsSecondFactor() {
+        return member.role().needsSecondFactor() && !member.demo();
     }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + actor.role()));
+        List<GrantedAuthority> all = new ArrayList<>(factors.authorities());
+        all.add(new SimpleGrantedAuthority("ROLE_" + member.role()));
+        return all;
     }
 
     @Override
@@ -50,7 +70,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Override
     public String getUsername() {
-        return mail;
+        return member.mail();
     }
 
     @Override

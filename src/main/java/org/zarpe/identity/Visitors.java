@@ -1,16 +1,43 @@
 package org.zarpe.identity;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is looking at a page, for its header. */
+/** Who is looking at a page. */
 @Component
 public class Visitors {
 
-    /** The person signed in and the operator's name. */
-    public record Visit(Actor actor, String operatorName, boolean demo) {}
+    /**
+     * The person signed in.
+     *
+     * @param session null where the request carries its proof itself
+     * @param needsSecondFactor whether the role asks for one, given or not
+     */
+    public record Visit(
+            Actor actor,
+            String mail,
+            String operatorName,
+            boolean demo,
+            @Nullable UUID session,
+            UUID membership,
+            Factors factors,
+            boolean needsSecondFactor) {}
 
     public Optional<Visit> current() {
-        return CurrentActor.signedIn().map(person -> new Visit(person.actor(), person.operatorName(), person.isDemo()));
+        return CurrentActor.signedIn().map(Visitors::visit);
+    }
+
+    private static Visit visit(SignedIn person) {
+        return new Visit(
+                person.actor(),
+                person.getUsername(),
+                person.operatorName(),
+                person.isDemo(),
+                person.session(),
+                person.member().membership(),
+                CurrentActor.factors(),
+                person.needsSecondFactor());
     }
 }

@@ -1,5 +1,5 @@
 /** Who may come in: operators, people, and what each person is for whom. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "mail"})
 @NullMarked
 package org.zarpe.identity;
 

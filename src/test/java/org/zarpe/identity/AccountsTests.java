@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -69,8 +70,16 @@ class AccountsTests {
                     .extracting(Refusal::field)
                     .containsExactly("password");
         }
-        assertThat(people.register(PersonId.next(), "Ana", mail, "x".repeat(10)))
+        assertThat(people.register(PersonId.next(), "Ana", mail, "tres ollas"))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "qwertyuiop", "Password2026!", "contraseña123", "aaaaaaaaaaaa", "GUADALAJARA1", "ana.robles.1"})
+    void whatEverybodyTriesFirstIsNoPassword(String password) {
+        assertThat(refusals(people.register(PersonId.next(), "Ana", "ana.robles@example.org", password)))
+                .extracting(Refusal::code)
+                .containsExactly("password-common");
     }
 
     @Test

@@ -67,9 +67,10 @@ final class Port {
     void signIn(Page page, String mail, String language) {
         page.context().clearCookies();
         page.navigate(address + "/sign-in?lang=" + language);
-        page.locator("form:has(#f-mail) #f-mail").fill(mail);
-        page.locator("#f-password").fill(PASSWORD);
+        page.locator("#f-mail").fill(mail);
         page.locator("form:has(#f-mail) button[type=submit]").click();
+        page.locator("#f-password").fill(PASSWORD);
+        page.locator("form:has(#f-password) button[type=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
@@ -90,7 +91,7 @@ final class Port {
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
             SpringApplication.getShutdownHandlers().add(playwright::close);
-            return new Port("http://127.0.0.1:" + port, product, chromium);
+            return new Port("http://localhost:" + port, product, chromium);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -32,6 +32,10 @@ class ProfileController {
     ProfilePage page(Actor actor, Language language, @PathVariable UUID company) {
         CompanyFile file = cabinet.open(actor, new CompanyId(company), CompanyTabs.PROFILE);
         return new ProfileReading(dictionary.in(language), people)
-                .page(file, files.read(actor, file.company().id()), actor.may(Permission.CHANGE_FILE));
+                .page(
+                        file,
+                        files.read(actor, file.company().id()),
+                        actor.may(Permission.CHANGE_FILE),
+                        actor.may(Permission.INVITE_TO_COMPANY));
     }
 }

@@ -16,6 +16,7 @@ import org.zarpe.shared.web.Page;
 public record ProfilePage(
         CompanyFile file,
         boolean mayWrite,
+        boolean mayInvite,
         String country,
         List<Member> team,
         List<ProductLine> products,

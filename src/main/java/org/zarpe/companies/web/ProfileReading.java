@@ -46,10 +46,11 @@ final class ProfileReading {
         this.people = people;
     }
 
-    ProfilePage page(CompanyFile file, FileContents contents, boolean mayWrite) {
+    ProfilePage page(CompanyFile file, FileContents contents, boolean mayWrite, boolean mayInvite) {
         return new ProfilePage(
                 file,
                 mayWrite,
+                mayInvite,
                 figures.country(file.company().country()),
                 contents.team(),
                 contents.products().stream().map(this::product).toList(),

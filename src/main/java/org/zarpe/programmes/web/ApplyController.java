@@ -1,6 +1,7 @@
 package org.zarpe.programmes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,10 @@ class ApplyController {
 
     @PostMapping("/calls/{id}/application")
     ResponseEntity<Page> step(
-            HttpServletRequest request, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed) {
         ApplicationForm form = new ApplicationForm(typed);
         int step = form.step();
         if (form.goesBack()) {
@@ -93,7 +97,7 @@ class ApplyController {
                         Typed.of(typed).refused(refused.reasons())));
             case Outcome.Done<Applicant> done -> {
                 if (samePerson.is(done.value())) {
-                    people.signIn(done.value().person(), request);
+                    people.signIn(done.value().person(), request, response);
                 }
                 yield Answers.seeOther(next(new CallId(id), done.value().id()));
             }

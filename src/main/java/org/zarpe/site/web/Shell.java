@@ -18,6 +18,7 @@ class Shell implements ScreenSource {
     private static final MenuItem PROGRAMMES = new MenuItem("site.menu.programmes", "/programmes", "compass");
     private static final MenuItem METHODS = new MenuItem("site.menu.methods", "/methods", "book-open");
     private static final MenuItem TABLES = new MenuItem("site.menu.tables", "/tables", "table");
+    private static final MenuItem PEOPLE = new MenuItem("site.menu.people", "/people", "users");
 
     private final Visitors visitors;
 
@@ -40,7 +41,7 @@ class Shell implements ScreenSource {
 
     private static List<MenuItem> menuOf(Role role) {
         return switch (role) {
-            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS);
+            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
             case ASSESSOR, COMMITTEE, TRAINER -> List.of(HOME, COMPANIES, METHODS);

@@ -1,7 +1,6 @@
 package org.zarpe.programmes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.Phone;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.Companies;
@@ -47,10 +46,11 @@ class CallPageTests {
 
     private Actor director;
     private String call;
-    private final MockHttpSession phone = new MockHttpSession();
+    private Phone phone;
 
     @BeforeEach
     void anOpenCall() {
+        phone = new Phone(mvc);
         director = staff.director();
         LocalDate today = LocalDate.now(clock);
         CallId id = example.call(director, example.cohort(director), today.minusDays(3), today.plusDays(10));
@@ -126,16 +126,11 @@ class CallPageTests {
         Map<String, String> form = typed();
         send(form);
         form.put("password", "otra clave cualquiera");
-        MockHttpSession stranger = new MockHttpSession();
+        Phone stranger = new Phone(mvc);
 
-        mvc.post()
-                .uri(call + "/application")
-                .session(stranger)
-                .with(csrf())
-                .params(params(form))
-                .exchange();
+        stranger.send(call + "/application", form);
 
-        assertThat(mvc.get().uri("/companies/" + form.get("company")).session(stranger))
+        assertThat(stranger.open("/companies/" + form.get("company")))
                 .hasStatus3xxRedirection();
     }
 
@@ -157,18 +152,7 @@ class CallPageTests {
     }
 
     private MvcTestResult send(Map<String, String> form) {
-        return mvc.post()
-                .uri(call + "/application")
-                .session(phone)
-                .with(csrf())
-                .params(params(form))
-                .exchange();
-    }
-
-    private static org.springframework.util.MultiValueMap<String, String> params(Map<String, String> form) {
-        var all = new org.springframework.util.LinkedMultiValueMap<String, String>();
-        form.forEach(all::add);
-        return all;
+        return phone.send(call + "/application", form);
     }
 
     private final String mail = Ids.next() + "@example.org";
@@ -194,7 +178,7 @@ class CallPageTests {
     }
 
     private Document page(String address) {
-        MvcTestResult result = mvc.get().uri(address).session(phone).exchange();
+        MvcTestResult result = phone.open(address);
         assertThat(result).hasStatusOk();
         return Jsoup.parse(body(result));
     }

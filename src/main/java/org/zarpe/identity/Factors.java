@@ -1,0 +1,76 @@
+package org.zarpe.identity;
+
+import static org.springframework.security.core.authority.FactorGrantedAuthority.OTT_AUTHORITY;
+import static org.springframework.security.core.authority.FactorGrantedAuthority.PASSWORD_AUTHORITY;
+import static org.springframework.security.core.authority.FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** How, and when last, somebody proved who it is: by password, by a code from the mail, by a passkey. */
+public record Factors(
+        @Nullable Instant password,
+        @Nullable Instant code,
+        @Nullable Instant passkey) {
+
+    public static final Factors NONE = new Factors(null, null, null);
+
+    static Factors of(Collection<? extends GrantedAuthority> authorities) {
+        return new Factors(
+                given(authorities, PASSWORD_AUTHORITY),
+                given(authorities, OTT_AUTHORITY),
+                given(authorities, WEBAUTHN_AUTHORITY));
+    }
+
+    private static @Nullable Instant given(Collection<? extends GrantedAuthority> authorities, String factor) {
+        return authorities.stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .filter(authority -> factor.equals(authority.getAuthority()))
+                .map(FactorGrantedAuthority::getIssuedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    List<FactorGrantedAuthority> authorities() {
+        return Stream.of(
+                        authority(PASSWORD_AUTHORITY, password),
+                        authority(OTT_AUTHORITY, code),
+                        authority(WEBAUTHN_AUTHORITY, passkey))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<FactorGrantedAuthority> authority(String factor, @Nullable Instant given) {
+        return Optional.ofNullable(given).map(when -> FactorGrantedAuthority.withAuthority(factor)
+                .issuedAt(when)
+                .build());
+    }
+
+    /** What was proved before stays proved. */
+    public Factors and(Factors later) {
+        return new Factors(
+                later.password == null ? password : later.password,
+                later.code == null ? code : later.code,
+                later.passkey == null ? passkey : later.passkey);
+    }
+
+    /** A passkey is a thing one has, opened by what one knows or is: it counts as both. */
+    public boolean areTwo() {
+        return passkey != null || password != null && code != null;
+    }
+
+    public boolean isRecent(Instant now, Duration span) {
+        return Stream.of(Optional.ofNullable(password), Optional.ofNullable(code), Optional.ofNullable(passkey))
+                .flatMap(Optional::stream)
+                .anyMatch(when -> !when.isBefore(now.minus(span)));
+    }
+}

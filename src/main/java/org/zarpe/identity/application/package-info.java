@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.identity.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
