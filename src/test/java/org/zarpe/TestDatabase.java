@@ -15,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.zarpe.shared.database.DataFolder;
 import org.zarpe.shared.database.DatabaseAccess;
 import org.zarpe.shared.database.DatabaseAtStart;
@@ -137,13 +138,16 @@ public final class TestDatabase {
         }
     }
 
-    /** Gives the one shared application context its database. */
+    /** Gives the one shared application context its database, and a mail server. */
     public static final class OfTheContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         private static int contexts;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             DatabaseAtStart.use(context.getEnvironment(), get().empty("context_" + next()), false);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("postman", Postman.get().settings()));
         }
 
         private static synchronized int next() {

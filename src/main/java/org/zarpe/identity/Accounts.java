@@ -36,12 +36,14 @@ class Accounts implements People, UserDetailsService {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Members members;
     private final SessionDoor door;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, SessionDoor door, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Members members, SessionDoor door, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.members = members;
         this.door = door;
         this.clock = clock;
     }
@@ -117,7 +119,7 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public Optional<Actor> actor(OperatorId operator, PersonId person) {
-        return members("m.operator_id = ? and m.person_id = ?", operator.value(), person.value()).stream()
+        return members.where("m.operator_id = ? and m.person_id = ?", operator.value(), person.value()).stream()
                 .map(Member::actor)
                 .findFirst();
     }
@@ -143,7 +145,7 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public List<Actor> withRole(OperatorId operator, Role role) {
-        return members("m.operator_id = ? and m.role = ?", operator.value(), role.name()).stream()
+        return members.where("m.operator_id = ? and m.role = ?", operator.value(), role.name()).stream()
                 .map(Member::actor)
                 .toList();
     }
@@ -169,7 +171,7 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String mail) {
-        return lastUsed("p.mail = ?", mail.strip().toLowerCase(Locale.ROOT))
+        return members.lastUsed("p.mail = ?", mail.strip().toLowerCase(Locale.ROOT))
                 .map(SignedIn::new)
                 .orElseThrow(() -> new UsernameNotFoundException(mail));
     }
@@ -187,37 +189,11 @@ class Accounts implements People, UserDetailsService {
     }
 
     private void signIn(PersonId person, Factors proved, HttpServletRequest request, HttpServletResponse response) {
-        SignedIn principal = lastUsed("p.id = ?", person.value()).map(SignedIn::new).orElseThrow();
+        SignedIn principal = members.lastUsed("p.id = ?", person.value()).map(SignedIn::new).orElseThrow();
         List<GrantedAuthority> authorities = new ArrayList<>(principal.getAuthorities());
         authorities.addAll(proved.authorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         door.saveContext(context, request, response);
-    }
-
-    /** One comes back as what one was last. */
-    private Optional<Member> lastUsed(String condition, Object value) {
-        return members(condition, "(select max(s.seen) from identity.session s where s.membership_id = m.id) desc nulls last, ", value)
-                .stream()
-                .findFirst();
-    }
-
-    private List<Member> members(String condition, Object... values) {
-        return members(condition, "", values);
-    }
-
-    private List<Member> members(String condition, String first, Object... values) {
-        return jdbc
-                .sql("select " + Member.COLUMNS + """
-                          from identity.person p
-                          join identity.membership m on m.person_id = p.id
-                          join identity.operator o on o.id = m.operator_id
-                         where m.until is null
-                           and\s""" + condition + " order by " + first + "m.since, p.name, m.id")
-                .params(values)
-                .query(Member.class)
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
     }
 }

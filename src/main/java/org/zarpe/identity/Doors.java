@@ -69,7 +69,7 @@ class Doors {
                         .tokenGenerationSuccessHandler(proofs)
                         .showDefaultSubmitPage(false)
                         .loginProcessingUrl("/sign-in/code/entry")
-                        .authenticationConverter(request -> OneTimeTokenAuthenticationToken.unauthenticated(
+                        .authenticationConverter(request -> new OneTimeTokenAuthenticationToken(
                                 request.getParameter("id") + "." + request.getParameter("code")))
                         .authenticationFailureHandler(proofs))
                 .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)

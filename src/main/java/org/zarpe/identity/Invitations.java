@@ -57,7 +57,7 @@ public class Invitations {
 
     /** Into the operator itself. */
     public Outcome<UUID> invite(Actor director, String mail, Role role, Language language) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         if (role.isOfACompany()) {
             throw new NotAllowed(role + " is invited into a company");
         }
@@ -118,7 +118,7 @@ public class Invitations {
 
     @Transactional(readOnly = true)
     public List<Sent> open(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         return sent("i.operator_id = ? and i.company_id is null", director.operator().value());
     }
 
@@ -129,7 +129,7 @@ public class Invitations {
     }
 
     public void withdraw(Actor director, UUID id) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         takeBack("id = ? and operator_id = ?", id, director.operator().value());
     }
 

@@ -45,7 +45,7 @@ public class Memberships {
     /** Everybody who is or was something for the operator itself. */
     @Transactional(readOnly = true)
     public List<Membership> of(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         return read("m.operator_id = ? and m.company_id is null", director.operator().value());
     }
 
@@ -79,7 +79,7 @@ public class Memberships {
 
     /** Refused for the last director: somebody must be able to appoint the next. */
     public Outcome<UUID> end(Actor director, UUID membership) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         Membership one = read("m.operator_id = ? and m.id = ? for update of m", director.operator().value(), membership)
                 .getFirst();
         boolean last = one.role() == Role.DIRECTOR

@@ -27,6 +27,8 @@ public enum Permission {
     SEE_PANEL             (Resource.PANEL,          SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     OPERATOR),
     RUN_OPERATOR          (Resource.PEOPLE_OF_OPERATOR, CHANGE, OPERATOR, NONE,   NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
+    INVITE_TO_COMPANY     (Resource.PEOPLE_OF_COMPANY, CHANGE, OPERATOR, ASSIGNED, NONE,    NONE,    NONE,  NONE,     NONE,     NONE),
+
     SEE_FILE              (Resource.FILE,           SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
     CHANGE_FILE           (Resource.FILE,           CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     SEE_FIGURES           (Resource.FIGURES,        SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),

@@ -10,6 +10,8 @@ public enum Resource {
     /** Values of all companies without their names. */
     PANEL,
     PEOPLE_OF_OPERATOR,
+    /** Who signs in for a company. */
+    PEOPLE_OF_COMPANY,
     /** Who a company is: names, people, products, establishments. */
     FILE,
     /** What a company earns, sells and exports. Each look of a director is recorded. */

@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import org.zarpe.identity.domain.SessionSpan;
@@ -29,9 +30,11 @@ class SessionDoor implements SecurityContextRepository {
     private static final String FOUND = SessionDoor.class.getName();
 
     private final SessionBook book;
+    private final Members members;
 
-    SessionDoor(SessionBook book) {
+    SessionDoor(SessionBook book, Members members) {
         this.book = book;
+        this.members = members;
     }
 
     @Override
@@ -60,7 +63,7 @@ class SessionDoor implements SecurityContextRepository {
             return true;
         }));
         request.removeAttribute(FOUND);
-        Optional<SignedIn> now = CurrentActor.signedIn(authentication);
+        Optional<SignedIn> now = CurrentActor.signedIn(authentication).or(() -> byPasskey(authentication));
         if (now.isEmpty()) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "", 0));
             return;
@@ -77,6 +80,14 @@ class SessionDoor implements SecurityContextRepository {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie(request, token.value(), SessionSpan.LONGEST.toSeconds()));
         request.setAttribute(SignInLimits.LET_IN, true);
+    }
+
+    /** A passkey names its owner, and nothing of what the owner is. */
+    private Optional<SignedIn> byPasskey(@Nullable Authentication authentication) {
+        return authentication instanceof WebAuthnAuthentication
+                ? Scopes.asNobody(() -> members.lastUsed("p.mail = ?", authentication.getName()))
+                        .map(SignedIn::new)
+                : Optional.empty();
     }
 
     private static boolean isSame(SignedIn one, SignedIn other) {

@@ -38,6 +38,8 @@ class PermissionTests {
             "FoundOperator.found",
             "RegisterCompany.register",
             "Apply.apply",
+            // whoever holds the link of an invitation
+            "Invitations.accept",
             // says whether the method of the enrolment has that part; reads nothing and writes nothing
             "Enrolments.using",
             // what was agreed in a visit that somebody was allowed to record

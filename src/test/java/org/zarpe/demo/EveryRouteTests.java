@@ -235,6 +235,17 @@ class EveryRouteTests {
         UUID programme = one("select programme_id from programmes.cohort where id = '" + cohort + "'");
         know("/programmes/id", programme);
         know("/programmes/programme", programme);
+        for (String unknown : List.of(
+                "/access/passkeys/id",
+                "/access/sessions/id",
+                "/access/memberships/id",
+                "/people/invitations/id",
+                "/people/membership",
+                "/invitations/token",
+                "/companies/*/accounts/invitations/invitation",
+                "/companies/*/accounts/membership")) {
+            know(unknown, Ids.next());
+        }
         know("/methods/id", "inocuidad-artesanal");
         know("/methods/*/version", "1.0.0");
         know("/methods/*/*/foundations/foundation", "clean_place");

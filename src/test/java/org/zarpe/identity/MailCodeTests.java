@@ -19,9 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zarpe.Phone;
+import org.zarpe.Postman;
 import org.zarpe.ZarpeTest;
 import org.zarpe.console.Console;
-import org.zarpe.identity.application.MailCodes;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.tenancy.Scopes;
 
@@ -37,9 +37,6 @@ class MailCodeTests {
 
     @Autowired
     People people;
-
-    @Autowired
-    MailCodes codes;
 
     @Autowired
     JdbcClient jdbc;
@@ -174,7 +171,9 @@ class MailCodeTests {
     }
 
     private Matcher sent() {
-        Matcher link = LINK.matcher(codes.generateFor(mail).orElseThrow());
+        Postman.get().forget(mail);
+        phone.send("/sign-in/code", "mail", mail);
+        Matcher link = LINK.matcher(Postman.get().letterTo(mail).text());
         assertThat(link.find()).isTrue();
         return link;
     }

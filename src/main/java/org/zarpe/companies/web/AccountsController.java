@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Invitations;
 import org.zarpe.identity.Memberships;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.Role;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
@@ -52,7 +53,7 @@ class AccountsController {
 
     @GetMapping
     AccountsPage page(Actor actor, @PathVariable CompanyId company) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.INVITE_TO_COMPANY, company);
         return page(actor, company, Typed.blank());
     }
 
@@ -62,7 +63,7 @@ class AccountsController {
             Language language,
             @PathVariable CompanyId company,
             @RequestParam Map<String, String> typed) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.INVITE_TO_COMPANY, company);
         Typed form = Typed.of(typed);
         String name = cabinet.open(actor, company, CompanyTabs.PROFILE).company().name();
         Outcome<UUID> sent = role(form)
@@ -78,14 +79,14 @@ class AccountsController {
 
     @PostMapping("/invitations/{invitation}/withdrawal")
     ResponseEntity<Page> withdraw(Actor actor, @PathVariable CompanyId company, @PathVariable UUID invitation) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.INVITE_TO_COMPANY, company);
         invitations.withdrawFromCompany(actor, company.value(), invitation);
         return seeAll(company);
     }
 
     @PostMapping("/{membership}/end")
     ResponseEntity<Page> end(Actor actor, @PathVariable CompanyId company, @PathVariable UUID membership) {
-        access.mustAdvise(actor, company);
+        access.must(actor, Permission.INVITE_TO_COMPANY, company);
         memberships.endInCompany(actor, company.value(), membership);
         return seeAll(company);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.mail;
+
+import org.jspecify.annotations.NullMarked;
