@@ -58,10 +58,14 @@ public final class Postman {
 
     Map<String, Object> settings() {
         return Map.of(
-                "zarpe.mail.host", door.getInetAddress().getHostAddress(),
-                "zarpe.mail.port", door.getLocalPort(),
-                "zarpe.mail.from", "zarpe@example.org",
-                "zarpe.mail.security", "none");
+                "zarpe.mail.host",
+                door.getInetAddress().getHostAddress(),
+                "zarpe.mail.port",
+                door.getLocalPort(),
+                "zarpe.mail.from",
+                "zarpe@example.org",
+                "zarpe.mail.security",
+                "none");
     }
 
     /** The latest letter to the address; it may still be on its way. */

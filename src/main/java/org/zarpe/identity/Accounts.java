@@ -189,7 +189,8 @@ class Accounts implements People, UserDetailsService {
     }
 
     private void signIn(PersonId person, Factors proved, HttpServletRequest request, HttpServletResponse response) {
-        SignedIn principal = members.lastUsed("p.id = ?", person.value()).map(SignedIn::new).orElseThrow();
+        SignedIn principal =
+                members.lastUsed("p.id = ?", person.value()).map(SignedIn::new).orElseThrow();
         List<GrantedAuthority> authorities = new ArrayList<>(principal.getAuthorities());
         authorities.addAll(proved.authorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

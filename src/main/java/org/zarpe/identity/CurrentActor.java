@@ -29,8 +29,8 @@ final class CurrentActor {
 
     /** The person signed in, as soon as let in. */
     static Optional<SignedIn> letIn() {
-        return signedIn().filter(
-                person -> isLetIn(SecurityContextHolder.getContext().getAuthentication()));
+        return signedIn()
+                .filter(person -> isLetIn(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     static Factors factors() {

@@ -72,11 +72,11 @@ class Doors {
                         .authenticationConverter(request -> new OneTimeTokenAuthenticationToken(
                                 request.getParameter("id") + "." + request.getParameter("code")))
                         .authenticationFailureHandler(proofs))
-                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
-                        .withObjectPostProcessor(keptIn(sessions)))
+                .webAuthn(passkeys ->
+                        passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(keptIn(sessions)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
                 .addFilterAfter(limits, CsrfFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
                 .build();

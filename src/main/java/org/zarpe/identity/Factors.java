@@ -50,9 +50,10 @@ public record Factors(
     }
 
     private static Optional<FactorGrantedAuthority> authority(String factor, @Nullable Instant given) {
-        return Optional.ofNullable(given).map(when -> FactorGrantedAuthority.withAuthority(factor)
-                .issuedAt(when)
-                .build());
+        return Optional.ofNullable(given)
+                .map(when -> FactorGrantedAuthority.withAuthority(factor)
+                        .issuedAt(when)
+                        .build());
     }
 
     /** What was proved before stays proved. */

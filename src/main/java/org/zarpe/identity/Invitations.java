@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,16 +101,9 @@ public class Invitations {
                             (id, operator_id, token_digest, mail, role, company_id, invited_by, sent, expires)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        actor.operator().value(),
-                        token.digest(),
-                        address,
-                        role.name(),
-                        company,
-                        actor.person().value(),
-                        Timestamp.from(now),
-                        Timestamp.from(now.plus(VALID)))
+                .params(id, actor.operator().value(), token.digest(), address, role.name())
+                .param(company)
+                .params(actor.person().value(), Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
         String place = companyName == null ? people.nameOf(actor.operator()) : companyName;
         letter.send(address, place, role, actor.name(), token.value(), demo, language);
@@ -119,7 +113,9 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<Sent> open(Actor director) {
         director.must(Permission.RUN_OPERATOR);
-        return sent("i.operator_id = ? and i.company_id is null", director.operator().value());
+        return sent(
+                "i.operator_id = ? and i.company_id is null",
+                director.operator().value());
     }
 
     /** The caller has asked whether the actor may know. */
@@ -135,7 +131,11 @@ public class Invitations {
 
     /** The caller has asked whether the actor may. */
     public void withdrawFromCompany(Actor actor, UUID company, UUID id) {
-        takeBack("id = ? and operator_id = ? and company_id = ?", id, actor.operator().value(), company);
+        takeBack(
+                "id = ? and operator_id = ? and company_id = ?",
+                id,
+                actor.operator().value(),
+                company);
     }
 
     private void withdraw(Actor actor, String mail, Role role, @Nullable UUID company) {
@@ -188,7 +188,8 @@ public class Invitations {
         OperatorId operator = new OperatorId(offer.operator());
         if (!isAlready(operator, offer.mail(), offer.role(), offer.company())) {
             jdbc.sql("insert into identity.membership (operator_id, person_id, role, company_id) values (?, ?, ?, ?)")
-                    .params(offer.operator(), person.value(), offer.role().name(), offer.company())
+                    .params(offer.operator(), person.value(), offer.role().name())
+                    .param(offer.company())
                     .update();
         }
         jdbc.sql("update identity.invitation set accepted = ?, accepted_by = ? where id = ?")
@@ -210,7 +211,8 @@ public class Invitations {
                                and m.until is null
                         )
                         """)
-                .params(operator.value(), mail, role.name(), company)
+                .params(operator.value(), mail, role.name())
+                .param(company)
                 .query(Boolean.class)
                 .single();
     }
@@ -219,22 +221,21 @@ public class Invitations {
         Object[] all = new Object[values.length + 1];
         all[0] = Timestamp.from(clock.instant());
         System.arraycopy(values, 0, all, 1, values.length);
-        jdbc.sql("update identity.invitation set withdrawn = ? where accepted is null and withdrawn is null and " + condition)
+        jdbc.sql("update identity.invitation set withdrawn = ? where accepted is null and withdrawn is null and "
+                        + condition)
                 .params(all)
                 .update();
     }
 
     private List<Sent> sent(String condition, Object... values) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select i.id, i.mail, i.role, i.company_id as company, p.name as invited_by, i.sent, i.expires
                           from identity.invitation i
                           join identity.person p on p.id = i.invited_by
                          where i.accepted is null
                            and i.withdrawn is null
-                           and\s""" + condition + " order by i.sent desc")
-                .params(values)
-                .query(Sent.class)
-                .list();
+                           and\s""" + condition + " order by i.sent desc").params(values).query(Sent.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -36,12 +36,14 @@ class Limits {
 
     private Bucket bucket(String key, Limit limit) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(key, absent -> Bucket.builder()
-                    .addLimit(Bandwidth.builder()
-                            .capacity(limit.tries())
-                            .refillGreedy(limit.tries(), limit.span())
-                            .build())
-                    .build());
+            return buckets.computeIfAbsent(
+                    key,
+                    absent -> Bucket.builder()
+                            .addLimit(Bandwidth.builder()
+                                    .capacity(limit.tries())
+                                    .refillGreedy(limit.tries(), limit.span())
+                                    .build())
+                            .build());
         }
     }
 }

@@ -38,7 +38,6 @@ class MailAtStart {
     }
 
     boolean isMissed() {
-        return !mails.reachPeople()
-                && people.operators().stream().anyMatch(operator -> !people.isDemo(operator));
+        return !mails.reachPeople() && people.operators().stream().anyMatch(operator -> !people.isDemo(operator));
     }
 }

@@ -16,8 +16,7 @@ record Member(
         String operatorName,
         boolean demo) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.id, p.name, p.mail, p.password_hash, m.id as membership, m.role, m.company_id,
             o.id as operator_id, o.name as operator_name, o.demo
             """;

@@ -46,7 +46,9 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<Membership> of(Actor director) {
         director.must(Permission.RUN_OPERATOR);
-        return read("m.operator_id = ? and m.company_id is null", director.operator().value());
+        return read(
+                "m.operator_id = ? and m.company_id is null",
+                director.operator().value());
     }
 
     /** Who comes in for a company; the caller has asked whether the actor may know. */
@@ -72,18 +74,22 @@ public class Memberships {
                            and m.id = ?
                            and m.person_id = s.person_id
                            and m.until is null
-                        """)
-                .params(session, actor.person().value(), membership)
-                .update();
+                        """).params(session, actor.person().value(), membership).update();
     }
 
     /** Refused for the last director: somebody must be able to appoint the next. */
     public Outcome<UUID> end(Actor director, UUID membership) {
         director.must(Permission.RUN_OPERATOR);
-        Membership one = read("m.operator_id = ? and m.id = ? for update of m", director.operator().value(), membership)
+        Membership one = read(
+                        "m.operator_id = ? and m.id = ? for update of m",
+                        director.operator().value(),
+                        membership)
                 .getFirst();
         boolean last = one.role() == Role.DIRECTOR
-                && of(director).stream().filter(other -> other.role() == Role.DIRECTOR && !other.isOver()).count() == 1;
+                && of(director).stream()
+                                .filter(other -> other.role() == Role.DIRECTOR && !other.isOver())
+                                .count()
+                        == 1;
         if (last && !one.isOver()) {
             return Outcome.refused(Refusal.of("last-director"));
         }
@@ -109,16 +115,12 @@ public class Memberships {
     }
 
     private List<Membership> read(String condition, Object... values) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select m.id, p.id as person, p.name, p.mail, m.role, m.company_id as company, o.name as operator, m.since, m.until
                           from identity.membership m
                           join identity.person p on p.id = m.person_id
                           join identity.operator o on o.id = m.operator_id
-                         where\s""" + ordered(condition))
-                .params(values)
-                .query(Membership.class)
-                .stream()
+                         where\s""" + ordered(condition)).params(values).query(Membership.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -25,8 +25,8 @@ class PasskeySettings {
                 .build();
         Webauthn4JRelyingPartyOperations operations =
                 new Webauthn4JRelyingPartyOperations(passkeys, passkeys, here, Set.of(origin(home)));
-        operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));

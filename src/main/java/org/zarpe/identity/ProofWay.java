@@ -50,8 +50,7 @@ class ProofWay extends LoginUrlAuthenticationEntryPoint
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken sent)
-            throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken sent) throws IOException {
         SignInMemory.of(request).code(sent.getTokenValue());
         response.sendRedirect("/sign-in/code");
     }

@@ -43,10 +43,10 @@ class SessionBook {
                         member.membership(),
                         browser.substring(0, Math.min(browser.length(), BROWSER)),
                         now,
-                        now,
-                        stamp(factors.password()),
-                        stamp(factors.code()),
-                        stamp(factors.passkey()))
+                        now)
+                .param(stamp(factors.password()))
+                .param(stamp(factors.code()))
+                .param(stamp(factors.passkey()))
                 .update();
         return token;
     }
@@ -54,8 +54,7 @@ class SessionBook {
     /** The person behind a token, where the session is open and the person still is what it was for. */
     Optional<SignedIn> find(Token token) {
         Instant now = clock.instant();
-        Optional<Open> open = jdbc
-                .sql("select " + Member.COLUMNS + """
+        Optional<Open> open = jdbc.sql("select " + Member.COLUMNS + """
                              , s.id as session, s.seen, s.password_at, s.code_at, s.passkey_at
                           from identity.session s
                           join identity.membership m on m.id = s.membership_id
@@ -67,7 +66,10 @@ class SessionBook {
                            and s.seen > ?
                            and s.began > ?
                         """)
-                .params(token.digest(), Timestamp.from(now.minus(SessionSpan.IDLE)), Timestamp.from(now.minus(SessionSpan.LONGEST)))
+                .params(
+                        token.digest(),
+                        Timestamp.from(now.minus(SessionSpan.IDLE)),
+                        Timestamp.from(now.minus(SessionSpan.LONGEST)))
                 .query((row, number) -> new Open(
                         new Member(
                                 row.getObject("id", UUID.class),

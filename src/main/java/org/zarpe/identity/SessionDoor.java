@@ -58,10 +58,11 @@ class SessionDoor implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
         Optional<SignedIn> before = find(request);
-        token(request).ifPresent(token -> Scopes.asNobody(() -> {
-            book.end(token);
-            return true;
-        }));
+        token(request)
+                .ifPresent(token -> Scopes.asNobody(() -> {
+                    book.end(token);
+                    return true;
+                }));
         request.removeAttribute(FOUND);
         Optional<SignedIn> now = CurrentActor.signedIn(authentication).or(() -> byPasskey(authentication));
         if (now.isEmpty()) {
@@ -77,8 +78,7 @@ class SessionDoor implements SecurityContextRepository {
                 .and(Factors.of(Objects.requireNonNull(authentication).getAuthorities()));
         String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         Token token = Scopes.asNobody(() -> book.begin(member, factors, browser));
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie(request, token.value(), SessionSpan.LONGEST.toSeconds()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token.value(), SessionSpan.LONGEST.toSeconds()));
         request.setAttribute(SignInLimits.LET_IN, true);
     }
 

@@ -47,7 +47,8 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         return member.demo();
     }
 
-    @Nullable UUID session() {
+    @Nullable
+    UUID session() {
         return session;
     }
 

@@ -50,7 +50,8 @@ class AccessPageTests {
 
     @Test
     void oneSeesWhereOneIsSignedInAndEndsWhatOneDoesNotKnow() {
-        var sessions = read(phone.open("/access")).select("form[action$=/end][action^=/access/sessions/]:not([action=/access/sessions/end])");
+        var sessions = read(phone.open("/access"))
+                .select("form[action$=/end][action^=/access/sessions/]:not([action=/access/sessions/end])");
         assertThat(sessions).hasSize(1);
 
         phone.send(sessions.attr("action"));
@@ -97,7 +98,10 @@ class AccessPageTests {
     @Test
     void aSessionEndsAfterAWeekWhateverHappens() {
         jdbc.sql("update identity.session set began = ? where person_id = ?")
-                .params(Timestamp.from(clock.instant().minus(SessionSpan.LONGEST).minusSeconds(1)), person.value())
+                .params(
+                        Timestamp.from(
+                                clock.instant().minus(SessionSpan.LONGEST).minusSeconds(1)),
+                        person.value())
                 .update();
 
         assertThat(phone.open("/home")).hasRedirectedUrl("/sign-in");
@@ -105,7 +109,8 @@ class AccessPageTests {
 
     @Test
     void aNewPasswordEndsTheOtherSessionsAndIsTheOneThatCounts() {
-        assertThat(phone.send("/access/password", "password", "nopal con queso y chile")).hasRedirectedUrl("/access");
+        assertThat(phone.send("/access/password", "password", "nopal con queso y chile"))
+                .hasRedirectedUrl("/access");
 
         assertThat(phone.open("/home")).hasStatusOk();
         assertThat(desk.open("/home")).hasRedirectedUrl("/sign-in");
@@ -145,7 +150,9 @@ class AccessPageTests {
         jdbc.sql("update identity.session set seen = seen + interval '1 minute' where person_id = ? and ended is null")
                 .param(person.value())
                 .update();
-        assertThat(read(signedIn(PASSWORD).open("/access")).select(".account-note").text())
+        assertThat(read(signedIn(PASSWORD).open("/access"))
+                        .select(".account-note")
+                        .text())
                 .contains("Cámara del Sur");
     }
 

@@ -70,12 +70,20 @@ class AccountsTests {
                     .extracting(Refusal::field)
                     .containsExactly("password");
         }
-        assertThat(people.register(PersonId.next(), "Ana", mail, "tres ollas"))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(people.register(PersonId.next(), "Ana", mail, "tres ollas")).isInstanceOf(Outcome.Done.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890", "qwertyuiop", "Password2026!", "contraseña123", "aaaaaaaaaaaa", "GUADALAJARA1", "ana.robles.1"})
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "qwertyuiop",
+                "Password2026!",
+                "contraseña123",
+                "aaaaaaaaaaaa",
+                "GUADALAJARA1",
+                "ana.robles.1"
+            })
     void whatEverybodyTriesFirstIsNoPassword(String password) {
         assertThat(refusals(people.register(PersonId.next(), "Ana", "ana.robles@example.org", password)))
                 .extracting(Refusal::code)

@@ -6,7 +6,6 @@ import static org.zarpe.Browser.read;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +75,8 @@ class InvitationTests {
         Phone phone = new Phone(mvc);
         assertThat(read(phone.open(link)).text()).contains("Agencia", "Evaluación independiente", mail);
 
-        assertThat(phone.send(link, "personName", "Eva Luna", "password", PASSWORD)).hasRedirectedUrl("/home");
+        assertThat(phone.send(link, "personName", "Eva Luna", "password", PASSWORD))
+                .hasRedirectedUrl("/home");
 
         assertThat(phone.open("/access")).hasStatusOk();
         assertThat(memberships.of(director))
@@ -91,7 +91,8 @@ class InvitationTests {
         new Phone(mvc).send(link, "personName", "Eva Luna", "password", PASSWORD);
 
         assertThat(new Phone(mvc).open(link)).hasStatus(404);
-        assertThat(new Phone(mvc).send(link, "personName", "Otra", "password", PASSWORD)).hasStatus(404);
+        assertThat(new Phone(mvc).send(link, "personName", "Otra", "password", PASSWORD))
+                .hasStatus(404);
     }
 
     @Test
@@ -139,7 +140,9 @@ class InvitationTests {
         assertThat(phone.send("/sign-in", "mail", mail, "password", PASSWORD)).hasRedirectedUrl(link);
         assertThat(phone.send(link + "/acceptance")).hasRedirectedUrl("/access");
 
-        assertThat(memberships.own(adviser)).extracting(Membership::role).containsExactlyInAnyOrder(Role.ADVISER, Role.TRAINER);
+        assertThat(memberships.own(adviser))
+                .extracting(Membership::role)
+                .containsExactlyInAnyOrder(Role.ADVISER, Role.TRAINER);
     }
 
     @Test
@@ -169,7 +172,8 @@ class InvitationTests {
     void whoHasTheRoleIsNotInvitedToIt() {
         appointed(director.operator(), Role.ADVISER, mail);
 
-        assertThat(invitations.invite(director, " " + mail.toUpperCase(java.util.Locale.ROOT), Role.ADVISER, Language.ES))
+        assertThat(invitations.invite(
+                        director, " " + mail.toUpperCase(java.util.Locale.ROOT), Role.ADVISER, Language.ES))
                 .isEqualTo(Outcome.refused(Refusal.at("mail", "already-in")));
         assertThat(invitations.invite(director, "sin arroba", Role.ADVISER, Language.ES))
                 .isEqualTo(Outcome.refused(Refusal.at("mail", "mail-malformed")));
@@ -198,7 +202,10 @@ class InvitationTests {
 
         assertThat(phone.open("/home")).hasRedirectedUrl("/sign-in");
         assertThat(phone.send("/sign-in", "mail", mail, "password", PASSWORD)).hasRedirectedUrl("/sign-in?failed");
-        assertThat(memberships.of(director)).filteredOn(Membership::isOver).extracting(Membership::mail).containsExactly(mail);
+        assertThat(memberships.of(director))
+                .filteredOn(Membership::isOver)
+                .extracting(Membership::mail)
+                .containsExactly(mail);
         assertThat(people.nameOf(adviser.person())).isEqualTo("Persona");
         assertThat(people.withRole(director.operator(), Role.ADVISER)).isEmpty();
     }

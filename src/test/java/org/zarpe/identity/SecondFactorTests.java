@@ -3,9 +3,9 @@ package org.zarpe.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zarpe.Browser.read;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.sql.Timestamp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,9 +133,7 @@ class SecondFactorTests {
                         update identity.session
                            set password_at = ?
                          where person_id = (select id from identity.person where mail = ?)
-                        """)
-                .params(Timestamp.from(clock.instant().minus(time)), mail)
-                .update();
+                        """).params(Timestamp.from(clock.instant().minus(time)), mail).update();
     }
 
     private static void follow(Phone phone, String link) {

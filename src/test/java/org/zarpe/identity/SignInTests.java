@@ -75,15 +75,15 @@ class SignInTests {
 
     @Test
     void theMailMayBeWrittenInCapitalsAndWithSpaces() {
-        assertThat(signIn(" " + mail.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD)).hasRedirectedUrl("/");
+        assertThat(signIn(" " + mail.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD))
+                .hasRedirectedUrl("/");
     }
 
     @Test
     void oneReachesThePageOneHadAskedFor() {
         assertThat(phone.open("/companies")).hasRedirectedUrl("/sign-in");
 
-        assertThat(Objects.requireNonNull(
-                        signIn(mail, PASSWORD).getResponse().getRedirectedUrl()))
+        assertThat(Objects.requireNonNull(signIn(mail, PASSWORD).getResponse().getRedirectedUrl()))
                 .contains("/companies");
     }
 

@@ -34,7 +34,8 @@ class PostOfficeTests {
     void aLetterArrivesAsItWasWritten() {
         mails.send(new Mail(mail, "Ñandú, 5 €", "Línea uno\n.\nlínea tres\n", false));
 
-        assertThat(Postman.get().letterTo(mail)).isEqualTo(new Letter(mail, "Ñandú, 5 €", "Línea uno\n.\nlínea tres\n"));
+        assertThat(Postman.get().letterTo(mail))
+                .isEqualTo(new Letter(mail, "Ñandú, 5 €", "Línea uno\n.\nlínea tres\n"));
     }
 
     @Test

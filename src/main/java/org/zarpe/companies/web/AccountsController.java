@@ -59,16 +59,14 @@ class AccountsController {
 
     @PostMapping("/invitations")
     ResponseEntity<Page> invite(
-            Actor actor,
-            Language language,
-            @PathVariable CompanyId company,
-            @RequestParam Map<String, String> typed) {
+            Actor actor, Language language, @PathVariable CompanyId company, @RequestParam Map<String, String> typed) {
         access.must(actor, Permission.INVITE_TO_COMPANY, company);
         Typed form = Typed.of(typed);
-        String name = cabinet.open(actor, company, CompanyTabs.PROFILE).company().name();
+        String name =
+                cabinet.open(actor, company, CompanyTabs.PROFILE).company().name();
         Outcome<UUID> sent = role(form)
-                .map(role -> invitations.inviteToCompany(
-                        actor, company.value(), name, form.value("mail"), role, language))
+                .map(role ->
+                        invitations.inviteToCompany(actor, company.value(), name, form.value("mail"), role, language))
                 .orElseGet(() -> Outcome.refused(Refusal.at("role", "choose-one")));
         return switch (sent) {
             case Outcome.Done<UUID> done -> seeAll(company);

@@ -15,8 +15,8 @@ import org.zarpe.shared.web.Screen;
 import org.zarpe.shared.web.Typed;
 
 /** Who signs in for the company, who is invited to, and who did before. */
-public record AccountsPage(
-        CompanyFile file, List<Membership> people, List<Sent> invited, Typed typed, ZoneId zone) implements Page {
+public record AccountsPage(CompanyFile file, List<Membership> people, List<Sent> invited, Typed typed, ZoneId zone)
+        implements Page {
 
     public List<Membership> current() {
         return people.stream().filter(one -> !one.isOver()).toList();

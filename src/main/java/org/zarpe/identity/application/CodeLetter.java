@@ -48,7 +48,8 @@ class CodeLetter {
                 .param(mail)
                 .query(Found.class)
                 .optional()
-                .map(one -> new Addressee(one.id(), one.name(), one.mail(), Language.ofTag(one.language()), one.demo()));
+                .map(one ->
+                        new Addressee(one.id(), one.name(), one.mail(), Language.ofTag(one.language()), one.demo()));
     }
 
     void send(Addressee person, UUID id, String code, Duration valid) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,14 +78,13 @@ public class MailCodes implements OneTimeTokenService {
     /** {@code id.code}; null where it is wrong, used, too old, or tried too often. */
     @Override
     public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken given) {
-        String[] parts = given.getTokenValue().split("\\.", 2);
+        String[] parts = Objects.requireNonNullElse(given.getTokenValue(), "").split("\\.", 2);
         UUID id = identifier(parts[0]);
         if (id == null || parts.length < 2) {
             return null;
         }
         Instant now = clock.instant();
-        Optional<Sent> sent = jdbc
-                .sql("""
+        Optional<Sent> sent = jdbc.sql("""
                         update identity.mail_code c
                            set tries = tries + 1
                           from identity.person p
@@ -101,10 +101,11 @@ public class MailCodes implements OneTimeTokenService {
         if (sent.isEmpty() || !passwords.matches(plain(parts[1]), sent.get().codeHash())) {
             return null;
         }
-        jdbc.sql("update identity.mail_code set used = ? where person_id = (select person_id from identity.mail_code where id = ?) and used is null")
+        jdbc.sql(
+                        "update identity.mail_code set used = ? where person_id = (select person_id from identity.mail_code where id = ?) and used is null")
                 .params(Timestamp.from(now), id)
                 .update();
-        return new DefaultOneTimeToken(given.getTokenValue(), sent.get().mail(), now);
+        return new DefaultOneTimeToken(id.toString(), sent.get().mail(), now);
     }
 
     private void keep(UUID id, Addressee person, String digest) {

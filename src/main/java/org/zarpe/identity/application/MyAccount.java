@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,8 @@ public class MyAccount {
 
     @Transactional(readOnly = true)
     public List<Session> sessions(Actor actor) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, browser, began, seen
                           from identity.session
                          where person_id = ?
@@ -51,7 +53,9 @@ public class MyAccount {
                         Timestamp.from(clock.instant().minus(SessionSpan.IDLE)),
                         Timestamp.from(clock.instant().minus(SessionSpan.LONGEST)))
                 .query(Session.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     public void end(Actor actor, UUID session) {
@@ -62,8 +66,10 @@ public class MyAccount {
 
     /** @param kept the session that asks; null ends them all */
     public void endOthers(Actor actor, @Nullable UUID kept) {
-        jdbc.sql("update identity.session set ended = ? where person_id = ? and id is distinct from ?::uuid and ended is null")
-                .params(Timestamp.from(clock.instant()), actor.person().value(), kept)
+        jdbc.sql(
+                        "update identity.session set ended = ? where person_id = ? and id is distinct from ?::uuid and ended is null")
+                .params(Timestamp.from(clock.instant()), actor.person().value())
+                .param(kept)
                 .update();
     }
 

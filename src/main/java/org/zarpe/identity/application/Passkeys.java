@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,9 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                          where person_id = ?
                            and removed is null
                          order by created
-                        """).param(actor.person().value()).query(Passkey.class).list();
+                        """).param(actor.person().value()).query(Passkey.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     public void remove(Actor actor, UUID id) {
@@ -97,11 +100,10 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                             passkey.isBackupState(),
                             passkey.getTransports().stream()
                                     .map(AuthenticatorTransport::getValue)
-                                    .collect(Collectors.joining(",")),
-                            bytes(passkey.getAttestationObject()),
-                            bytes(passkey.getAttestationClientDataJSON()),
-                            Timestamp.from(now),
-                            Timestamp.from(now))
+                                    .collect(Collectors.joining(",")))
+                    .param(bytes(passkey.getAttestationObject()))
+                    .param(bytes(passkey.getAttestationClientDataJSON()))
+                    .params(Timestamp.from(now), Timestamp.from(now))
                     .update();
         }
     }

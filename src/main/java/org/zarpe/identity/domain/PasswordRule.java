@@ -31,14 +31,16 @@ public final class PasswordRule {
         if (length < SHORTEST || length > LONGEST) {
             return List.of(Refusal.at(field, "password-length", SHORTEST, LONGEST));
         }
-        return new Faults().atIf(isGuessed(password, mail), field, "password-common").all();
+        return new Faults()
+                .atIf(isGuessed(password, mail), field, "password-common")
+                .all();
     }
 
     private static boolean isGuessed(String password, String mail) {
         String lower = password.toLowerCase(Locale.ROOT);
         String own = mail.replaceAll("@.*", "").toLowerCase(Locale.ROOT);
         return Stream.of(lower, TAIL.matcher(lower).replaceAll(""))
-                .anyMatch(one -> Common.ALL.contains(one) || one.equals(own) || one.equals(mail))
+                        .anyMatch(one -> Common.ALL.contains(one) || one.equals(own) || one.equals(mail))
                 || own.length() >= WORD && lower.startsWith(own) && lower.length() < own.length() + SHORTEST;
     }
 

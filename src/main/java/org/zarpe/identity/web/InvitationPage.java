@@ -12,8 +12,7 @@ import org.zarpe.shared.web.Typed;
  * @param signedInAs the mail of whoever is signed in, null for nobody
  */
 public record InvitationPage(
-        String token, @Nullable Offer offer, @Nullable String signedInAs, Typed typed)
-        implements Page {
+        String token, @Nullable Offer offer, @Nullable String signedInAs, Typed typed) implements Page {
 
     public boolean isMine() {
         return offer != null && offer.mail().equals(signedInAs);

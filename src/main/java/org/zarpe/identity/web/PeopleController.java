@@ -35,8 +35,7 @@ class PeopleController {
     private final Mails mails;
     private final Clock clock;
 
-    PeopleController(
-            Memberships memberships, Invitations invitations, People people, Mails mails, Clock clock) {
+    PeopleController(Memberships memberships, Invitations invitations, People people, Mails mails, Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.people = people;
@@ -72,8 +71,7 @@ class PeopleController {
     ResponseEntity<Page> end(Actor director, @PathVariable UUID membership) {
         return switch (memberships.end(director, membership)) {
             case Outcome.Done<UUID> done -> Answers.seeOther("/people");
-            case Outcome.Refused<UUID> refused ->
-                Answers.refused(page(director, Typed.blank(), refused.reasons()));
+            case Outcome.Refused<UUID> refused -> Answers.refused(page(director, Typed.blank(), refused.reasons()));
         };
     }
 

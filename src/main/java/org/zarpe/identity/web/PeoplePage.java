@@ -42,8 +42,7 @@ public record PeoplePage(
 
     public List<Option> options(Screen screen) {
         return roles().stream()
-                .map(role -> new Option(
-                        role.name(), screen.t("site.role", role), screen.t("identity.role-help", role)))
+                .map(role -> new Option(role.name(), screen.t("site.role", role), screen.t("identity.role-help", role)))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.zarpe.shared.web.Typed;
  * @param mail blank as long as no address was given
  * @param sendsMail whether codes reach anybody
  */
-public record SignInPage(boolean failed, String mail, Typed typed, boolean sendsMail, boolean outbox, List<DemoSignIn> demo)
+public record SignInPage(
+        boolean failed, String mail, Typed typed, boolean sendsMail, boolean outbox, List<DemoSignIn> demo)
         implements Page {
     public boolean isKnown() {
         return !mail.isBlank();

@@ -97,9 +97,8 @@ class AccountsPageTests {
     void anInvitationIsTakenBack() {
         send("MANAGER");
         String link = link();
-        String withdrawal = browser.page(adviser, page)
-                .select("form[action$=/withdrawal]")
-                .attr("action");
+        String withdrawal =
+                browser.page(adviser, page).select("form[action$=/withdrawal]").attr("action");
 
         browser.send(adviser, withdrawal);
 

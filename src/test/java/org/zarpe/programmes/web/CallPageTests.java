@@ -130,8 +130,7 @@ class CallPageTests {
 
         stranger.send(call + "/application", form);
 
-        assertThat(stranger.open("/companies/" + form.get("company")))
-                .hasStatus3xxRedirection();
+        assertThat(stranger.open("/companies/" + form.get("company"))).hasStatus3xxRedirection();
     }
 
     @Test
