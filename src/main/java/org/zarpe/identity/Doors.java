@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.zarpe.identity.application.MailCodes;
+import org.zarpe.shared.guard.PublicAddress;
 
 /** Which addresses are open to everybody, and how one signs in. */
 @Configuration
@@ -31,7 +32,8 @@ class Doors {
             SignInLimits limits,
             MailCodes codes,
             ProofWay proofs,
-            StepUp stepUp)
+            StepUp stepUp,
+            PublicAddress address)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
@@ -55,7 +57,7 @@ class Doors {
                         .anyRequest()
                         .access((who, where) -> new AuthorizationDecision(CurrentActor.isLetIn(who.get()))))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(formSigns()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formSigns(address)))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("mail")
                         .passwordParameter("password")
@@ -83,11 +85,12 @@ class Doors {
     }
 
     /** A form that was open while the product was restarted can still be sent. */
-    private static CookieCsrfTokenRepository formSigns() {
+    private static CookieCsrfTokenRepository formSigns(PublicAddress address) {
         CookieCsrfTokenRepository signs = new CookieCsrfTokenRepository();
-        signs.setCookieName("zarpe-form");
+        signs.setCookieName(address.cookie("zarpe-form"));
         signs.setHeaderName("X-CSRF-TOKEN");
-        signs.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        signs.setCookieCustomizer(cookie ->
+                cookie.path("/").secure(address.isSecure()).httpOnly(true).sameSite("Lax"));
         return signs;
     }
 

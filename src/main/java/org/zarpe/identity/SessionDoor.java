@@ -20,21 +20,25 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import org.zarpe.identity.domain.SessionSpan;
+import org.zarpe.shared.guard.PublicAddress;
 import org.zarpe.shared.tenancy.Scopes;
 
 /** Who comes in is remembered by a token in a cookie; what it stands for is in the database, so that it survives a restart and can be ended from elsewhere. */
 @Component
 class SessionDoor implements SecurityContextRepository {
 
-    private static final String NAME = "zarpe-session";
     private static final String FOUND = SessionDoor.class.getName();
 
     private final SessionBook book;
     private final Members members;
+    private final PublicAddress address;
+    private final String name;
 
-    SessionDoor(SessionBook book, Members members) {
+    SessionDoor(SessionBook book, Members members, PublicAddress address) {
         this.book = book;
         this.members = members;
+        this.address = address;
+        this.name = address.cookie("zarpe-session");
     }
 
     @Override
@@ -66,7 +70,7 @@ class SessionDoor implements SecurityContextRepository {
         request.removeAttribute(FOUND);
         Optional<SignedIn> now = CurrentActor.signedIn(authentication).or(() -> byPasskey(authentication));
         if (now.isEmpty()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "", 0));
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie("", 0));
             return;
         }
         Member member = before.filter(former -> isSame(former, now.get()))
@@ -78,7 +82,7 @@ class SessionDoor implements SecurityContextRepository {
                 .and(Factors.of(Objects.requireNonNull(authentication).getAuthorities()));
         String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         Token token = Scopes.asNobody(() -> book.begin(member, factors, browser));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token.value(), SessionSpan.LONGEST.toSeconds()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.value(), SessionSpan.LONGEST.toSeconds()));
         request.setAttribute(SignInLimits.LET_IN, true);
     }
 
@@ -110,24 +114,19 @@ class SessionDoor implements SecurityContextRepository {
         return context;
     }
 
-    private static Optional<Token> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
+    private Optional<Token> token(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .map(Token::new);
     }
 
-    /** The prefix binds it to this host, and browsers take it over a secure line only. */
-    private static String name(HttpServletRequest request) {
-        return (request.isSecure() ? "__Host-" : "") + NAME;
-    }
-
-    private static String cookie(HttpServletRequest request, String value, long seconds) {
-        return ResponseCookie.from(name(request), value)
+    private String cookie(String value, long seconds) {
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(address.isSecure())
                 .sameSite("Lax")
                 .build()
                 .toString();

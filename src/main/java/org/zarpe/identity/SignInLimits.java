@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zarpe.identity.domain.Limit;
+import org.zarpe.shared.guard.SecurityLog;
 
 /** Nobody tries passwords and codes for ever: neither on one account, nor from one address on many. A try that lets in is not counted. */
 @Component
@@ -52,6 +53,7 @@ class SignInLimits extends OncePerRequestFilter {
             wait = asked.compareTo(wait) > 0 ? asked : wait;
         }
         if (wait.isPositive()) {
+            SecurityLog.refused(request, "too many tries");
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
