@@ -197,4 +197,10 @@ class Accounts implements People, UserDetailsService {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         door.saveContext(context, request, response);
     }
+
+    Optional<SignedIn> member(OperatorId operator, PersonId person) {
+        return members.where("m.operator_id = ? and m.person_id = ?", operator.value(), person.value()).stream()
+                .findFirst()
+                .map(SignedIn::new);
+    }
 }

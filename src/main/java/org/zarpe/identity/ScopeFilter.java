@@ -16,7 +16,7 @@ import org.zarpe.shared.tenancy.Scopes;
 
 /** Runs a request within the operator of whoever is signed in; for nobody there is no scope, and the database shows nothing. */
 @Component
-class ScopeFilter extends OncePerRequestFilter {
+public class ScopeFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

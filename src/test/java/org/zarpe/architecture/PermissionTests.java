@@ -40,6 +40,8 @@ class PermissionTests {
             "Apply.apply",
             // whoever holds the link of an invitation
             "Invitations.accept",
+            // a program shows its token: who acts is what it answers
+            "Admission.admit",
             // says whether the method of the enrolment has that part; reads nothing and writes nothing
             "Enrolments.using",
             // what was agreed in a visit that somebody was allowed to record

@@ -17,12 +17,19 @@ public record Identity(String name, Text activity, @Nullable PartialDate founded
     public static final int LONGEST_ACTIVITY = 500;
     private static final int OLDEST_YEAR = 1500;
 
-    /** @param former its sentence in the other language is kept while the activity is left as it was */
+    /**
+     * Reads name, activity, englishActivity (where both languages are given), founded, town and country.
+     *
+     * @param former its sentence in the other language is kept while the activity is left as it was
+     */
     public static Outcome<Identity> read(WrittenFields fields, Faults faults, @Nullable Text former, LocalDate today) {
         String activity = fields.text("activity");
         Text kept = former != null && (activity.equals(former.es()) || activity.equals(former.en()))
                 ? former
                 : new Text(activity, activity);
+        if (fields.flag("englishActivity")) {
+            kept = new Text(activity, fields.text("englishActivity"));
+        }
         String country = fields.country("country");
         faults.atIf(fields.text("country").isEmpty(), "country", "required");
         Identity identity = new Identity(

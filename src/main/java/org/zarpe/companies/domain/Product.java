@@ -22,12 +22,19 @@ public final class Product extends Entry<Product.Details> {
 
         private static final int LONGEST_NAME = 300;
 
-        /** @param former its words in the other language are kept while the name is left as it was */
+        /**
+         * Reads name, englishName (where both languages are given) and hsCode.
+         *
+         * @param former its words in the other language are kept while the name is left as it was
+         */
         public static Outcome<Details> read(WrittenFields fields, Faults faults, @Nullable Text former) {
             String name = fields.text("name");
             Text kept = former != null && (name.equals(former.es()) || name.equals(former.en()))
                     ? former
                     : new Text(name, name);
+            if (fields.flag("englishName")) {
+                kept = new Text(name, fields.text("englishName"));
+            }
             return read(kept, fields.text("hsCode"), faults);
         }
 

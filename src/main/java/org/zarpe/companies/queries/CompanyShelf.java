@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyProfile;
+import org.zarpe.companies.CompanyShelves;
 import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.identity.Actor;
@@ -21,20 +22,29 @@ import org.zarpe.shared.Text;
 
 @Component
 @Transactional(readOnly = true)
-class CompanyShelf implements Companies {
+class CompanyShelf implements Companies, CompanyShelves {
 
     private static final String VISIBLE = """
             select id, name, activity_es, activity_en, founded, town, country, illustrative, version
               from companies.company c
-             where :reach = 'OPERATOR'
+             where (:reach = 'OPERATOR'
                 or :reach = 'OWN' and id = :company
                 or :reach in ('ASSIGNED', 'CASE') and exists (
                        select from companies.assignment a
                         where a.operator_id = c.operator_id
                           and a.company_id = c.id
                           and a.person_id = :person
-                          and a.until is null)
+                          and a.until is null))
+            """;
+
+    private static final String ALL = VISIBLE + "order by lower(name), id";
+
+    private static final String SOME = VISIBLE + """
+               and (:words = '' or position(lower(:words) in lower(name)) > 0)
+               and (:country = '' or country = :country)
+               and (:last::text is null or (lower(name), id) > (:last, :lastId))
              order by lower(name), id
+             limit :most
             """;
 
     private final CompanyRegister register;
@@ -57,14 +67,28 @@ class CompanyShelf implements Companies {
 
     @Override
     public List<CompanyProfile> visibleTo(Actor actor) {
-        return jdbc
-                .sql(VISIBLE)
+        return profiles(visible(ALL, actor));
+    }
+
+    @Override
+    public List<CompanyProfile> after(Actor actor, Filter filter, @Nullable Place last, int most) {
+        return profiles(visible(SOME, actor)
+                .param("words", filter.words())
+                .param("country", filter.country())
+                .param("last", last == null ? null : last.name(), Types.VARCHAR)
+                .param("lastId", last == null ? null : last.id(), Types.OTHER)
+                .param("most", most));
+    }
+
+    private JdbcClient.StatementSpec visible(String which, Actor actor) {
+        return jdbc.sql(which)
                 .param("reach", Permission.SEE_FILE.reachOf(actor.role()).name())
                 .param("person", actor.person().value())
-                .param("company", actor.company(), Types.OTHER)
-                .query(DataClassRowMapper.newInstance(Row.class))
-                .list()
-                .stream()
+                .param("company", actor.company(), Types.OTHER);
+    }
+
+    private static List<CompanyProfile> profiles(JdbcClient.StatementSpec found) {
+        return found.query(DataClassRowMapper.newInstance(Row.class)).list().stream()
                 .map(Row::profile)
                 .toList();
     }

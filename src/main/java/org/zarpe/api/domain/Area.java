@@ -1,0 +1,19 @@
+package org.zarpe.api.domain;
+
+/** A part of the product that a token opens for reading, or for writing too. */
+public enum Area {
+    /** Company files: identity, people, products, facts, exports, establishments. */
+    COMPANIES,
+    /** Programmes, cohorts, calls, applications, enrolments and their stages. */
+    PROGRAMMES,
+    /** Answers, scores and SWOT. */
+    DIAGNOSIS,
+    /** Actions. */
+    PLANS,
+    /** Indicators and their values. */
+    RESULTS,
+    /** Levels, statements, evidence and verdicts of requirements. */
+    REQUIREMENTS,
+    /** Published methods. */
+    PACKS
+}

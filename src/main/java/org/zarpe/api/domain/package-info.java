@@ -1,0 +1,5 @@
+/** Tokens and what they open. */
+@NullMarked
+package org.zarpe.api.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.zarpe.api.wire;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A body that has to be known before it is read: kept in a file until the request is over, since an import may be large. */
+final class HeldBody implements AutoCloseable {
+
+    private final HttpServletRequest request;
+    private final Path file;
+    private final String digest;
+
+    private HeldBody(HttpServletRequest request, Path file, String digest) {
+        this.request = request;
+        this.file = file;
+        this.digest = digest;
+    }
+
+    static HeldBody of(HttpServletRequest request) throws IOException {
+        Path file = Files.createTempFile("zarpe-body", ".json");
+        try (OutputStream into = Files.newOutputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String address = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
+            new BodyLimit(request.getInputStream(), BodyLimits.of(request))
+                    .transferTo(new DigestOutputStream(into, digest));
+            return new HeldBody(request, file, HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        } catch (IOException unread) {
+            Files.delete(file);
+            throw unread;
+        }
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    HttpServletRequest request() throws IOException {
+        ServletInputStream again = new Reread(Files.newInputStream(file));
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public ServletInputStream getInputStream() {
+                return again;
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** The body from its file, or under a limit. */
+    static final class Reread extends ServletInputStream {
+        private final InputStream content;
+
+        Reread(InputStream content) {
+            this.content = content;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return content.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return content.read(into, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            try {
+                return content.available() == 0;
+            } catch (IOException closed) {
+                return true;
+            }
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("read where it is asked for");
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+    }
+}
