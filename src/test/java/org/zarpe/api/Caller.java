@@ -65,6 +65,13 @@ public class Caller {
         return sent(token, HttpMethod.POST, address, body).exchange();
     }
 
+    public MvcTestResult sentAsIs(String token, String address, String body) {
+        return request(token, HttpMethod.POST, address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     public MvcTestResult put(String token, String address, String seen, String body) {
         return sent(token, HttpMethod.PUT, address, body)
                 .header("If-Match", seen)

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
+import org.zarpe.api.application.MakeToken;
+import org.zarpe.api.domain.Grant;
+import org.zarpe.api.domain.Token;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
@@ -70,6 +74,9 @@ class EveryRouteTests {
     CompanyAccess access;
 
     @Autowired
+    MakeToken tokens;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -90,6 +97,12 @@ class EveryRouteTests {
                 staff.scope(director),
                 () -> transaction.executeWithoutResult(
                         begun -> know(part.company().value(), part.enrolment().value())));
+        Scopes.as(staff.scope(director), () -> {
+            Token.Wish wish = new Token.Wish("Prueba", Grant.all(), LocalDate.now().plusDays(1));
+            tokens.forOneself(part.adviser(), wish).orThrow();
+            transaction.executeWithoutResult(begun -> know("/tokens/id", one("select id from api.token")));
+        });
+        know("/problems/code", "stale");
         askers.put("nobody", null);
         askers.put("stranger", stranger);
         askers.put("neighbour", staff.manager(director, another().value()));

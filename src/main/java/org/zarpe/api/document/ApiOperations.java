@@ -28,12 +28,13 @@ import org.zarpe.api.wire.Needed;
 import org.zarpe.api.wire.NewId;
 import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Version;
+import org.zarpe.identity.Actor;
 
 /** The addresses of the API as they are mapped: nothing is described that is not there, and nothing is there that is not described. */
 @Component
 public class ApiOperations {
 
-    private static final String RESOURCES = "org.zarpe.api.resources";
+    private static final String ADDRESSES = "/api/v1";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])([A-Z])");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -47,7 +48,7 @@ public class ApiOperations {
         List<ApiOperation> all = new ArrayList<>();
         mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith(RESOURCES))
+                .filter(entry -> entry.getKey().getPatternValues().iterator().next().startsWith(ADDRESSES))
                 .forEach(entry -> all.add(operation(entry.getKey(), entry.getValue(), schemas)));
         all.sort(Comparator.comparing(ApiOperation::path).thenComparing(ApiOperation::method));
         return all;
@@ -105,6 +106,10 @@ public class ApiOperations {
     }
 
     private static @Nullable Map<String, Object> sent(HandlerMethod method, Schemas schemas) {
+        Takes taken = method.getMethodAnnotation(Takes.class);
+        if (taken != null) {
+            return schemas.of(taken.value());
+        }
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 return schemas.of(resolved(method, parameter.getGenericParameterType()));
@@ -137,7 +142,7 @@ public class ApiOperations {
                 all.add(new ApiOperation.Parameter("cursor", "query", "api.parameter.cursor", false, text()));
             } else if (type == Version.class) {
                 all.add(new ApiOperation.Parameter("If-Match", "header", "api.parameter.if-match", true, text()));
-            } else if (type == NewId.class) {
+            } else if (type == NewId.class || method.hasMethodAnnotation(Takes.class) && type == Actor.class) {
                 all.add(new ApiOperation.Parameter("Idempotency-Key", "header", "api.parameter.key", false, text()));
             }
         }

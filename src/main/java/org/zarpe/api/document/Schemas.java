@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zarpe.api.wire.Listing;
 import org.zarpe.api.wire.WireMapper;
 import org.zarpe.shared.PartialDate;
@@ -116,7 +115,7 @@ final class Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent member : type.getRecordComponents()) {
-            boolean open = isNullable(member);
+            boolean open = WireMapper.isNullable(member);
             Map<String, Object> schema = of(member.getAnnotatedType());
             properties.put(member.getName(), open ? orNull(schema) : schema);
             if (!open || !isSent(type)) {
@@ -134,11 +133,6 @@ final class Schemas {
     /** A body that is sent may leave out what may be null; one that is given has all its members. */
     private static boolean isSent(Class<?> type) {
         return Sent.is(type);
-    }
-
-    private static boolean isNullable(RecordComponent member) {
-        return Arrays.stream(member.getAnnotatedType().getAnnotations())
-                .anyMatch(annotation -> annotation.annotationType() == Nullable.class);
     }
 
     private Map<String, Object> reference(String name, Class<?> type, Map<String, Object> schema) {

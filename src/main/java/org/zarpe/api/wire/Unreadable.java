@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -32,6 +33,9 @@ public final class Unreadable {
         return switch (wrong) {
             case UnrecognizedPropertyException unknown ->
                 Declined.at(pointer, "member-unknown", unknown.getPropertyName());
+            case InvalidNullException missing -> Declined.at(pointer, "required");
+            case MismatchedInputException missing
+            when missing.getOriginalMessage().startsWith("Missing required") -> Declined.at(pointer, "required");
             case InvalidFormatException malformed ->
                 Declined.at(pointer, "member-malformed", kind(malformed.getTargetType()));
             case MismatchedInputException mismatched ->

@@ -1,7 +1,11 @@
 package org.zarpe.api.wire;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
@@ -25,7 +29,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -38,6 +45,7 @@ import tools.jackson.databind.type.LogicalType;
 @Component
 public final class WireMapper {
 
+    private static final String OURS = "org.zarpe.api";
     private static final int DEEPEST = 50;
     private static final int LONGEST_NUMBER = 60;
 
@@ -67,6 +75,12 @@ public final class WireMapper {
 
     public JsonMapper json() {
         return json;
+    }
+
+    /** Whether a member of a body may be null, or be left out where it is sent. */
+    public static boolean isNullable(RecordComponent member) {
+        return Arrays.stream(member.getAnnotatedType().getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType() == Nullable.class);
     }
 
     /** Whether a record is an identifier: one UUID and nothing else. */
@@ -113,7 +127,7 @@ public final class WireMapper {
 
     /** Where the English is left out, the Spanish serves both. */
     private static final class Texts extends ValueDeserializer<Text> {
-        private record Written(String es, @org.jspecify.annotations.Nullable String en) {}
+        private record Written(String es, @Nullable String en) {}
 
         @Override
         public Text deserialize(JsonParser json, DeserializationContext context) {
@@ -133,6 +147,41 @@ public final class WireMapper {
                 names[each] = Words.kebab(values[each]);
             }
             return names;
+        }
+
+        /** What is not said to be nullable has to be sent. */
+        @Override
+        public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            RecordComponent component = component(member);
+            return component == null ? super.hasRequiredMarker(config, member) : Boolean.valueOf(!isNullable(component));
+        }
+
+        @Override
+        public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            RecordComponent component = annotated instanceof AnnotatedMember member ? component(member) : null;
+            return component == null || isNullable(component)
+                    ? super.findSetterInfo(config, annotated)
+                    : JsonSetter.Value.forValueNulls(Nulls.FAIL);
+        }
+
+        private static @Nullable RecordComponent component(AnnotatedMember member) {
+            Class<?> type = member.getDeclaringClass();
+            if (!type.isRecord() || !type.getPackageName().startsWith(OURS)) {
+                return null;
+            }
+            RecordComponent[] components = type.getRecordComponents();
+            return switch (member) {
+                case AnnotatedParameter parameter ->
+                    parameter.getOwner().getParameterCount() == components.length
+                            ? components[parameter.getIndex()]
+                            : null;
+                case AnnotatedField field ->
+                    Arrays.stream(components)
+                            .filter(one -> one.getName().equals(field.getName()))
+                            .findFirst()
+                            .orElse(null);
+                default -> null;
+            };
         }
 
         /** An identifier is written as the UUID it holds. */

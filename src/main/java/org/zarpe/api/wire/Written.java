@@ -38,6 +38,11 @@ public final class Written {
         return this;
     }
 
+    public Written without(String field) {
+        fields.remove(field);
+        return this;
+    }
+
     /** Names the version the body was made from. */
     public Written seen(Version version) {
         return with("version", version.written());

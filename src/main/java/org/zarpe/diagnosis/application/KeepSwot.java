@@ -168,4 +168,14 @@ class KeepSwot implements DrawSwot, SwotItems {
     public List<SwotEntry> of(CompanyId company) {
         return enrolments.current(company).map(enrolled -> of(enrolled.id())).orElse(List.of());
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Versioned> versions(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return board.of(enrolled.id()).stream()
+                .sorted(Comparator.comparing(SwotItem::quadrant))
+                .map(item -> new Versioned(item.entry(), item.version()))
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zarpe.diagnosis.Reader;
 
 /** The answers of an enrolment as they stand: one an item and reader. */
@@ -22,5 +23,9 @@ public final class AnswerSheet {
 
     public Optional<Answer> find(String instrument, String item, Reader reader) {
         return Optional.ofNullable(answers.get(new Place(instrument, item, reader)));
+    }
+
+    public Stream<Answer> all() {
+        return answers.values().stream();
     }
 }

@@ -1,5 +1,6 @@
 package org.zarpe.diagnosis.domain;
 
+import java.util.Collection;
 import java.util.List;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.methodology.PackRef;
@@ -16,4 +17,12 @@ public interface Answers {
 
     /** False when its version was taken meanwhile. */
     boolean add(EnrolmentId enrolment, Answer answer, PackRef under);
+
+    /** First answers of enrolments that have none, in one statement. */
+    void addAll(Collection<Placed> answers);
+
+    /** Where an answer stands. */
+    record Place(EnrolmentId enrolment, String instrument, String item) {}
+
+    record Placed(EnrolmentId enrolment, Answer answer, PackRef under) {}
 }

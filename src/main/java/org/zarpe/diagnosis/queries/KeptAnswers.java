@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.storage.Rows;
 
 @Component
 class KeptAnswers implements Answers {
@@ -78,6 +80,36 @@ class KeptAnswers implements Answers {
                         .param(answer.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void addAll(Collection<Placed> placed) {
+        Rows rows = new Rows(11);
+        for (Placed one : placed) {
+            Answer answer = one.answer();
+            rows.add(
+                    Ids.next(),
+                    one.enrolment(),
+                    answer.instrument(),
+                    answer.item(),
+                    answer.reader().name(),
+                    answer.version(),
+                    answer.value(),
+                    one.under().id(),
+                    one.under().version(),
+                    answer.by().value(),
+                    answer.at());
+        }
+        if (!rows.isEmpty()) {
+            jdbc.sql("""
+                            insert into diagnosis.answer
+                                   (id, enrolment_id, instrument, item, reader, version, value,
+                                    pack_id, pack_version, by_person, at)
+                            select *
+                              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+                                          ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])
+                            """).params(rows.arrays()).update();
+        }
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

@@ -22,4 +22,7 @@ public interface Enrolling {
 
     /** Refuses, by {@link org.springframework.dao.OptimisticLockingFailureException}, what somebody else changed meanwhile. */
     void save(Enrolment enrolment);
+
+    /** New ones, in few statements however many. */
+    void addAll(Collection<Enrolment> enrolments);
 }

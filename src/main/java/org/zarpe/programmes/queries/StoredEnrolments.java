@@ -1,10 +1,12 @@
 package org.zarpe.programmes.queries;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.ProgrammeBook.Filter;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
 
@@ -19,12 +22,18 @@ import org.zarpe.programmes.domain.Enrolment;
 @Component
 class StoredEnrolments implements Enrolling {
 
+    private static final String COLUMNS = """
+            id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version
+            """;
+
     private final JdbcClient jdbc;
     private final EnrolmentParts parts;
+    private final EnrolmentPile pile;
 
-    StoredEnrolments(JdbcClient jdbc, EnrolmentParts parts) {
+    StoredEnrolments(JdbcClient jdbc, EnrolmentParts parts, EnrolmentPile pile) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.pile = pile;
     }
 
     @Override
@@ -68,9 +77,36 @@ class StoredEnrolments implements Enrolling {
         parts.save(kept);
     }
 
+    /** @param visible the companies to stay within, null for all */
+    List<Enrolment> after(UUID @Nullable [] visible, Filter filter, @Nullable UUID last, int most) {
+        List<EnrolmentRow> rows = jdbc.sql("select " + COLUMNS + """
+                          from programmes.enrolment
+                         where (:visible::uuid[] is null or company_id = any(:visible))
+                           and (:company::uuid is null or company_id = :company)
+                           and (:cohort::uuid is null or cohort_id = :cohort)
+                           and (:state::text is null or state = :state)
+                           and (:last::uuid is null or id > :last)
+                         order by id
+                         limit :most
+                        """)
+                .param("visible", visible, Types.ARRAY)
+                .param("company", filter.company() == null ? null : filter.company().value(), Types.OTHER)
+                .param("cohort", filter.cohort() == null ? null : filter.cohort().value(), Types.OTHER)
+                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
+                .param("last", last, Types.OTHER)
+                .param("most", most)
+                .query(DataClassRowMapper.newInstance(EnrolmentRow.class))
+                .list();
+        return parts.join(rows).stream().map(Enrolment::new).toList();
+    }
+
+    @Override
+    public void addAll(Collection<Enrolment> enrolments) {
+        pile.add(enrolments.stream().map(Enrolment::kept).toList());
+    }
+
     private Stream<Enrolment> load(String condition, Object... values) {
-        List<EnrolmentRow> rows = jdbc.sql("""
-                        select id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version
+        List<EnrolmentRow> rows = jdbc.sql("select " + COLUMNS + """
                           from programmes.enrolment
                          where\s""" + condition + " order by begun_on desc, id desc")
                 .params(values)

@@ -2,6 +2,9 @@ package org.zarpe.results.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.MissingCode;
 import org.zarpe.methodology.Indicator;
@@ -19,6 +22,10 @@ public final class ValueRules {
     private static final int LONGEST_SOURCE = 300;
     private static final int LONGEST_WORDS = 2000;
     private static final int LONGEST_UNIT = 40;
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ValueRules() {}
 
@@ -68,8 +75,6 @@ public final class ValueRules {
     }
 
     private static boolean isCurrency(String unit) {
-        return unit.matches("[A-Z]{3}")
-                && java.util.Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(unit));
+        return CURRENCIES.contains(unit);
     }
 }

@@ -127,7 +127,7 @@ class DocumentTests {
                         .getContentAsByteArray(),
                 java.nio.charset.StandardCharsets.UTF_8);
 
-        assertThat(spanish).contains("Las empresas que puedes ver");
+        assertThat(spanish).contains("Las empresas que puede ver");
     }
 
     @Test

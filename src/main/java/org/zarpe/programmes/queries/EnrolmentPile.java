@@ -1,0 +1,160 @@
+package org.zarpe.programmes.queries;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zarpe.programmes.domain.Decision;
+import org.zarpe.programmes.domain.Ending;
+import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.StageTransition;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.storage.Rows;
+
+/** New enrolments with all their parts, one statement a table. */
+@Component
+class EnrolmentPile {
+
+    private final JdbcClient jdbc;
+
+    EnrolmentPile(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(List<Enrolment.Kept> all) {
+        enrolments(all);
+        visits(all);
+        transitions(all);
+        decisions(all);
+        endings(all);
+    }
+
+    private void enrolments(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(9);
+        all.forEach(kept -> rows.add(
+                kept.id(),
+                kept.company(),
+                kept.cohort(),
+                kept.pack().id(),
+                kept.pack().version(),
+                kept.state().name(),
+                kept.consentOn(),
+                kept.begunOn(),
+                kept.appliedOn()));
+        insert(rows, """
+                insert into programmes.enrolment
+                       (id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version)
+                select *, 1
+                  from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[])
+                """);
+    }
+
+    private void visits(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(7);
+        for (Enrolment.Kept kept : all) {
+            for (int place = 0; place < kept.visits().size(); place++) {
+                var visit = kept.visits().get(place);
+                rows.add(
+                        kept.id(),
+                        visit.stage(),
+                        place,
+                        visit.plannedStart(),
+                        visit.plannedEnd(),
+                        visit.opened(),
+                        visit.closed());
+            }
+        }
+        insert(rows, """
+                insert into programmes.stage_visit
+                       (enrolment_id, stage, place, planned_start, planned_end, opened, closed)
+                select *
+                  from unnest(?::uuid[], ?::text[], ?::integer[], ?::date[], ?::date[], ?::date[], ?::date[])
+                """);
+    }
+
+    private void transitions(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(12);
+        for (Enrolment.Kept kept : all) {
+            for (StageTransition transition : kept.transitions()) {
+                Text override = transition.override();
+                rows.add(
+                        transition.id(),
+                        kept.id(),
+                        kept.pack().id(),
+                        kept.pack().version(),
+                        transition.stage(),
+                        transition.move().name(),
+                        transition.stamp().day(),
+                        transition.stamp().by().value(),
+                        transition.stamp().at(),
+                        override == null ? null : override.es(),
+                        override == null ? null : override.en(),
+                        String.join(" ", transition.unmet()));
+            }
+        }
+        insert(rows, """
+                insert into programmes.stage_transition
+                       (id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es, override_en, unmet)
+                select id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es, override_en,
+                       string_to_array(unmet, ' ')
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[],
+                              ?::timestamptz[], ?::text[], ?::text[], ?::text[])
+                    as moved (id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es,
+                              override_en, unmet)
+                """);
+    }
+
+    private void decisions(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(10);
+        for (Enrolment.Kept kept : all) {
+            for (Decision decision : kept.decisions()) {
+                rows.add(
+                        decision.id(),
+                        kept.id(),
+                        kept.pack().id(),
+                        kept.pack().version(),
+                        decision.go(),
+                        decision.reasons().es(),
+                        decision.reasons().en(),
+                        decision.stamp().day(),
+                        decision.stamp().by().value(),
+                        decision.stamp().at());
+            }
+        }
+        insert(rows, """
+                insert into programmes.decision
+                       (id, enrolment_id, pack_id, pack_version, go, reasons_es, reasons_en, day, by_person, at)
+                select *
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::date[],
+                              ?::uuid[], ?::timestamptz[])
+                """);
+    }
+
+    private void endings(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(8);
+        for (Enrolment.Kept kept : all) {
+            for (Ending ending : kept.endings()) {
+                rows.add(
+                        ending.id(),
+                        kept.id(),
+                        kept.pack().id(),
+                        kept.pack().version(),
+                        ending.kind().name(),
+                        ending.stamp().day(),
+                        ending.stamp().by().value(),
+                        ending.stamp().at());
+            }
+        }
+        insert(rows, """
+                insert into programmes.ending
+                       (id, enrolment_id, pack_id, pack_version, kind, day, by_person, at)
+                select *
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::timestamptz[])
+                """);
+    }
+
+    private void insert(Rows rows, String statement) {
+        if (!rows.isEmpty()) {
+            jdbc.sql(statement).params(rows.arrays()).update();
+        }
+    }
+}

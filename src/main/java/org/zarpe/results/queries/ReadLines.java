@@ -1,0 +1,37 @@
+package org.zarpe.results.queries;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.results.ResultLines;
+import org.zarpe.results.domain.RecordedValue;
+import org.zarpe.results.domain.ValueLedger;
+
+@Component
+@Transactional(readOnly = true)
+class ReadLines implements ResultLines {
+
+    private final ValueLedger ledger;
+    private final CompanyAccess access;
+
+    ReadLines(ValueLedger ledger, CompanyAccess access) {
+        this.ledger = ledger;
+        this.access = access;
+    }
+
+    @Override
+    public List<ResultLine> of(Actor actor, Enrolled enrolled) {
+        access.mustSee(actor, enrolled.company());
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).stream()
+                .map(ReadLines::line)
+                .toList();
+    }
+
+    private static ResultLine line(RecordedValue recorded) {
+        return new ResultLine(
+                recorded.id(), recorded.value(), recorded.correctsId(), !recorded.stands(), recorded.at());
+    }
+}

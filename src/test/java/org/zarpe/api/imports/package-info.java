@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.api.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.api.resources;
+
+import org.jspecify.annotations.NullMarked;
