@@ -28,7 +28,7 @@ public class TokenBearers {
     /** A program as a member of the operator; its mail address reaches nobody and its password is known to nobody. */
     @Transactional
     public PersonId appointService(Actor director, String name, Role role) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         PersonId service = PersonId.next();
         String mail = ("service." + service.value() + "@zarpe.invalid").toLowerCase(Locale.ROOT);
         accounts.register(service, name, mail, UUID.randomUUID() + "." + UUID.randomUUID()).orThrow();

@@ -167,7 +167,7 @@ class DoorTests {
         String directs = service(Role.DIRECTOR);
 
         assertThat(caller.found(adviser, "/companies").get("items")).isEmpty();
-        assertThat(caller.get(adviser, "/companies/" + company)).hasStatus(403);
+        assertThat(caller.get(adviser, "/companies/" + company)).hasStatus(404);
         assertThat(caller.get(directs, "/companies/" + company)).hasStatusOk();
     }
 

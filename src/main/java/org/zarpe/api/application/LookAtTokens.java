@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.api.domain.Token;
 import org.zarpe.api.domain.Tokens;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 
 /** The tokens somebody may see: the own ones, and for the director those of services. */
 @Component
@@ -24,7 +24,7 @@ public class LookAtTokens {
     }
 
     public List<Token> ofServices(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_OPERATOR);
         return tokens.services();
     }
 }

@@ -16,7 +16,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.RegisterCompanies;
 import org.zarpe.diagnosis.RecordAnswers;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.RecordEnrolments;
 import org.zarpe.results.RecordManyResults;
 import org.zarpe.shared.Ids;
@@ -55,7 +55,7 @@ class ImportCompanies {
 
     /** @param rows read from the request as they are asked for */
     ImportReport take(Actor director, Iterator<JsonNode> rows, ImportMode mode, Words words) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         return Objects.requireNonNull(transactions.execute(begun -> {
             Taking taking = new Taking(director, new ImportFaults(words));
             while (rows.hasNext()) {

@@ -28,6 +28,7 @@ import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.CompanyShelves;
 import org.zarpe.companies.WriteCompanyFile;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
@@ -117,7 +118,7 @@ class CompaniesResource {
     @GetMapping("/{company}")
     ResponseEntity<CompanyBody> get(Actor actor, @PathVariable CompanyId company) {
         CompanyProfile profile = companies.get(company);
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_FILE, company);
         return Replies.found(CompanyBody.of(profile), profile.version());
     }
 

@@ -25,6 +25,7 @@ import org.zarpe.api.wire.Wire;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.MissingCode;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
@@ -208,7 +209,7 @@ class ValuesResource {
     @GetMapping("/changes")
     Listing<ChangeBody> changes(Actor actor, Paging paging, @PathVariable EnrolmentId enrolment) {
         Enrolled enrolled = enrolments.get(enrolment);
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_RESULTS, enrolled.company());
         Map<String, Change> changes =
                 Objects.requireNonNull(results.changes(List.of(enrolled)).get(enrolment));
         return paging.cut(

@@ -22,6 +22,7 @@ import org.zarpe.api.domain.Grant;
 import org.zarpe.api.domain.Secret;
 import org.zarpe.api.domain.Token;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.identity.Role;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Language;
@@ -70,7 +71,7 @@ class TokensController {
 
     @PostMapping("/services")
     ResponseEntity<Page> forService(Actor actor, Language language, @RequestParam Map<String, String> form) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_OPERATOR);
         Role role = new WrittenFields(form, new Faults()).choice("role", Role.class);
         Outcome<Secret> made = making.forService(actor, wish(form), role == null ? Role.MANAGER : role);
         return switch (made) {
@@ -89,7 +90,7 @@ class TokensController {
 
     private TokensPage page(
             Actor actor, Language language, Typed own, Typed service, @Nullable String secret) {
-        boolean directs = actor.is(Role.DIRECTOR);
+        boolean directs = actor.may(Permission.RUN_OPERATOR);
         return new TokensPage(
                 lines(tokens.own(actor)),
                 directs ? lines(tokens.ofServices(actor)) : List.of(),

@@ -14,7 +14,7 @@ import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.companies.domain.Identity;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.words.WrittenFields;
@@ -56,7 +56,7 @@ class FileDesk implements WriteCompanyFile {
     @Override
     @Transactional
     public Outcome<CompanyId> open(Actor director, CompanyId company, Map<String, String> written) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         if (companies.existsById(company)) {
             return Outcome.done(company);
         }

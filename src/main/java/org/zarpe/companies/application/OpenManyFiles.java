@@ -14,7 +14,7 @@ import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyPile;
 import org.zarpe.companies.domain.Identity;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.words.WrittenFields;
@@ -33,13 +33,13 @@ class OpenManyFiles implements RegisterCompanies {
     @Override
     @Transactional(readOnly = true)
     public Set<CompanyId> known(Actor director, Collection<CompanyId> companies) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         return pile.known(companies);
     }
 
     @Override
     public Batch begin(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         return new Files(LocalDate.now(clock));
     }
 

@@ -11,62 +11,91 @@ import org.zarpe.companies.CompanyLines;
 import org.zarpe.companies.EstablishmentAbroad;
 import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.domain.Declarations;
+import org.zarpe.companies.domain.Entries;
 import org.zarpe.companies.domain.Entry;
+import org.zarpe.companies.domain.EstablishmentLedger;
+import org.zarpe.companies.domain.ExportLedger;
+import org.zarpe.companies.domain.FactLedger;
 import org.zarpe.companies.domain.Member;
 import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.companies.domain.Product;
+import org.zarpe.companies.domain.Products;
 import org.zarpe.companies.domain.RecordedFact;
+import org.zarpe.companies.domain.Team;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 
+/** A look at figures is written down where a director takes it, so nothing here is read only. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class LineReader implements CompanyLines {
 
-    private final FileReader files;
-    private final Declarations declarations;
     private final CompanyAccess access;
+    private final Team team;
+    private final Products products;
+    private final ExportLedger exports;
+    private final EstablishmentLedger establishments;
+    private final FactLedger facts;
+    private final Declarations declarations;
 
-    LineReader(FileReader files, Declarations declarations, CompanyAccess access) {
-        this.files = files;
-        this.declarations = declarations;
+    LineReader(
+            CompanyAccess access,
+            Team team,
+            Products products,
+            ExportLedger exports,
+            EstablishmentLedger establishments,
+            FactLedger facts,
+            Declarations declarations) {
         this.access = access;
+        this.team = team;
+        this.products = products;
+        this.exports = exports;
+        this.establishments = establishments;
+        this.facts = facts;
+        this.declarations = declarations;
     }
 
     @Override
     public List<Line<Colleague>> people(Actor actor, CompanyId company) {
-        return lines(files.read(actor, company).team(), LineReader::colleague);
+        access.must(actor, Permission.SEE_FILE, company);
+        return lines(team, company, LineReader::colleague);
     }
 
     @Override
     public List<Line<Offer>> products(Actor actor, CompanyId company) {
-        return lines(files.read(actor, company).products(), LineReader::offer);
+        access.must(actor, Permission.SEE_FILE, company);
+        return lines(products, company, LineReader::offer);
     }
 
     @Override
     public List<Line<ExportRecord>> exports(Actor actor, CompanyId company) {
-        return lines(files.read(actor, company).exports(), details -> details.record());
+        access.must(actor, Permission.SEE_FIGURES, company);
+        return lines(exports, company, details -> details.record());
     }
 
     @Override
     public List<Line<EstablishmentAbroad>> establishments(Actor actor, CompanyId company) {
-        return lines(files.read(actor, company).establishments(), details -> details.record());
+        access.must(actor, Permission.SEE_FILE, company);
+        return lines(establishments, company, details -> details.record());
     }
 
     @Override
     public List<Figure> figures(Actor actor, CompanyId company) {
-        return files.read(actor, company).facts().stream()
+        access.must(actor, Permission.SEE_FIGURES, company);
+        return facts.findByCompanyIdOrderByAtAscIdAsc(company).stream()
                 .map(LineReader::figure)
                 .toList();
     }
 
     @Override
     public Optional<Declaration> noExports(Actor actor, CompanyId company) {
-        access.mustSee(actor, company);
+        access.must(actor, Permission.SEE_FIGURES, company);
         return declarations.findById(company).map(LineReader::declaration);
     }
 
-    private static <D, T> List<Line<T>> lines(List<? extends Entry<D>> entries, Function<D, T> content) {
-        return entries.stream()
+    private static <D, T, E extends Entry<D>> List<Line<T>> lines(
+            Entries<E> entries, CompanyId company, Function<D, T> content) {
+        return entries.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
                 .map(entry -> new Line<>(entry.id(), content.apply(entry.details()), entry.version()))
                 .toList();
     }
@@ -85,7 +114,6 @@ class LineReader implements CompanyLines {
     }
 
     private static Declaration declaration(NoExportsDeclaration declaration) {
-        return new Declaration(
-                declaration.source(), declaration.stands(), declaration.at(), declaration.version());
+        return new Declaration(declaration.source(), declaration.stands(), declaration.at(), declaration.version());
     }
 }

@@ -14,7 +14,7 @@ import org.zarpe.diagnosis.domain.Answers;
 import org.zarpe.diagnosis.domain.Answers.Place;
 import org.zarpe.diagnosis.domain.Reply;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Item;
 import org.zarpe.methodology.Pack;
@@ -39,7 +39,7 @@ class KeepManyAnswers implements RecordAnswers {
 
     @Override
     public Batch begin(Actor actor) {
-        actor.mustBe(Role.DIRECTOR);
+        actor.must(Permission.RUN_PROGRAMMES);
         return new Sheets(Openness.readerFor(actor), clock.instant());
     }
 

@@ -172,7 +172,7 @@ class KeepSwot implements DrawSwot, SwotItems {
     @Override
     @Transactional(readOnly = true)
     public List<Versioned> versions(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_SWOT, enrolled.company());
         return board.of(enrolled.id()).stream()
                 .sorted(Comparator.comparing(SwotItem::quadrant))
                 .map(item -> new Versioned(item.entry(), item.version()))

@@ -11,6 +11,7 @@ import org.zarpe.diagnosis.domain.Answer;
 import org.zarpe.diagnosis.domain.AnswerSheet;
 import org.zarpe.diagnosis.domain.Answers;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 
 @Component
@@ -48,7 +49,7 @@ class ReadAnswers implements GivenAnswers {
     }
 
     private AnswerSheet sheet(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_DIAGNOSIS, enrolled.company());
         return answers.sheet(enrolled.id());
     }
 

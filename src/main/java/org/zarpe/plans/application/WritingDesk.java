@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.WriteActions;
@@ -32,7 +33,7 @@ class WritingDesk implements WriteActions {
     @Override
     @Transactional(readOnly = true)
     public List<Versioned> of(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_PLAN, enrolled.company());
         return room.actions(enrolled.id()).stream()
                 .map(action -> new Versioned(action.planned(), action.version()))
                 .toList();

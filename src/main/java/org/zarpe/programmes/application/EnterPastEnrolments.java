@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Facts;
 import org.zarpe.methodology.JudgedCondition;
@@ -59,7 +59,7 @@ class EnterPastEnrolments implements RecordEnrolments {
 
     @Override
     public Batch begin(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         return new Pile();
     }
 

@@ -11,7 +11,8 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
+import org.zarpe.identity.Reach;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.ProgrammeBook;
 import org.zarpe.programmes.ProgrammeId;
@@ -59,7 +60,7 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public List<ProgrammeLine> programmes(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.SEE_PROGRAMMES);
         return programmes.findAll().stream()
                 .sorted(Comparator.comparing(Programme::id))
                 .map(one -> new ProgrammeLine(one.programmeId(), one.names(), one.pack(), version(one.version())))
@@ -68,7 +69,7 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public List<CohortLine> cohorts(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.SEE_PROGRAMMES);
         return cohorts.findAll().stream()
                 .sorted(Comparator.comparing(Cohort::id))
                 .map(one -> new CohortLine(
@@ -83,7 +84,7 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public List<CallLine> calls(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.SEE_PROGRAMMES);
         return calls.findAll().stream()
                 .sorted(Comparator.comparing(Call::id))
                 .map(one -> new CallLine(
@@ -97,7 +98,7 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public List<EnrolmentLine> enrolments(Actor actor, Filter filter, @Nullable UUID last, int most) {
-        UUID[] visible = actor.is(Role.DIRECTOR)
+        UUID[] visible = Permission.SEE_ENROLMENT.reachOf(actor.role()) == Reach.OPERATOR
                 ? null
                 : companies.visibleTo(actor).stream()
                         .map(CompanyProfile::id)
@@ -110,19 +111,19 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public EnrolmentLine enrolment(Actor actor, EnrolmentId id) {
-        return line(seen(actor, id));
+        return line(seen(actor, id, Permission.SEE_ENROLMENT));
     }
 
     @Override
     public List<CriterionLine> eligibility(Actor actor, EnrolmentId id) {
-        return judging.judged(seen(actor, id)).verdicts().all()
+        return judging.judged(seen(actor, id, Permission.SEE_APPLICATION)).verdicts().all()
                 .map(ReadBook::criterion)
                 .toList();
     }
 
-    private Enrolment seen(Actor actor, EnrolmentId id) {
+    private Enrolment seen(Actor actor, EnrolmentId id, Permission permission) {
         Enrolment enrolment = enrolments.get(id);
-        access.mustSee(actor, enrolment.company());
+        access.must(actor, permission, enrolment.company());
         return enrolment;
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.Role;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
@@ -40,7 +40,7 @@ class KeepManyResults implements RecordManyResults {
 
     @Override
     public Batch begin(Actor director) {
-        director.mustBe(Role.DIRECTOR);
+        director.must(Permission.RUN_PROGRAMMES);
         return new Values(LocalDate.now(clock), clock.instant());
     }
 

@@ -5,13 +5,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.results.ResultLines;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.domain.ValueLedger;
 
+/** Not read only: a director's look at results is written down. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class ReadLines implements ResultLines {
 
     private final ValueLedger ledger;
@@ -24,7 +26,7 @@ class ReadLines implements ResultLines {
 
     @Override
     public List<ResultLine> of(Actor actor, Enrolled enrolled) {
-        access.mustSee(actor, enrolled.company());
+        access.must(actor, Permission.SEE_RESULTS, enrolled.company());
         return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).stream()
                 .map(ReadLines::line)
                 .toList();

@@ -3,6 +3,7 @@ package org.zarpe.api.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zarpe.api.Caller.tag;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.api.Caller;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.Example;
+import org.zarpe.shared.tenancy.Scopes;
 import tools.jackson.databind.JsonNode;
 
 /** A programme run by a program: the same use cases, step by step. */
@@ -31,6 +35,9 @@ class ProgrammeApiTests {
 
     @Autowired
     Example example;
+
+    @Autowired
+    CompanyAccess access;
 
     private Actor director;
     private String token;
@@ -218,9 +225,11 @@ class ProgrammeApiTests {
         JsonNode body = caller.made(begun());
         String requirement =
                 "/enrolments/" + body.get("id").asString() + "/requirements/req_records_found";
-        String assessor = caller.token(staff.assessor(director));
-        String manager = caller.token(staff.manager(
-                director, new CompanyId(java.util.UUID.fromString(body.get("company").asString())).value()));
+        CompanyId company = new CompanyId(UUID.fromString(body.get("company").asString()));
+        Actor judge = staff.assessor(director);
+        Scopes.as(staff.scope(director), () -> access.assign(director, judge.person(), Part.ASSESSOR, company));
+        String assessor = caller.token(judge);
+        String manager = caller.token(staff.manager(director, company.value()));
 
         assertThat(caller.read(caller.put(token, requirement + "/work", "\"0\"", "{'state': 'in-progress'}"))
                         .get("state")
