@@ -38,8 +38,7 @@ public interface CompanyLines {
     record Offer(Text name, @Nullable String hsCode) {}
 
     /** @param corrects the figure it took the place of, null for a first one */
-    record Figure(
-            UUID id, DatedFact fact, @Nullable UUID corrects, boolean superseded, Instant at) {}
+    record Figure(UUID id, DatedFact fact, @Nullable UUID corrects, boolean superseded, Instant at) {}
 
     record Declaration(String source, boolean stands, Instant at, long version) {}
 }

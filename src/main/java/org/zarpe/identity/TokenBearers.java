@@ -31,7 +31,8 @@ public class TokenBearers {
         director.must(Permission.RUN_OPERATOR);
         PersonId service = PersonId.next();
         String mail = ("service." + service.value() + "@zarpe.invalid").toLowerCase(Locale.ROOT);
-        accounts.register(service, name, mail, UUID.randomUUID() + "." + UUID.randomUUID()).orThrow();
+        accounts.register(service, name, mail, UUID.randomUUID() + "." + UUID.randomUUID())
+                .orThrow();
         accounts.appoint(director.operator(), service, role);
         return service;
     }

@@ -44,10 +44,13 @@ public class Caller {
     }
 
     public String token(Actor actor, Set<Grant> grants) {
-        return Scopes.as(staff.scope(actor), () -> tokens.forOneself(
-                        actor, new Token.Wish("Prueba", grants, LocalDate.now().plusDays(30)))
-                .orThrow()
-                .written());
+        return Scopes.as(
+                staff.scope(actor),
+                () -> tokens.forOneself(
+                                actor,
+                                new Token.Wish("Prueba", grants, LocalDate.now().plusDays(30)))
+                        .orThrow()
+                        .written());
     }
 
     public MockMvcRequestBuilder request(String token, HttpMethod method, String address) {
@@ -85,8 +88,7 @@ public class Caller {
     }
 
     public JsonNode read(MvcTestResult result) {
-        return mapper.json()
-                .readTree(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return mapper.json().readTree(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     /** The body of something that was made. */

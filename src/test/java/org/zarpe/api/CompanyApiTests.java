@@ -67,16 +67,19 @@ class CompanyApiTests {
     void aChangeNeedsTheVersionThatWasSeen() {
         String address = company();
         String seen = tag(caller.get(token, address));
-        assertThat(caller.put(token, address, seen, COMPANY.replace("Zapopan", "Tonalá"))).hasStatusOk();
+        assertThat(caller.put(token, address, seen, COMPANY.replace("Zapopan", "Tonalá")))
+                .hasStatusOk();
 
         MvcTestResult late = caller.put(token, address, seen, COMPANY.replace("Zapopan", "Sayula"));
-        MvcTestResult without = caller.sent(token, HttpMethod.PUT, address, COMPANY).exchange();
+        MvcTestResult without =
+                caller.sent(token, HttpMethod.PUT, address, COMPANY).exchange();
 
         assertThat(caller.problem(late, 412)).isEqualTo("stale");
         assertThat(caller.read(late).get("current").get("town").asString()).isEqualTo("Tonalá");
         assertThat(tag(late)).isEqualTo(tag(caller.get(token, address)));
         assertThat(caller.problem(without, 428)).isEqualTo("version-missing");
-        assertThat(caller.problem(caller.put(token, address, "\"nonsense\"", COMPANY), 412)).isEqualTo("stale");
+        assertThat(caller.problem(caller.put(token, address, "\"nonsense\"", COMPANY), 412))
+                .isEqualTo("stale");
     }
 
     @Test
@@ -88,8 +91,8 @@ class CompanyApiTests {
         List<String> faults = new ArrayList<>();
         caller.read(refused)
                 .get("errors")
-                .forEach(fault -> faults.add(
-                        fault.get("pointer").asString() + " " + fault.get("code").asString()));
+                .forEach(fault -> faults.add(fault.get("pointer").asString() + " "
+                        + fault.get("code").asString()));
         assertThat(faults)
                 .containsExactlyInAnyOrder("/country country-unknown", "/name name-missing", "/founded date-in-future");
     }
@@ -109,19 +112,23 @@ class CompanyApiTests {
     void takesNothingItDoesNotKnow() {
         MvcTestResult unknown = caller.post(token, "/companies", "{'name': 'Uno', 'shoeSize': 42}");
         assertThat(caller.problem(unknown, 422)).isEqualTo("member-unknown");
-        assertThat(caller.read(unknown).get("errors").get(0).get("pointer").asString()).isEqualTo("/shoeSize");
+        assertThat(caller.read(unknown).get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/shoeSize");
 
         MvcTestResult mistyped = caller.post(token, "/companies", "{'name': 5}");
         assertThat(caller.problem(mistyped, 422)).isEqualTo("member-malformed");
-        assertThat(caller.read(mistyped).get("errors").get(0).get("pointer").asString()).isEqualTo("/name");
+        assertThat(caller.read(mistyped).get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/name");
 
         MvcTestResult dated = caller.post(token, "/companies", "{'founded': '31/06/2010'}");
         assertThat(caller.problem(dated, 422)).isEqualTo("member-malformed");
         assertThat(caller.problem(caller.post(token, "/companies", "{'name': 'a', 'name': 'b'}"), 400))
                 .isEqualTo("json-malformed");
-        assertThat(caller.problem(caller.post(token, "/companies", "{'name': "), 400)).isEqualTo("json-malformed");
+        assertThat(caller.problem(caller.post(token, "/companies", "{'name': "), 400))
+                .isEqualTo("json-malformed");
         assertThat(caller.problem(caller.post(token, "/companies", ""), 400)).isIn("body-missing", "json-malformed");
-        assertThat(caller.problem(caller.post(token, "/companies", "null"), 400)).isEqualTo("body-missing");
+        assertThat(caller.problem(caller.post(token, "/companies", "null"), 400))
+                .isEqualTo("body-missing");
     }
 
     @Test
@@ -142,7 +149,8 @@ class CompanyApiTests {
     void aBodyHasALimit() {
         String endless = "{'name': '" + "x".repeat(1_000_001) + "'}";
 
-        assertThat(caller.problem(caller.post(token, "/companies", endless), 413)).isEqualTo("body-too-large");
+        assertThat(caller.problem(caller.post(token, "/companies", endless), 413))
+                .isEqualTo("body-too-large");
     }
 
     @Test
@@ -157,7 +165,8 @@ class CompanyApiTests {
         assertThat(caller.found(token, "/companies").get("items")).hasSize(1);
         assertThat(caller.problem(keyed("/companies", "pedido-1", COMPANY.replace("Sur", "Norte")), 422))
                 .isEqualTo("key-reused");
-        assertThat(caller.problem(keyed("/companies", "con espacio", COMPANY), 400)).isEqualTo("key-malformed");
+        assertThat(caller.problem(keyed("/companies", "con espacio", COMPANY), 400))
+                .isEqualTo("key-malformed");
         assertThat(keyed("/companies", "pedido-2", COMPANY)).hasStatus(201);
     }
 
@@ -207,10 +216,12 @@ class CompanyApiTests {
         caller.post(token, people, PERSON);
         String ofPeople = caller.found(token, people + "?limit=1").get("next").asString();
 
-        assertThat(caller.problem(caller.get(token, "/companies?cursor=abc"), 400)).isEqualTo("cursor-unknown");
+        assertThat(caller.problem(caller.get(token, "/companies?cursor=abc"), 400))
+                .isEqualTo("cursor-unknown");
         assertThat(caller.problem(caller.get(token, "/companies?cursor=" + ofPeople), 400))
                 .isEqualTo("cursor-unknown");
-        assertThat(caller.problem(caller.get(token, "/companies?limit=201"), 400)).isEqualTo("limit-out-of-range");
+        assertThat(caller.problem(caller.get(token, "/companies?limit=201"), 400))
+                .isEqualTo("limit-out-of-range");
         assertThat(caller.problem(caller.get(token, "/companies?limit=0"), 400)).isEqualTo("limit-out-of-range");
         assertThat(caller.found(token, people + "?limit=1&cursor=" + ofPeople).get("items"))
                 .hasSize(1);
@@ -224,7 +235,8 @@ class CompanyApiTests {
 
         MvcTestResult changed = caller.put(token, address, tag(made), PERSON.replace("Ruiz", "Ríos"));
         assertThat(caller.read(changed).get("name").asString()).isEqualTo("Ana Ríos");
-        assertThat(caller.problem(caller.put(token, address, tag(made), PERSON), 412)).isEqualTo("stale");
+        assertThat(caller.problem(caller.put(token, address, tag(made), PERSON), 412))
+                .isEqualTo("stale");
 
         assertThat(caller.request(token, HttpMethod.DELETE, address)
                         .header("If-Match", tag(changed))
@@ -237,11 +249,13 @@ class CompanyApiTests {
     @Test
     void linesOfEveryKindAreKeptByTheSameRulesAsOnTheScreen() {
         String company = company();
-        caller.made(caller.post(token, company + "/products", "{'name': {'es': 'Mesa', 'en': 'Table'}, 'hsCode': '940360'}"));
         caller.made(caller.post(
-                token,
-                company + "/exports",
-                "{'year': 2017, 'country': 'US', 'mode': 'trading-company', 'share': 10, 'shareHigh': 15, 'regular': false, 'source': 'Facturas'}"));
+                token, company + "/products", "{'name': {'es': 'Mesa', 'en': 'Table'}, 'hsCode': '940360'}"));
+        caller.made(
+                caller.post(
+                        token,
+                        company + "/exports",
+                        "{'year': 2017, 'country': 'US', 'mode': 'trading-company', 'share': 10, 'shareHigh': 15, 'regular': false, 'source': 'Facturas'}"));
         caller.made(caller.post(
                 token,
                 company + "/establishments",
@@ -251,8 +265,8 @@ class CompanyApiTests {
         assertThat(export.get("mode").asString()).isEqualTo("trading-company");
         assertThat(export.get("regular").asBoolean()).isFalse();
         assertThat(export.get("shareHigh").asInt()).isEqualTo(15);
-        MvcTestResult tooMuch = caller.post(
-                token, company + "/exports", "{'year': 2009, 'share': 140, 'source': 'Facturas'}");
+        MvcTestResult tooMuch =
+                caller.post(token, company + "/exports", "{'year': 2009, 'share': 140, 'source': 'Facturas'}");
         assertThat(caller.problem(tooMuch, 422)).isEqualTo("several-faults");
         assertThat(caller.problem(caller.post(token, company + "/products", "{'hsCode': '12'}"), 422))
                 .isEqualTo("several-faults");
@@ -261,8 +275,8 @@ class CompanyApiTests {
     @Test
     void aFigureIsCorrectedAndTheFormerOneKept() {
         String facts = company() + "/facts";
-        JsonNode first = caller.made(caller.post(
-                token, facts, "{'kind': 'employees', 'value': 12, 'from': '2017', 'source': 'Nómina'}"));
+        JsonNode first = caller.made(
+                caller.post(token, facts, "{'kind': 'employees', 'value': 12, 'from': '2017', 'source': 'Nómina'}"));
 
         JsonNode right = caller.made(caller.post(
                 token,
@@ -307,6 +321,8 @@ class CompanyApiTests {
     /** Its address. */
     private String company() {
         return "/companies/"
-                + caller.made(caller.post(token, "/companies", COMPANY)).get("id").asString();
+                + caller.made(caller.post(token, "/companies", COMPANY))
+                        .get("id")
+                        .asString();
     }
 }

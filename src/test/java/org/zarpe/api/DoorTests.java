@@ -68,8 +68,10 @@ class DoorTests {
 
     @Test
     void asksWhoeverShowsNothingForAToken() {
-        MvcTestResult result =
-                mvc.get().uri("/api/v1/companies").header("Accept-Language", "en").exchange();
+        MvcTestResult result = mvc.get()
+                .uri("/api/v1/companies")
+                .header("Accept-Language", "en")
+                .exchange();
 
         assertThat(caller.problem(result, 401)).isEqualTo("token-missing");
         assertThat(result.getResponse().getHeader("WWW-Authenticate")).startsWith("Bearer");
@@ -112,7 +114,8 @@ class DoorTests {
                 null,
                 null));
 
-        assertThat(caller.problem(caller.get(secret.written(), "/companies"), 401)).isEqualTo("token-expired");
+        assertThat(caller.problem(caller.get(secret.written(), "/companies"), 401))
+                .isEqualTo("token-expired");
     }
 
     @Test
@@ -147,7 +150,8 @@ class DoorTests {
         String writes = caller.token(director, Set.of(new Grant(Area.COMPANIES, true)));
 
         assertThat(caller.get(reads, "/companies")).hasStatusOk();
-        assertThat(caller.problem(caller.post(reads, "/companies", COMPANY), 403)).isEqualTo("grant-missing");
+        assertThat(caller.problem(caller.post(reads, "/companies", COMPANY), 403))
+                .isEqualTo("grant-missing");
         assertThat(caller.problem(caller.get(elsewhere, "/companies"), 403)).isEqualTo("grant-missing");
         assertThat(caller.get(writes, "/companies")).hasStatusOk();
         assertThat(caller.post(writes, "/companies", COMPANY)).hasStatus(201);
@@ -157,12 +161,15 @@ class DoorTests {
     void letsTheBearerDoNoMoreThanOnTheScreen() {
         String adviser = caller.token(staff.adviser(director));
 
-        assertThat(caller.problem(caller.post(adviser, "/companies", COMPANY), 403)).isEqualTo("not-allowed");
+        assertThat(caller.problem(caller.post(adviser, "/companies", COMPANY), 403))
+                .isEqualTo("not-allowed");
     }
 
     @Test
     void aServiceActsInTheRoleItWasMadeFor() {
-        String company = caller.made(caller.post(caller.token(director), "/companies", COMPANY)).get("id").asString();
+        String company = caller.made(caller.post(caller.token(director), "/companies", COMPANY))
+                .get("id")
+                .asString();
         String adviser = service(Role.ADVISER);
         String directs = service(Role.DIRECTOR);
 
@@ -173,10 +180,13 @@ class DoorTests {
 
     @Test
     void showsNothingOfAnotherOperator() {
-        String company = caller.made(caller.post(caller.token(director), "/companies", COMPANY)).get("id").asString();
+        String company = caller.made(caller.post(caller.token(director), "/companies", COMPANY))
+                .get("id")
+                .asString();
         String stranger = caller.token(staff.director());
 
-        assertThat(caller.problem(caller.get(stranger, "/companies/" + company), 404)).isEqualTo("not-found");
+        assertThat(caller.problem(caller.get(stranger, "/companies/" + company), 404))
+                .isEqualTo("not-found");
         assertThat(caller.problem(caller.get(stranger, "/companies/" + company + "/people"), 404))
                 .isEqualTo("not-found");
         assertThat(caller.problem(caller.put(stranger, "/companies/" + company, "\"1\"", COMPANY), 404))
@@ -189,7 +199,8 @@ class DoorTests {
         String token = caller.token(director);
 
         assertThat(caller.problem(caller.get(token, "/nowhere"), 404)).isEqualTo("not-found");
-        assertThat(caller.problem(caller.get(token, "/companies/not-an-id"), 404)).isEqualTo("not-found");
+        assertThat(caller.problem(caller.get(token, "/companies/not-an-id"), 404))
+                .isEqualTo("not-found");
         assertThat(caller.problem(
                         caller.request(token, HttpMethod.DELETE, "/companies").exchange(), 405))
                 .isEqualTo("method-not-there");

@@ -124,10 +124,9 @@ class GuideTests {
         List<String> words = new ArrayList<>();
         WORD.matcher(command)
                 .results()
-                .forEach(word -> words.add((word.group(1) != null
-                                ? word.group(1)
-                                : word.group(2) != null ? word.group(2) : word.group(3))
-                        .replace('\u201d', '"')));
+                .forEach(word -> words.add(
+                        (word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3))
+                                .replace('\u201d', '"')));
         return words;
     }
 }

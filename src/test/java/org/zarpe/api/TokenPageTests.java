@@ -62,7 +62,8 @@ class TokenPageTests {
         assertThat(browser.send(director, revocation, Map.of())).hasStatus(303);
 
         assertThat(caller.get(token, "/companies")).hasStatus(401);
-        assertThat(browser.page(director, "/tokens").select("form[action$=/revocation]")).isEmpty();
+        assertThat(browser.page(director, "/tokens").select("form[action$=/revocation]"))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +89,8 @@ class TokenPageTests {
         String token = read(made).selectFirst(".notice code").text();
         assertThat(caller.get(token, "/companies")).hasStatus(403);
 
-        assertThat(browser.send(staff.adviser(director), "/tokens/services", form)).hasStatus(403);
+        assertThat(browser.send(staff.adviser(director), "/tokens/services", form))
+                .hasStatus(403);
         form.put("role", "manager");
         assertThat(browser.send(director, "/tokens/services", form)).hasStatus(422);
     }

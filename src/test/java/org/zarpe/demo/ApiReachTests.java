@@ -76,7 +76,9 @@ class ApiReachTests {
     void whatThereIsCanBeReadWhole() {
         Map<String, Integer> answers = new TreeMap<>();
         for (ApiOperation operation : operations("GET")) {
-            answers.put(operation.path(), caller.get(token, filled(operation.path())).getResponse().getStatus());
+            answers.put(
+                    operation.path(),
+                    caller.get(token, filled(operation.path())).getResponse().getStatus());
         }
         assertThat(answers).hasSizeGreaterThan(30);
         assertThat(answers.entrySet()).allMatch(answer -> answer.getValue() == 200);
@@ -89,8 +91,7 @@ class ApiReachTests {
             List<JsonNode> walked = new ArrayList<>();
             String next = "";
             while (next != null) {
-                JsonNode part =
-                        caller.found(token, address + "?limit=7" + (next.isEmpty() ? "" : "&cursor=" + next));
+                JsonNode part = caller.found(token, address + "?limit=7" + (next.isEmpty() ? "" : "&cursor=" + next));
                 part.get("items").forEach(walked::add);
                 next = part.get("next").isNull() ? null : part.get("next").asString();
             }
@@ -128,13 +129,15 @@ class ApiReachTests {
 
     @Test
     void whoReadsDoesNotWrite() {
-        String reads = caller.token(director, Set.of(
-                new Grant(Area.COMPANIES, false),
-                new Grant(Area.PROGRAMMES, false),
-                new Grant(Area.DIAGNOSIS, false),
-                new Grant(Area.PLANS, false),
-                new Grant(Area.RESULTS, false),
-                new Grant(Area.REQUIREMENTS, false)));
+        String reads = caller.token(
+                director,
+                Set.of(
+                        new Grant(Area.COMPANIES, false),
+                        new Grant(Area.PROGRAMMES, false),
+                        new Grant(Area.DIAGNOSIS, false),
+                        new Grant(Area.PLANS, false),
+                        new Grant(Area.RESULTS, false),
+                        new Grant(Area.REQUIREMENTS, false)));
         Map<String, Integer> answers = new TreeMap<>();
         for (ApiOperation operation : all()) {
             if (!operation.method().equals("GET")) {
@@ -207,7 +210,9 @@ class ApiReachTests {
         String key = known.containsKey(name) ? name : before;
         return known.computeIfAbsent(key, list -> {
             JsonNode items = caller.found(token, filled(list)).get("items");
-            return Objects.requireNonNull(items.get(0), () -> "nothing in " + list).get("id").asString();
+            return Objects.requireNonNull(items.get(0), () -> "nothing in " + list)
+                    .get("id")
+                    .asString();
         });
     }
 }

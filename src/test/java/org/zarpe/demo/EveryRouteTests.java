@@ -98,7 +98,8 @@ class EveryRouteTests {
                 () -> transaction.executeWithoutResult(
                         begun -> know(part.company().value(), part.enrolment().value())));
         Scopes.as(staff.scope(director), () -> {
-            Token.Wish wish = new Token.Wish("Prueba", Grant.all(), LocalDate.now().plusDays(1));
+            Token.Wish wish =
+                    new Token.Wish("Prueba", Grant.all(), LocalDate.now().plusDays(1));
             tokens.forOneself(part.adviser(), wish).orThrow();
             transaction.executeWithoutResult(begun -> know("/tokens/id", one("select id from api.token")));
         });

@@ -43,8 +43,8 @@ class AdmitBearer implements Admission {
         return Scopes.as(
                 Scope.of(secret.operator()),
                 () -> Objects.requireNonNull(transactions.execute(begun -> tokens.byHash(secret.hash())
-                        .map(token -> token.admitted(clock.instant(), clock.getZone())
-                                .map(this::used))
+                        .map(token ->
+                                token.admitted(clock.instant(), clock.getZone()).map(this::used))
                         .orElseGet(() -> Outcome.refused(Refusal.of("token-unknown"))))));
     }
 

@@ -47,8 +47,7 @@ public class MakeToken {
             return Outcome.refused(Refusal.at("role", "choose-one"));
         }
         return wish.checked(LocalDate.now(clock))
-                .map(sound ->
-                        made(director, bearers.appointService(director, sound.name(), role), true, sound));
+                .map(sound -> made(director, bearers.appointService(director, sound.name(), role), true, sound));
     }
 
     public void revoke(Actor actor, UUID id) {

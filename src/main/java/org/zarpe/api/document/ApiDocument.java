@@ -39,7 +39,8 @@ public class ApiDocument {
 
     public synchronized byte[] written(Language language) {
         return written.computeIfAbsent(
-                        language, now -> mapper.json().writerWithDefaultPrettyPrinter().writeValueAsBytes(in(now)))
+                        language,
+                        now -> mapper.json().writerWithDefaultPrettyPrinter().writeValueAsBytes(in(now)))
                 .clone();
     }
 

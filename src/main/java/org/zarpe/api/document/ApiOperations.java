@@ -48,14 +48,16 @@ public class ApiOperations {
         List<ApiOperation> all = new ArrayList<>();
         mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(entry -> entry.getKey().getPatternValues().iterator().next().startsWith(ADDRESSES))
+                .filter(entry ->
+                        entry.getKey().getPatternValues().iterator().next().startsWith(ADDRESSES))
                 .forEach(entry -> all.add(operation(entry.getKey(), entry.getValue(), schemas)));
         all.sort(Comparator.comparing(ApiOperation::path).thenComparing(ApiOperation::method));
         return all;
     }
 
     private static ApiOperation operation(RequestMappingInfo mapping, HandlerMethod method, Schemas schemas) {
-        String verb = mapping.getMethodsCondition().getMethods().iterator().next().name();
+        String verb =
+                mapping.getMethodsCondition().getMethods().iterator().next().name();
         List<Grant> grants = Needed.by(method, verb.equals("GET"));
         Type answer = answer(method);
         return new ApiOperation(

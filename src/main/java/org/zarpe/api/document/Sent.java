@@ -6,6 +6,7 @@ final class Sent {
     private Sent() {}
 
     static boolean is(Class<?> body) {
-        return body.getSimpleName().matches(".*(Wish|Correction)") || body.getSimpleName().startsWith("Import");
+        return body.getSimpleName().matches(".*(Wish|Correction)")
+                || body.getSimpleName().startsWith("Import");
     }
 }

@@ -31,7 +31,8 @@ public record Secret(UUID operator, String written) {
                 .putLong(operator.getLeastSignificantBits())
                 .put(random)
                 .array();
-        return new Secret(operator, SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(all));
+        return new Secret(
+                operator, SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(all));
     }
 
     /** Empty for what is not even shaped like one. */
@@ -47,7 +48,8 @@ public record Secret(UUID operator, String written) {
     public String hash() {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.US_ASCII)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -41,7 +41,8 @@ public record Token(
     }
 
     /** What somebody asks for: a name to know it by, what it opens, and until when. */
-    public record Wish(String name, Set<Grant> grants, @Nullable LocalDate lastDay) {
+    public record Wish(
+            String name, Set<Grant> grants, @Nullable LocalDate lastDay) {
 
         /** Refusals name the fields: tokenName, lastDay. */
         public Outcome<Wish> checked(LocalDate today) {

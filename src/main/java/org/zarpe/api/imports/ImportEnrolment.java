@@ -38,7 +38,8 @@ record ImportEnrolment(
             @Nullable List<ImportAnswer> answers) {}
 
     /** @param value a level, a number, true or false, the id of a choice, or words, as the item asks */
-    record ImportAnswer(String instrument, String item, @Nullable Object value) {}
+    record ImportAnswer(
+            String instrument, String item, @Nullable Object value) {}
 
     List<ImportStage> visits() {
         return stages == null ? List.of() : stages;

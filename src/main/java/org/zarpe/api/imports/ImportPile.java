@@ -93,17 +93,14 @@ final class ImportPile {
         for (int one = 0; one < enrolment.measured().size(); one++) {
             ImportValue value = enrolment.measured().get(one);
             UUID own = value.id() == null ? Ids.next() : value.id();
-            sound &= faults.sound(
-                    place + "/values/" + one, results.add(director, enrolled, own, value.value()));
+            sound &= faults.sound(place + "/values/" + one, results.add(director, enrolled, own, value.value()));
         }
         return sound;
     }
 
     private boolean add(Enrolled enrolled, ImportAnswer answer, String place) {
         Outcome<String> given = answers.add(
-                director,
-                enrolled,
-                new RecordAnswers.First(answer.instrument(), answer.item(), typed(answer.value())));
+                director, enrolled, new RecordAnswers.First(answer.instrument(), answer.item(), typed(answer.value())));
         return given instanceof Outcome.Refused<String> refusedHere
                 ? faults.sound(place, Outcome.refused(atValue(answer, refusedHere.reasons())))
                 : true;
@@ -116,7 +113,8 @@ final class ImportPile {
             boolean ofItem = answer.item().equals(reason.field());
             there.add(
                     ofItem
-                            ? Refusal.at("value", reason.code(), reason.arguments().toArray())
+                            ? Refusal.at(
+                                    "value", reason.code(), reason.arguments().toArray())
                             : reason);
         }
         return there;

@@ -45,7 +45,10 @@ class ImportsResource {
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, LINES})
     @Takes(ImportWish.class)
     ResponseEntity<ImportReport> take(
-            Actor actor, Language language, HttpServletRequest request, @RequestParam(defaultValue = "dry-run") String mode)
+            Actor actor,
+            Language language,
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "dry-run") String mode)
             throws IOException {
         ImportMode asked = mode(mode);
         ImportReport report = report(actor, language, request, asked);

@@ -89,9 +89,7 @@ class KeptAnswers implements GivenAnswers {
         }
         String[] headers = LINES.split(row.getString("headers"), -1);
         return Optional.of(new Answer(
-                status,
-                new Headers(orNull(headers[0]), orNull(headers[1]), orNull(headers[2])),
-                row.getBytes("body")));
+                status, new Headers(orNull(headers[0]), orNull(headers[1]), orNull(headers[2])), row.getBytes("body")));
     }
 
     private static String text(@org.jspecify.annotations.Nullable String header) {

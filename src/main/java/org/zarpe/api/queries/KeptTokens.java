@@ -54,12 +54,18 @@ class KeptTokens implements Tokens {
 
     @Override
     public Optional<Token> find(UUID id) {
-        return jdbc.sql(TOKENS + "where id = ?").param(id).query(KeptTokens::token).optional();
+        return jdbc.sql(TOKENS + "where id = ?")
+                .param(id)
+                .query(KeptTokens::token)
+                .optional();
     }
 
     @Override
     public Optional<Token> byHash(String hash) {
-        return jdbc.sql(TOKENS + "where hash = ?").param(hash).query(KeptTokens::token).optional();
+        return jdbc.sql(TOKENS + "where hash = ?")
+                .param(hash)
+                .query(KeptTokens::token)
+                .optional();
     }
 
     @Override

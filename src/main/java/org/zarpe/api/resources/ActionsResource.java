@@ -170,7 +170,8 @@ class ActionsResource {
             @RequestBody ActionWish wish) {
         get(actor, company, action);
         return Replies.changed(
-                actions.reword(actor, company, action, wish.written().seen(version).fields()),
+                actions.reword(
+                        actor, company, action, wish.written().seen(version).fields()),
                 () -> get(actor, company, action));
     }
 

@@ -53,8 +53,7 @@ class AnswersResource {
             String item,
             Reader reader,
             @Nullable String value,
-            @Nullable Instant at)
-            implements Wire {
+            @Nullable Instant at) implements Wire {
         static AnswerBody of(GivenAnswer given) {
             return new AnswerBody(given.instrument(), given.item(), given.reader(), given.value(), given.at());
         }
@@ -64,8 +63,7 @@ class AnswersResource {
     record AnswerWish(@Nullable String value) implements Wire {}
 
     /** @param of what is scored: "foundation", "reliability", "dimension" or "requirements" */
-    record ScoreBody(
-            String of, String id, Reader reader, BigDecimal low, BigDecimal high, int answered, int asked)
+    record ScoreBody(String of, String id, Reader reader, BigDecimal low, BigDecimal high, int answered, int asked)
             implements Wire {}
 
     @GetMapping("/answers")

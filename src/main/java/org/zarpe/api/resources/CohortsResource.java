@@ -56,18 +56,10 @@ class CohortsResource {
     }
 
     record CohortWish(
-            UUID programme,
-            @Nullable String name,
-            @Nullable String englishName,
-            LocalDate starts,
-            LocalDate ends)
+            UUID programme, @Nullable String name, @Nullable String englishName, LocalDate starts, LocalDate ends)
             implements Wire {}
 
-    record CohortCorrection(
-            @Nullable String name,
-            @Nullable String englishName,
-            LocalDate starts,
-            LocalDate ends)
+    record CohortCorrection(@Nullable String name, @Nullable String englishName, LocalDate starts, LocalDate ends)
             implements Wire {}
 
     @GetMapping

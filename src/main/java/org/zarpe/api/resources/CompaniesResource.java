@@ -44,8 +44,7 @@ class CompaniesResource {
     private final CompanyAccess access;
     private final WriteCompanyFile files;
 
-    CompaniesResource(
-            Companies companies, CompanyShelves shelves, CompanyAccess access, WriteCompanyFile files) {
+    CompaniesResource(Companies companies, CompanyShelves shelves, CompanyAccess access, WriteCompanyFile files) {
         this.companies = companies;
         this.shelves = shelves;
         this.access = access;
@@ -102,7 +101,8 @@ class CompaniesResource {
         return paging.page(
                 LIST,
                 shelves.after(actor, new CompanyShelves.Filter(name, country), last, paging.limit() + 1),
-                profile -> List.of(profile.name().toLowerCase(Locale.ROOT), profile.id().toString()),
+                profile -> List.of(
+                        profile.name().toLowerCase(Locale.ROOT), profile.id().toString()),
                 CompanyBody::of);
     }
 

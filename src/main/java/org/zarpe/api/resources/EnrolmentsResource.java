@@ -72,7 +72,8 @@ class EnrolmentsResource {
     }
 
     /** @param consent of the company to the use of its data for the programme */
-    record ApplicationWish(UUID company, UUID cohort, @Nullable Boolean consent) implements Wire {}
+    record ApplicationWish(
+            UUID company, UUID cohort, @Nullable Boolean consent) implements Wire {}
 
     record SendingWish(@Nullable LocalDate on) implements Wire {}
 

@@ -1,6 +1,5 @@
 package org.zarpe.api.resources;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,18 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyLines;
 import org.zarpe.companies.CompanyLines.Line;
 import org.zarpe.companies.EstablishmentAbroad;
-import org.zarpe.companies.ExportMode;
-import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.LineKind;
 import org.zarpe.companies.WriteCompanyFile;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.PartialDate;
-import org.zarpe.shared.Text;
 
 @RestController
 @RequestMapping("/api/v1/companies/{company}/establishments")
-class EstablishmentsResource extends LinesResource<EstablishmentAbroad, EstablishmentsResource.EstablishmentBody, EstablishmentsResource.EstablishmentWish> {
+class EstablishmentsResource
+        extends LinesResource<
+                EstablishmentAbroad,
+                EstablishmentsResource.EstablishmentBody,
+                EstablishmentsResource.EstablishmentWish> {
 
     private final CompanyLines lines;
 
@@ -34,11 +34,19 @@ class EstablishmentsResource extends LinesResource<EstablishmentAbroad, Establis
 
     record EstablishmentBody(
             UUID id,
-            EstablishmentAbroad.Kind kind, String country, @Nullable PartialDate opened, @Nullable PartialDate closed, String source)
+            EstablishmentAbroad.Kind kind,
+            String country,
+            @Nullable PartialDate opened,
+            @Nullable PartialDate closed,
+            String source)
             implements Wire {}
 
     record EstablishmentWish(
-            EstablishmentAbroad.@Nullable Kind kind, @Nullable String country, @Nullable PartialDate opened, @Nullable PartialDate closed, @Nullable String source)
+            EstablishmentAbroad.@Nullable Kind kind,
+            @Nullable String country,
+            @Nullable PartialDate opened,
+            @Nullable PartialDate closed,
+            @Nullable String source)
             implements Wire {}
 
     @Override
@@ -49,8 +57,7 @@ class EstablishmentsResource extends LinesResource<EstablishmentAbroad, Establis
     @Override
     EstablishmentBody body(UUID id, EstablishmentAbroad content) {
         return new EstablishmentBody(
-                id,
-                content.kind(), content.country(), content.opened(), content.closed(), content.source());
+                id, content.kind(), content.country(), content.opened(), content.closed(), content.source());
     }
 
     @Override

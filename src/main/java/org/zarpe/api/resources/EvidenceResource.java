@@ -72,14 +72,16 @@ class EvidenceResource {
     }
 
     record EvidenceWish(
-            List<String> requirements, Text words, PartialDate from, @Nullable PartialDate until) implements Wire {}
+            List<String> requirements,
+            Text words,
+            PartialDate from,
+            @Nullable PartialDate until) implements Wire {}
 
     record WithdrawalWish(Text reason) implements Wire {}
 
     @GetMapping
     Listing<EvidenceBody> list(Actor actor, Paging paging, @PathVariable EnrolmentId enrolment) {
-        return paging.cut(
-                "evidence", notes(actor, enrolment), note -> note.id().toString(), EvidenceBody::of);
+        return paging.cut("evidence", notes(actor, enrolment), note -> note.id().toString(), EvidenceBody::of);
     }
 
     @PostMapping
@@ -91,8 +93,7 @@ class EvidenceResource {
                 throw Declined.at("/requirements/" + one, "choose-one");
             }
         }
-        NoteEvidence.Noted noted =
-                new NoteEvidence.Noted(wish.requirements(), wish.words(), wish.from(), wish.until());
+        NoteEvidence.Noted noted = new NoteEvidence.Noted(wish.requirements(), wish.words(), wish.from(), wish.until());
         return Replies.made(
                 noting.note(actor, enrolment, id.value(), noted),
                 "/api/v1/enrolments/" + enrolment + "/evidence/" + id.value(),

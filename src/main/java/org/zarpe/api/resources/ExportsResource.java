@@ -12,14 +12,11 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyLines;
 import org.zarpe.companies.CompanyLines.Line;
-import org.zarpe.companies.EstablishmentAbroad;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.LineKind;
 import org.zarpe.companies.WriteCompanyFile;
 import org.zarpe.identity.Actor;
-import org.zarpe.shared.PartialDate;
-import org.zarpe.shared.Text;
 
 @RestController
 @RequestMapping("/api/v1/companies/{company}/exports")
@@ -34,11 +31,29 @@ class ExportsResource extends LinesResource<ExportRecord, ExportsResource.Export
 
     record ExportBody(
             UUID id,
-            @Nullable Integer year, @Nullable String country, ExportMode mode, @Nullable Integer customers, @Nullable BigDecimal share, @Nullable BigDecimal shareHigh, @Nullable BigDecimal amount, @Nullable String currency, @Nullable Boolean regular, String source)
+            @Nullable Integer year,
+            @Nullable String country,
+            ExportMode mode,
+            @Nullable Integer customers,
+            @Nullable BigDecimal share,
+            @Nullable BigDecimal shareHigh,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable Boolean regular,
+            String source)
             implements Wire {}
 
     record ExportWish(
-            @Nullable Integer year, @Nullable String country, @Nullable ExportMode mode, @Nullable Integer customers, @Nullable BigDecimal share, @Nullable BigDecimal shareHigh, @Nullable BigDecimal amount, @Nullable String currency, @Nullable Boolean regular, @Nullable String source)
+            @Nullable Integer year,
+            @Nullable String country,
+            @Nullable ExportMode mode,
+            @Nullable Integer customers,
+            @Nullable BigDecimal share,
+            @Nullable BigDecimal shareHigh,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable Boolean regular,
+            @Nullable String source)
             implements Wire {}
 
     @Override
@@ -50,7 +65,16 @@ class ExportsResource extends LinesResource<ExportRecord, ExportsResource.Export
     ExportBody body(UUID id, ExportRecord content) {
         return new ExportBody(
                 id,
-                content.year(), content.country(), content.mode(), content.customers(), Bounds.low(content.share()), Bounds.high(content.share()), content.amount(), content.currency(), content.regular(), content.source());
+                content.year(),
+                content.country(),
+                content.mode(),
+                content.customers(),
+                Bounds.low(content.share()),
+                Bounds.high(content.share()),
+                content.amount(),
+                content.currency(),
+                content.regular(),
+                content.source());
     }
 
     @Override

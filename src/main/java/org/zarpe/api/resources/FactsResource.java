@@ -124,7 +124,11 @@ class FactsResource {
         }
         return Replies.made(
                 files.record(
-                        actor, company, id.value(), wish.kind(), Written.of(wish).fields()),
+                        actor,
+                        company,
+                        id.value(),
+                        wish.kind(),
+                        Written.of(wish).fields()),
                 address(company, id.value()),
                 () -> get(actor, company, id.value()));
     }

@@ -57,10 +57,7 @@ abstract class LinesResource<T, B extends Wire, W extends Record & Wire> {
     Listing<B> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
         companies.get(company);
         return paging.cut(
-                name,
-                lines(actor, company),
-                line -> line.id().toString(),
-                line -> body(line.id(), line.content()));
+                name, lines(actor, company), line -> line.id().toString(), line -> body(line.id(), line.content()));
     }
 
     @PostMapping
@@ -91,7 +88,8 @@ abstract class LinesResource<T, B extends Wire, W extends Record & Wire> {
             @RequestBody W wish) {
         get(actor, company, line);
         return Replies.changed(
-                files.change(actor, company, kind, line, written(wish).seen(version).fields()),
+                files.change(
+                        actor, company, kind, line, written(wish).seen(version).fields()),
                 () -> get(actor, company, line));
     }
 
@@ -100,12 +98,7 @@ abstract class LinesResource<T, B extends Wire, W extends Record & Wire> {
             Actor actor, Version version, @PathVariable CompanyId company, @PathVariable UUID line) {
         get(actor, company, line);
         return Replies.withdrawn(
-                files.withdraw(
-                        actor,
-                        company,
-                        kind,
-                        line,
-                        java.util.Map.of("version", version.written())),
+                files.withdraw(actor, company, kind, line, java.util.Map.of("version", version.written())),
                 () -> get(actor, company, line));
     }
 }

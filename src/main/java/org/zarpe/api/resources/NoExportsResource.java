@@ -40,8 +40,7 @@ class NoExportsResource {
     record DeclarationBody(
             boolean declared,
             @Nullable String source,
-            @Nullable Instant at)
-            implements Wire {}
+            @Nullable Instant at) implements Wire {}
 
     record DeclarationWish(@Nullable String source) implements Wire {}
 
@@ -66,7 +65,6 @@ class NoExportsResource {
     @DeleteMapping
     ResponseEntity<Void> withdraw(Actor actor, Version version, @PathVariable CompanyId company) {
         companies.get(company);
-        return Replies.withdrawn(
-                files.withdrawNoExports(actor, company, version.seen()), () -> get(actor, company));
+        return Replies.withdrawn(files.withdrawNoExports(actor, company, version.seen()), () -> get(actor, company));
     }
 }

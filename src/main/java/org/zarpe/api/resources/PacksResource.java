@@ -93,7 +93,13 @@ class PacksResource {
     }
 
     /** @param choices ids, where one is chosen */
-    record PackItem(String id, String dimension, ItemKind kind, Text text, List<String> choices, @Nullable Text unit) {
+    record PackItem(
+            String id,
+            String dimension,
+            ItemKind kind,
+            Text text,
+            List<String> choices,
+            @Nullable Text unit) {
         static PackItem of(Item item) {
             return new PackItem(
                     item.id(),

@@ -1,6 +1,5 @@
 package org.zarpe.api.resources;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,14 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyLines;
 import org.zarpe.companies.CompanyLines.Line;
-import org.zarpe.companies.EstablishmentAbroad;
-import org.zarpe.companies.ExportMode;
-import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.LineKind;
 import org.zarpe.companies.WriteCompanyFile;
 import org.zarpe.identity.Actor;
-import org.zarpe.shared.PartialDate;
-import org.zarpe.shared.Text;
 
 @RestController
 @RequestMapping("/api/v1/companies/{company}/people")
-class PeopleResource extends LinesResource<CompanyLines.Colleague, PeopleResource.PersonBody, PeopleResource.PersonWish> {
+class PeopleResource
+        extends LinesResource<CompanyLines.Colleague, PeopleResource.PersonBody, PeopleResource.PersonWish> {
 
     private final CompanyLines lines;
 
@@ -34,11 +29,18 @@ class PeopleResource extends LinesResource<CompanyLines.Colleague, PeopleResourc
 
     record PersonBody(
             UUID id,
-            String name, String position, @Nullable String mail, @Nullable String phone, boolean foreignTrade)
-            implements Wire {}
+            String name,
+            String position,
+            @Nullable String mail,
+            @Nullable String phone,
+            boolean foreignTrade) implements Wire {}
 
     record PersonWish(
-            @Nullable String name, @Nullable String position, @Nullable String mail, @Nullable String phone, @Nullable Boolean foreignTrade)
+            @Nullable String name,
+            @Nullable String position,
+            @Nullable String mail,
+            @Nullable String phone,
+            @Nullable Boolean foreignTrade)
             implements Wire {}
 
     @Override
@@ -49,8 +51,7 @@ class PeopleResource extends LinesResource<CompanyLines.Colleague, PeopleResourc
     @Override
     PersonBody body(UUID id, CompanyLines.Colleague content) {
         return new PersonBody(
-                id,
-                content.name(), content.position(), content.mail(), content.phone(), content.foreignTrade());
+                id, content.name(), content.position(), content.mail(), content.phone(), content.foreignTrade());
     }
 
     @Override

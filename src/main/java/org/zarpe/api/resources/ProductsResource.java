@@ -1,6 +1,5 @@
 package org.zarpe.api.resources;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,15 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyLines;
 import org.zarpe.companies.CompanyLines.Line;
-import org.zarpe.companies.EstablishmentAbroad;
-import org.zarpe.companies.ExportMode;
-import org.zarpe.companies.ExportRecord;
 import org.zarpe.companies.LineKind;
 import org.zarpe.companies.WriteCompanyFile;
 import org.zarpe.identity.Actor;
-import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
 @RestController
 @RequestMapping("/api/v1/companies/{company}/products")
-class ProductsResource extends LinesResource<CompanyLines.Offer, ProductsResource.ProductBody, ProductsResource.ProductWish> {
+class ProductsResource
+        extends LinesResource<CompanyLines.Offer, ProductsResource.ProductBody, ProductsResource.ProductWish> {
 
     private final CompanyLines lines;
 
@@ -32,14 +28,9 @@ class ProductsResource extends LinesResource<CompanyLines.Offer, ProductsResourc
         this.lines = lines;
     }
 
-    record ProductBody(
-            UUID id,
-            Text name, @Nullable String hsCode)
-            implements Wire {}
+    record ProductBody(UUID id, Text name, @Nullable String hsCode) implements Wire {}
 
-    record ProductWish(
-            @Nullable Text name, @Nullable String hsCode)
-            implements Wire {}
+    record ProductWish(@Nullable Text name, @Nullable String hsCode) implements Wire {}
 
     @Override
     List<Line<CompanyLines.Offer>> lines(Actor actor, CompanyId company) {
@@ -48,9 +39,7 @@ class ProductsResource extends LinesResource<CompanyLines.Offer, ProductsResourc
 
     @Override
     ProductBody body(UUID id, CompanyLines.Offer content) {
-        return new ProductBody(
-                id,
-                content.name(), content.hsCode());
+        return new ProductBody(id, content.name(), content.hsCode());
     }
 
     @Override

@@ -41,16 +41,11 @@ class ProgrammesResource {
 
     record ProgrammeBody(ProgrammeId id, String name, String englishName, PackRef pack) implements Wire {
         static ProgrammeBody of(ProgrammeLine line) {
-            return new ProgrammeBody(
-                    line.id(), line.names().own(), line.names().english(), line.pack());
+            return new ProgrammeBody(line.id(), line.names().own(), line.names().english(), line.pack());
         }
     }
 
-    record ProgrammeWish(
-            @Nullable String name,
-            @Nullable String englishName,
-            PackWish pack)
-            implements Wire {}
+    record ProgrammeWish(@Nullable String name, @Nullable String englishName, PackWish pack) implements Wire {}
 
     record PackWish(String id, String version) {
         PackRef ref() {

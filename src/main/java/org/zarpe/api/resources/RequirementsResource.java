@@ -90,8 +90,7 @@ class RequirementsResource {
 
     record OwnAnswerBody(OwnAnswer.Choice choice, Text words, long version) implements Wire {
         static OwnAnswerBody of(Stated<OwnAnswer> stated) {
-            return new OwnAnswerBody(
-                    stated.value().choice(), stated.value().words(), stated.version());
+            return new OwnAnswerBody(stated.value().choice(), stated.value().words(), stated.version());
         }
     }
 
@@ -106,7 +105,9 @@ class RequirementsResource {
     }
 
     record VerdictWish(
-            Verdict.Ruling ruling, Verdict.@Nullable Finding finding, @Nullable Text note) implements Wire {}
+            Verdict.Ruling ruling,
+            Verdict.@Nullable Finding finding,
+            @Nullable Text note) implements Wire {}
 
     /** @param notApplicable why it does not apply, null where it does */
     record ReadingBody(@Nullable Integer level, @Nullable String notApplicable, long version) implements Wire {
@@ -170,11 +171,10 @@ class RequirementsResource {
             @RequestBody OwnAnswerWish wish) {
         line(actor, enrolment, requirement);
         OwnAnswer answer = new OwnAnswer(wish.choice(), wish.words() == null ? NOTHING : wish.words());
-        return Replies.changed(
-                stating.answer(actor, new About(enrolment, requirement), answer, version.seen()), () -> {
-                    Stated<OwnAnswer> now = line(actor, enrolment, requirement).answer();
-                    return Replies.found(OwnAnswerBody.of(now), now.version());
-                });
+        return Replies.changed(stating.answer(actor, new About(enrolment, requirement), answer, version.seen()), () -> {
+            Stated<OwnAnswer> now = line(actor, enrolment, requirement).answer();
+            return Replies.found(OwnAnswerBody.of(now), now.version());
+        });
     }
 
     /** Not looked at first as the others are: an assessor sees the requirements of companies by judging them. */
@@ -185,14 +185,12 @@ class RequirementsResource {
             @PathVariable EnrolmentId enrolment,
             @PathVariable String requirement,
             @RequestBody VerdictWish wish) {
-        Verdict verdict =
-                new Verdict(wish.ruling(), wish.finding(), wish.note() == null ? NOTHING : wish.note());
-        return Replies.changed(
-                judging.give(actor, new About(enrolment, requirement), verdict, version.seen()), () -> {
-                    Stated<Verdict> now =
-                            grids.of(enrolments.get(enrolment)).line(requirement).verdict();
-                    return Replies.found(VerdictBody.of(now), now.version());
-                });
+        Verdict verdict = new Verdict(wish.ruling(), wish.finding(), wish.note() == null ? NOTHING : wish.note());
+        return Replies.changed(judging.give(actor, new About(enrolment, requirement), verdict, version.seen()), () -> {
+            Stated<Verdict> now =
+                    grids.of(enrolments.get(enrolment)).line(requirement).verdict();
+            return Replies.found(VerdictBody.of(now), now.version());
+        });
     }
 
     @PutMapping("/{requirement}/readings/{reader}")

@@ -52,11 +52,7 @@ class ValuesResource {
     private final Results results;
 
     ValuesResource(
-            Enrolments enrolments,
-            CompanyAccess access,
-            ResultLines lines,
-            RecordResult recording,
-            Results results) {
+            Enrolments enrolments, CompanyAccess access, ResultLines lines, RecordResult recording, Results results) {
         this.enrolments = enrolments;
         this.access = access;
         this.lines = lines;
@@ -145,8 +141,7 @@ class ValuesResource {
         static ChangeBody of(String indicator, Change change) {
             return switch (change) {
                 case Change.Relative one ->
-                    new ChangeBody(
-                            indicator, "relative", one.percent(), null, one.base(), one.end(), one.unit(), null);
+                    new ChangeBody(indicator, "relative", one.percent(), null, one.base(), one.end(), one.unit(), null);
                 case Change.Absolute one ->
                     new ChangeBody(
                             indicator, "absolute", null, one.difference(), one.base(), one.end(), one.unit(), null);

@@ -36,7 +36,9 @@ public record ReferencePage(List<Part> parts, List<BodyOutline> bodies) implemen
                         operation,
                         String.join(
                                 ", ",
-                                operation.grants().stream().map(Object::toString).toList()),
+                                operation.grants().stream()
+                                        .map(Object::toString)
+                                        .toList()),
                         said(operation.sent()),
                         said(operation.given())))
                 .toList();

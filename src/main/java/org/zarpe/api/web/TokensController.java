@@ -88,8 +88,7 @@ class TokensController {
         return Answers.seeOther("/tokens");
     }
 
-    private TokensPage page(
-            Actor actor, Language language, Typed own, Typed service, @Nullable String secret) {
+    private TokensPage page(Actor actor, Language language, Typed own, Typed service, @Nullable String secret) {
         boolean directs = actor.may(Permission.RUN_OPERATOR);
         return new TokensPage(
                 lines(tokens.own(actor)),

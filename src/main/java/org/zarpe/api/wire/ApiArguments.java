@@ -56,7 +56,8 @@ class ApiArguments implements WebMvcConfigurer {
 
     private static Paging paging(HttpServletRequest request) {
         String limit = request.getParameter("limit");
-        if (limit != null && !limit.matches("[1-9]\\d{0,2}") || limit != null && Integer.parseInt(limit) > Paging.MOST) {
+        if (limit != null && !limit.matches("[1-9]\\d{0,2}")
+                || limit != null && Integer.parseInt(limit) > Paging.MOST) {
             throw Declined.of(HttpStatus.BAD_REQUEST, "limit-out-of-range", Paging.MOST);
         }
         return new Paging(limit == null ? Paging.USUAL : Integer.parseInt(limit), request.getParameter("cursor"));
@@ -73,7 +74,6 @@ class ApiArguments implements WebMvcConfigurer {
     }
 
     private static NewId newId(HttpServletRequest request) {
-        return new NewId(
-                request.getAttribute(NewId.ATTRIBUTE) instanceof UUID underKey ? underKey : Ids.next());
+        return new NewId(request.getAttribute(NewId.ATTRIBUTE) instanceof UUID underKey ? underKey : Ids.next());
     }
 }

@@ -37,11 +37,11 @@ class ApiDoors {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-                .exceptionHandling(refusing -> refusing.authenticationEntryPoint((request, response, absent) ->
-                                problems.answer(
+                .exceptionHandling(refusing -> refusing.authenticationEntryPoint(
+                                (request, response, absent) -> problems.answer(
                                         request, response, Declined.of(HttpStatus.UNAUTHORIZED, "token-missing")))
-                        .accessDeniedHandler((request, response, denied) -> problems.answer(
-                                request, response, Declined.of(HttpStatus.FORBIDDEN, "not-allowed"))))
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.answer(request, response, Declined.of(HttpStatus.FORBIDDEN, "not-allowed"))))
                 .addFilterBefore(new BearerFilter(admission, problems), AuthorizationFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimits(problems), ScopeFilter.class)

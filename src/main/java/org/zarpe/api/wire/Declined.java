@@ -19,8 +19,7 @@ public final class Declined extends RuntimeException {
     /** What stands now. */
     public record Current(Wire body, long version) {}
 
-    private Declined(
-            HttpStatus status, List<Refusal> reasons, @Nullable Current current, Map<String, String> headers) {
+    private Declined(HttpStatus status, List<Refusal> reasons, @Nullable Current current, Map<String, String> headers) {
         super(status + " " + reasons, null, false, false);
         this.status = status;
         this.reasons = List.copyOf(reasons);

@@ -19,7 +19,8 @@ final class GrantCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getPackageName().startsWith("org.zarpe.api")) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith("org.zarpe.api")) {
             Token token = Bearer.of(request).orElseThrow();
             needed(method, READING.contains(request.getMethod())).stream()
                     .filter(grant -> !token.covers(grant))

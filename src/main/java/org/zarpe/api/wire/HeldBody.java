@@ -32,7 +32,8 @@ final class HeldBody implements AutoCloseable {
         Path file = Files.createTempFile("zarpe-body", ".json");
         try (OutputStream into = Files.newOutputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String address = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+            String address =
+                    request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
             digest.update(address.getBytes(StandardCharsets.UTF_8));
             new BodyLimit(request.getInputStream(), BodyLimits.of(request))
                     .transferTo(new DigestOutputStream(into, digest));

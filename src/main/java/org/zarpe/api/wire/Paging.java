@@ -32,8 +32,7 @@ public record Paging(int limit, @Nullable String cursor) {
     }
 
     /** @param found one more than asked for where there are more */
-    public <T, W> Listing<W> page(
-            String list, List<T> found, Function<T, List<String>> keys, Function<T, W> body) {
+    public <T, W> Listing<W> page(String list, List<T> found, Function<T, List<String>> keys, Function<T, W> body) {
         boolean more = found.size() > limit;
         List<T> given = more ? found.subList(0, limit) : found;
         return new Listing<>(

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param current what stands now, where somebody else was faster
  */
 public record Problem(
-        String type, String title, int status, String detail, List<Fault> errors, @Nullable Wire current)
-        implements Wire {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<Fault> errors,
+        @Nullable Wire current) implements Wire {
 
     public Problem {
         errors = List.copyOf(errors);

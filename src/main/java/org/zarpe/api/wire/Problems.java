@@ -110,7 +110,8 @@ class Problems implements HandlerExceptionResolver, Ordered {
             case MethodArgumentTypeMismatchException mistyped -> mistyped(mistyped);
             case OptimisticLockingFailureException overtaken -> Declined.stale(null);
             case HttpMessageNotReadableException unreadable -> Unreadable.declined(unreadable);
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() ->
                 known(HttpStatus.valueOf(known.getStatusCode().value()));
             default -> {
                 LOG.error("a request of the API failed", failed);

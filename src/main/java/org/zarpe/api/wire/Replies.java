@@ -21,12 +21,13 @@ public final class Replies {
             Outcome<T> outcome, String address, Supplier<ResponseEntity<W>> now) {
         done(outcome);
         ResponseEntity<W> made = now.get();
-        return ResponseEntity.created(URI.create(address)).headers(made.getHeaders()).body(made.getBody());
+        return ResponseEntity.created(URI.create(address))
+                .headers(made.getHeaders())
+                .body(made.getBody());
     }
 
     /** 200 with what it is now; 412 with what somebody else made of it, where the caller saw an older version. */
-    public static <T, W extends Wire> ResponseEntity<W> changed(
-            Outcome<T> outcome, Supplier<ResponseEntity<W>> now) {
+    public static <T, W extends Wire> ResponseEntity<W> changed(Outcome<T> outcome, Supplier<ResponseEntity<W>> now) {
         fresh(outcome, now);
         return now.get();
     }

@@ -67,10 +67,11 @@ public final class WireMapper {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .withCoercionConfig(LogicalType.Textual, textual -> textual.setCoercion(
-                            CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    textual -> textual.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     public JsonMapper json() {
@@ -141,8 +142,7 @@ public final class WireMapper {
         private static final long serialVersionUID = 1;
 
         @Override
-        public String[] findEnumValues(
-                MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+        public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
             for (int each = 0; each < values.length; each++) {
                 names[each] = Words.kebab(values[each]);
             }
@@ -153,7 +153,9 @@ public final class WireMapper {
         @Override
         public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
             RecordComponent component = component(member);
-            return component == null ? super.hasRequiredMarker(config, member) : Boolean.valueOf(!isNullable(component));
+            return component == null
+                    ? super.hasRequiredMarker(config, member)
+                    : Boolean.valueOf(!isNullable(component));
         }
 
         @Override

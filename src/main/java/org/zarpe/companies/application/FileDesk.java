@@ -89,8 +89,7 @@ class FileDesk implements WriteCompanyFile {
     }
 
     @Override
-    public Outcome<UUID> record(
-            Actor actor, CompanyId company, UUID id, FactKind kind, Map<String, String> written) {
+    public Outcome<UUID> record(Actor actor, CompanyId company, UUID id, FactKind kind, Map<String, String> written) {
         return facts.record(actor, company, id, kind, written);
     }
 

@@ -73,8 +73,8 @@ class KeepManyAnswers implements RecordAnswers {
         /** What is left open is no answer. */
         private String put(Actor actor, Enrolled enrolled, Place place, Reply reply) {
             if (!reply.isOpen()) {
-                Answer answer = new Answer(
-                        place.instrument(), place.item(), reader, 1, reply.written(), actor.person(), now);
+                Answer answer =
+                        new Answer(place.instrument(), place.item(), reader, 1, reply.written(), actor.person(), now);
                 sound.put(place, new Answers.Placed(enrolled.id(), answer, enrolled.pack()));
             }
             return reply.written();

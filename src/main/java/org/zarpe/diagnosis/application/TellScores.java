@@ -73,7 +73,11 @@ class TellScores implements Scores {
                     .pack()
                     .dimensions()
                     .forEach(one -> add(
-                            all, "dimension", one.id(), reader, diagnosis.asking(one).score(one, reader)));
+                            all,
+                            "dimension",
+                            one.id(),
+                            reader,
+                            diagnosis.asking(one).score(one, reader)));
         }
         return all;
     }

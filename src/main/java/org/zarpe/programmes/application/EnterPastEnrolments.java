@@ -43,12 +43,7 @@ class EnterPastEnrolments implements RecordEnrolments {
     private final Clock clock;
 
     EnterPastEnrolments(
-            Enrolling enrolling,
-            Cohorts cohorts,
-            Programmes programmes,
-            Packs packs,
-            Rules rules,
-            Clock clock) {
+            Enrolling enrolling, Cohorts cohorts, Programmes programmes, Packs packs, Rules rules, Clock clock) {
         this.enrolling = enrolling;
         this.cohorts = cohorts;
         this.programmes = programmes;
@@ -95,8 +90,7 @@ class EnterPastEnrolments implements RecordEnrolments {
             Stamps stamps = new Stamps(director, today, clock);
             return stamps.at("begunOn", past.begunOn())
                     .then(stamp -> past.consent()
-                            ? Enrolment.begin(
-                                    past.id(), past.company(), ground.cohort(), ground.pack(), true, stamp)
+                            ? Enrolment.begin(past.id(), past.company(), ground.cohort(), ground.pack(), true, stamp)
                             : Outcome.done(Enrolment.beginElsewhere(
                                     past.id(), past.company(), ground.cohort(), ground.pack(), stamp)))
                     .then(enrolment -> new PastWay(enrolment, past, ground.pack(), ground.awaitingDecision(), stamps)

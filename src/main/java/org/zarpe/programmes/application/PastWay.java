@@ -60,7 +60,8 @@ record PastWay(Enrolment enrolment, Past past, Pack pack, Set<String> awaitingDe
 
     private Outcome<Enrolment> opened(PastStage visit, Stage stage, String where, Judge judge) {
         LocalDate day = visit.opened();
-        boolean openedByItself = enrolment.enrolled().isOpen(stage.id()) && past.begunOn().equals(day);
+        boolean openedByItself =
+                enrolment.enrolled().isOpen(stage.id()) && past.begunOn().equals(day);
         return day == null || openedByItself
                 ? Outcome.done(enrolment)
                 : step(
@@ -73,16 +74,19 @@ record PastWay(Enrolment enrolment, Past past, Pack pack, Set<String> awaitingDe
     /** Before the first stage closes that waits for it. */
     private Outcome<Enrolment> decided(Stage stage) {
         PastDecision decision = past.decision();
-        boolean due = decision != null
-                && enrolment.decision().isEmpty()
+        if (decision == null || !isDue(stage)) {
+            return Outcome.done(enrolment);
+        }
+        return step(
+                "decision/on",
+                decision.on(),
+                stamp -> enrolment.decide(decision.go(), decision.reasons(), awaitingDecision, stamp));
+    }
+
+    private boolean isDue(Stage stage) {
+        return enrolment.decision().isEmpty()
                 && awaitingDecision.contains(stage.id())
                 && enrolment.enrolled().isOpen(stage.id());
-        return due
-                ? step(
-                        "decision/on",
-                        decision.on(),
-                        stamp -> enrolment.decide(decision.go(), decision.reasons(), awaitingDecision, stamp))
-                : Outcome.done(enrolment);
     }
 
     private Outcome<Enrolment> closed(PastStage visit, Stage stage, String where, Judge judge) {

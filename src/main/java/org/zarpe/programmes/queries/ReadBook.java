@@ -13,10 +13,10 @@ import org.zarpe.companies.CompanyProfile;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.Reach;
+import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.ProgrammeBook;
 import org.zarpe.programmes.ProgrammeId;
-import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.application.Judging;
 import org.zarpe.programmes.domain.Call;
 import org.zarpe.programmes.domain.Calls;
@@ -88,11 +88,7 @@ class ReadBook implements ProgrammeBook {
         return calls.findAll().stream()
                 .sorted(Comparator.comparing(Call::id))
                 .map(one -> new CallLine(
-                        one.callId(),
-                        new CohortId(one.cohortId()),
-                        one.opens(),
-                        one.closes(),
-                        version(one.version())))
+                        one.callId(), new CohortId(one.cohortId()), one.opens(), one.closes(), version(one.version())))
                 .toList();
     }
 
@@ -116,7 +112,9 @@ class ReadBook implements ProgrammeBook {
 
     @Override
     public List<CriterionLine> eligibility(Actor actor, EnrolmentId id) {
-        return judging.judged(seen(actor, id, Permission.SEE_APPLICATION)).verdicts().all()
+        return judging.judged(seen(actor, id, Permission.SEE_APPLICATION))
+                .verdicts()
+                .all()
                 .map(ReadBook::criterion)
                 .toList();
     }
@@ -129,9 +127,7 @@ class ReadBook implements ProgrammeBook {
 
     private static EnrolmentLine line(Enrolment enrolment) {
         return new EnrolmentLine(
-                enrolment.enrolled(),
-                enrolment.cohort(),
-                enrolment.decision().map(ReadBook::decision));
+                enrolment.enrolled(), enrolment.cohort(), enrolment.decision().map(ReadBook::decision));
     }
 
     private static DecisionLine decision(Decision decision) {

@@ -90,8 +90,14 @@ class StoredEnrolments implements Enrolling {
                          limit :most
                         """)
                 .param("visible", visible, Types.ARRAY)
-                .param("company", filter.company() == null ? null : filter.company().value(), Types.OTHER)
-                .param("cohort", filter.cohort() == null ? null : filter.cohort().value(), Types.OTHER)
+                .param(
+                        "company",
+                        filter.company() == null ? null : filter.company().value(),
+                        Types.OTHER)
+                .param(
+                        "cohort",
+                        filter.cohort() == null ? null : filter.cohort().value(),
+                        Types.OTHER)
                 .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
                 .param("last", last, Types.OTHER)
                 .param("most", most)

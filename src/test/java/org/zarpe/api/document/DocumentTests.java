@@ -62,9 +62,8 @@ class DocumentTests {
         Set<String> described = new TreeSet<>();
         document.get("paths")
                 .properties()
-                .forEach(path -> path.getValue()
-                        .propertyNames()
-                        .forEach(verb -> described.add(verb + " " + path.getKey())));
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(verb -> described.add(verb + " " + path.getKey())));
 
         assertThat(described).isEqualTo(mapped).isNotEmpty();
     }
@@ -109,7 +108,9 @@ class DocumentTests {
         int examples = 0;
         for (var schema : document.get("components").get("schemas").properties()) {
             for (JsonNode example : schema.getValue().path("examples")) {
-                assertThat(schema(schema.getKey()).validate(example)).as(schema.getKey()).isEmpty();
+                assertThat(schema(schema.getKey()).validate(example))
+                        .as(schema.getKey())
+                        .isEmpty();
                 examples++;
             }
         }
@@ -143,7 +144,8 @@ class DocumentTests {
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.put("$ref", "#/components/schemas/" + name);
         whole.set("components", document.get("components"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
     }
 
     private static List<String> references(JsonNode node) {
@@ -157,7 +159,10 @@ class DocumentTests {
 
     private static Set<String> blanks(String path) {
         Set<String> names = new HashSet<>();
-        java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(path).results().forEach(blank -> names.add(blank.group(1)));
+        java.util.regex.Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .forEach(blank -> names.add(blank.group(1)));
         return names;
     }
 }

@@ -31,7 +31,8 @@ public final class ImportFile {
 
     public ImportFile(Pack pack, CohortId cohort) {
         this.cohort = cohort;
-        this.stages = pack.stages().stream().map(stage -> stage.id()).limit(STAGES).toList();
+        this.stages =
+                pack.stages().stream().map(stage -> stage.id()).limit(STAGES).toList();
         this.answers = pack.instruments().stream()
                 .filter(instrument -> stages.contains(instrument.stage()))
                 .flatMap(instrument -> instrument.items().stream()
@@ -69,8 +70,7 @@ public final class ImportFile {
                 {"id": "%s", "name": "%s", "activity": {"es": "Muebles"}, "founded": "2010", "town": "Zapopan", "country": "MX",\
                 "enrolment": {"cohort": "%s", "begunOn": "%s", "appliedOn": "%s", "reason": {"es": "Así lo dice el archivo de 2018"},\
                 "decision": {"go": true, "reasons": {"es": "Quiere y puede"}, "on": "%s"},\
-                "stages": [%s], "values": [%s]}}"""
-                .formatted(id, name, cohort, BEGUN, BEGUN.plusDays(3), BEGUN.plusDays(20), visits, measured);
+                "stages": [%s], "values": [%s]}}""".formatted(id, name, cohort, BEGUN, BEGUN.plusDays(3), BEGUN.plusDays(20), visits, measured);
     }
 
     public String visits() {

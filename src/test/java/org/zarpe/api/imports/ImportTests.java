@@ -86,9 +86,11 @@ class ImportTests {
             assertThat(all).hasSize(3);
             Enrolled enrolled = enrolments.current(all.getFirst().id()).orElseThrow();
             assertThat(enrolled.state()).isEqualTo(EnrolmentState.ENROLLED);
-            assertThat(enrolled.stages().stream().filter(visit -> visit.closed() != null)).hasSize(6);
+            assertThat(enrolled.stages().stream().filter(visit -> visit.closed() != null))
+                    .hasSize(6);
             assertThat(results.of(enrolled.id())).hasSize(20);
-            assertThat(enrolments.facts(enrolled).value("diagnosis.dx_margin_by_product")).isPresent();
+            assertThat(enrolments.facts(enrolled).value("diagnosis.dx_margin_by_product"))
+                    .isPresent();
         });
     }
 
@@ -112,7 +114,8 @@ class ImportTests {
         String body = "{\"companies\":[" + file.company("Buena") + ","
                 + file.company(UUID.randomUUID(), "", file.visits(), wrongValue) + ","
                 + file.company(UUID.randomUUID(), "Perdida", visits, "") + ","
-                + file.company(UUID.randomUUID(), "Otra", file.visits().replaceFirst("\"value\": true", "\"value\": 17"), "")
+                + file.company(
+                        UUID.randomUUID(), "Otra", file.visits().replaceFirst("\"value\": true", "\"value\": 17"), "")
                 + ",{\"name\": \"Rara\", \"shoeSize\": 42},{\"enrolment\": {\"begunOn\": \"2018-05-01\"}}]}";
 
         JsonNode report = taken(body, "dry-run", 200);
@@ -157,8 +160,7 @@ class ImportTests {
 
         assertThat(again.get("known").asInt()).isEqualTo(1);
         assertThat(again.get("objects").get("companies").asInt()).isZero();
-        inTransaction(() ->
-                assertThat(companies.get(new CompanyId(id)).name()).isEqualTo("Primera"));
+        inTransaction(() -> assertThat(companies.get(new CompanyId(id)).name()).isEqualTo("Primera"));
     }
 
     @Test
@@ -206,11 +208,13 @@ class ImportTests {
         String whole = file.json(3);
 
         MvcTestResult broken = caller.sentAsIs(token, "/imports?mode=per-row", whole.substring(0, whole.length() - 40));
-        MvcTestResult unclosed = caller.sentAsIs(token, "/imports?mode=per-row", whole.substring(0, whole.length() - 1));
+        MvcTestResult unclosed =
+                caller.sentAsIs(token, "/imports?mode=per-row", whole.substring(0, whole.length() - 1));
 
         assertThat(caller.problem(broken, 400)).isIn("json-malformed", "import-malformed");
         assertThat(caller.problem(unclosed, 400)).isIn("json-malformed", "import-malformed");
-        assertThat(caller.problem(caller.sentAsIs(token, "/imports", "[]"), 400)).isEqualTo("import-malformed");
+        assertThat(caller.problem(caller.sentAsIs(token, "/imports", "[]"), 400))
+                .isEqualTo("import-malformed");
         assertThat(caller.problem(caller.sentAsIs(token, "/imports?mode=wish", whole), 422))
                 .isEqualTo("choose-one");
         inTransaction(() -> assertThat(companies.visibleTo(director)).isEmpty());
@@ -220,7 +224,8 @@ class ImportTests {
     void onlyTheDirectorImports() {
         String adviser = caller.token(staff.adviser(director));
 
-        assertThat(caller.problem(caller.sentAsIs(adviser, "/imports", file.json(1)), 403)).isEqualTo("not-allowed");
+        assertThat(caller.problem(caller.sentAsIs(adviser, "/imports", file.json(1)), 403))
+                .isEqualTo("not-allowed");
     }
 
     @Test
@@ -257,8 +262,8 @@ class ImportTests {
     private static List<String> places(JsonNode report) {
         List<String> places = new ArrayList<>();
         report.get("faults")
-                .forEach(fault -> places.add(
-                        fault.get("pointer").asString() + " " + fault.get("code").asString()));
+                .forEach(fault -> places.add(fault.get("pointer").asString() + " "
+                        + fault.get("code").asString()));
         return places;
     }
 

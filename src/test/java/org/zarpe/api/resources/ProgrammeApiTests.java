@@ -117,8 +117,8 @@ class ProgrammeApiTests {
         MvcTestResult begun = begun();
         String enrolment = "/enrolments/" + caller.made(begun).get("id").asString();
 
-        MvcTestResult closed = move(
-                enrolment, "/stages/application/closing", tag(begun), "{'reason': {'es': 'Se hizo en papel'}}");
+        MvcTestResult closed =
+                move(enrolment, "/stages/application/closing", tag(begun), "{'reason': {'es': 'Se hizo en papel'}}");
 
         assertThat(closed).hasStatusOk();
         JsonNode first = caller.read(closed).get("stages").get(0);
@@ -138,7 +138,8 @@ class ProgrammeApiTests {
         MvcTestResult ended = move(enrolment, "/end", tag(begun), "{'kind': 'withdrew', 'reasons': {'es': 'Cerró'}}");
         assertThat(caller.read(ended).get("state").asString()).isEqualTo("closed");
         assertThat(caller.found(token, "/enrolments?state=closed").get("items")).hasSize(1);
-        assertThat(caller.found(token, "/enrolments?state=applicant").get("items")).isEmpty();
+        assertThat(caller.found(token, "/enrolments?state=applicant").get("items"))
+                .isEmpty();
 
         MvcTestResult again = move(enrolment, "/reopening", tag(ended), "{'reason': {'es': 'Volvió'}}");
         assertThat(caller.read(again).get("end").isNull()).isTrue();
@@ -223,8 +224,7 @@ class ProgrammeApiTests {
     @Test
     void whatStandsOfARequirementIsSaidByThoseWhoMaySayIt() {
         JsonNode body = caller.made(begun());
-        String requirement =
-                "/enrolments/" + body.get("id").asString() + "/requirements/req_records_found";
+        String requirement = "/enrolments/" + body.get("id").asString() + "/requirements/req_records_found";
         CompanyId company = new CompanyId(UUID.fromString(body.get("company").asString()));
         Actor judge = staff.assessor(director);
         Scopes.as(staff.scope(director), () -> access.assign(director, judge.person(), Part.ASSESSOR, company));
@@ -274,9 +274,7 @@ class ProgrammeApiTests {
         CohortId cohort = example.cohort(director);
         CompanyId company = example.company(director, "2010");
         return caller.post(
-                token,
-                "/enrolments",
-                "{'company': '%s', 'cohort': '%s', 'consent': true}".formatted(company, cohort));
+                token, "/enrolments", "{'company': '%s', 'cohort': '%s', 'consent': true}".formatted(company, cohort));
     }
 
     private MvcTestResult move(String enrolment, String step, String seen, String body) {

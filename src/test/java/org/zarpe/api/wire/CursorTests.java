@@ -22,7 +22,8 @@ class CursorTests {
 
     @Property
     void isOfOneListOnly(@ForAll("keys") @Size(min = 1, max = 3) List<String> keys) {
-        assertThat(Cursor.read("people", new Cursor("companies", keys).written())).isEmpty();
+        assertThat(Cursor.read("people", new Cursor("companies", keys).written()))
+                .isEmpty();
     }
 
     @Property
