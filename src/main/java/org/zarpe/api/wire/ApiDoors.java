@@ -35,8 +35,6 @@ class ApiDoors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .exceptionHandling(refusing -> refusing.authenticationEntryPoint(
                                 (request, response, absent) -> problems.answer(
                                         request, response, Declined.of(HttpStatus.UNAUTHORIZED, "token-missing")))
