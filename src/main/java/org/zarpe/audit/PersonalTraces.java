@@ -13,4 +13,7 @@ public interface PersonalTraces {
 
     /** Blanks a value wherever the trail has it in that column: a name written beside an action. */
     int blankValue(String table, String column, String value);
+
+    /** The same where the column holds several values and this is one of them. */
+    int blankListed(String table, String column, String value);
 }

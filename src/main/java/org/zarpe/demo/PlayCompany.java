@@ -12,11 +12,17 @@ class PlayCompany {
     private final FillCompanyFile files;
     private final PlayEnrolment enrolments;
     private final PlayReferenceCase referenceCases;
+    private final FillConsents consents;
 
-    PlayCompany(FillCompanyFile files, PlayEnrolment enrolments, PlayReferenceCase referenceCases) {
+    PlayCompany(
+            FillCompanyFile files,
+            PlayEnrolment enrolments,
+            PlayReferenceCase referenceCases,
+            FillConsents consents) {
         this.files = files;
         this.enrolments = enrolments;
         this.referenceCases = referenceCases;
+        this.consents = consents;
     }
 
     void play(DemoCompany story, Cast cast, Map<String, CohortId> cohorts) {
@@ -28,5 +34,6 @@ class PlayCompany {
         } else {
             enrolments.play(play, cohort);
         }
+        consents.allow(play);
     }
 }

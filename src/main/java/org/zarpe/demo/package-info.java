@@ -13,7 +13,8 @@
             "training",
             "advice",
             "accreditation",
-            "results"
+            "results",
+            "privacy"
         })
 @NullMarked
 package org.zarpe.demo;

@@ -26,6 +26,7 @@ public enum Permission {
     SEE_TABLES            (Resource.TABLES,         SEE,      OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_PANEL             (Resource.PANEL,          SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     OPERATOR),
     RUN_OPERATOR          (Resource.PEOPLE_OF_OPERATOR, CHANGE, OPERATOR, NONE,   NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    ANONYMISE_ACCOUNTS    (Resource.PEOPLE_OF_OPERATOR, APPROVE, OPERATOR, NONE,  NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
     INVITE_TO_COMPANY     (Resource.PEOPLE_OF_COMPANY, CHANGE, OPERATOR, ASSIGNED, NONE,    NONE,    NONE,  NONE,     NONE,     NONE),
 
@@ -34,8 +35,10 @@ public enum Permission {
     SEE_FIGURES           (Resource.FIGURES,        SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),
     CHANGE_FIGURES        (Resource.FIGURES,        CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     SEE_HISTORY           (Resource.HISTORY,        SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    SEE_USES              (Resource.CONSENTS,       SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     APPROVE_USES          (Resource.CONSENTS,       APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     TAKE_FILE_OUT         (Resource.WHOLE_FILE,     SEE,      OPERATOR, NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    ANONYMISE_COLLEAGUES  (Resource.FILE,           APPROVE,  OPERATOR, NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
 
     SEE_APPLICATION       (Resource.APPLICATION,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),
     APPLY                 (Resource.APPLICATION,    CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),

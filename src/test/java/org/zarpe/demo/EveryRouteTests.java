@@ -117,6 +117,7 @@ class EveryRouteTests {
         askers.put("manager", part.manager());
         askers.put("adviser", part.adviser());
         askers.put("director", director);
+        know("/people/person", staff.committee(director).person().value());
     }
 
     @Test
@@ -243,6 +244,7 @@ class EveryRouteTests {
         know("/companies/*/results/values/former", one("select id from results.indicator_value"));
         know("/companies/*/requirements/requirement", "req_records_found");
         know("/companies/*/requirements/*/evidence/note", one("select id from accreditation.evidence"));
+        know("/companies/*/uses/use", "research");
         know("/companies/*/diagnosis/scores/foundation/foundation", "documented_system");
         know("/companies/*/diagnosis/scores/reliability/reliability", "operational");
         know("/companies/*/diagnosis/scores/dimension/dimension", "price");

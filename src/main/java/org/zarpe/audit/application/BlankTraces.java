@@ -49,4 +49,20 @@ class BlankTraces implements PersonalTraces {
                 .params(Timestamp.from(clock.instant()), table, column, column, value)
                 .update();
     }
+
+    @Override
+    public int blankListed(String table, String column, String value) {
+        return jdbc.sql("""
+                        update audit.personal_value as personal
+                           set salt = null, value = null, blanked_at = ?
+                          from audit.entry
+                         where entry.operator_id = personal.operator_id
+                           and entry.id = personal.entry_id
+                           and entry.table_name = ?
+                           and personal.place in ('before.' || ?, 'after.' || ?)
+                           and personal.value::jsonb @> jsonb_build_array(cast(? as text))
+                        """)
+                .params(Timestamp.from(clock.instant()), table, column, column, value)
+                .update();
+    }
 }

@@ -46,7 +46,8 @@ class HistoryController {
             "advice",
             "results",
             "accreditation",
-            "identity");
+            "identity",
+            "privacy");
 
     private final CompanyFile.Cabinet cabinet;
     private final ReadHistory history;

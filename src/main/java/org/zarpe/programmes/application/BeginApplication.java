@@ -2,6 +2,7 @@ package org.zarpe.programmes.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
@@ -11,6 +12,7 @@ import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.ConsentGiven;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Cohort;
 import org.zarpe.programmes.domain.Cohorts;
@@ -30,6 +32,7 @@ public class BeginApplication {
     private final Programmes programmes;
     private final Packs packs;
     private final CompanyAccess access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BeginApplication(
@@ -38,12 +41,14 @@ public class BeginApplication {
             Programmes programmes,
             Packs packs,
             CompanyAccess access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.enrolling = enrolling;
         this.cohorts = cohorts;
         this.programmes = programmes;
         this.packs = packs;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,7 +59,8 @@ public class BeginApplication {
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
                 : Enrolment.begin(id, company, entered(cohort), pack(cohort), consent, Stamp.of(actor, day, clock))
-                        .map(this::saved);
+                        .map(this::saved)
+                        .map(begun -> told(begun, new ConsentGiven(company, actor.person(), day)));
     }
 
     /** One that went its way before this product was used: whether its company consented is not known here. */
@@ -76,6 +82,11 @@ public class BeginApplication {
     private Pack pack(CohortId cohort) {
         return packs.get(
                 programmes.findById(entered(cohort).programmeId()).orElseThrow().pack());
+    }
+
+    private EnrolmentId told(EnrolmentId begun, ConsentGiven consent) {
+        events.publishEvent(consent);
+        return begun;
     }
 
     private EnrolmentId saved(Enrolment begun) {

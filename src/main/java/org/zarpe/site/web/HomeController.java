@@ -74,7 +74,7 @@ class HomeController {
             case ADVISER -> Answers.page(adviser(actor));
             case MANAGER, STAFF -> Answers.seeOther("/companies/" + actor.company());
             case ASSESSOR, COMMITTEE, TRAINER -> Answers.seeOther("/companies");
-            case RESEARCHER -> Answers.seeOther("/methods");
+            case RESEARCHER -> Answers.seeOther("/panel");
         };
     }
 

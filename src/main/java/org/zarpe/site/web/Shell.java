@@ -20,6 +20,8 @@ class Shell implements ScreenSource {
     private static final MenuItem TABLES = new MenuItem("site.menu.tables", "/tables", "table");
     private static final MenuItem PEOPLE = new MenuItem("site.menu.people", "/people", "users");
 
+    private static final MenuItem PANEL = new MenuItem("site.menu.panel", "/panel", "layers");
+
     private final Visitors visitors;
 
     Shell(Visitors visitors) {
@@ -45,7 +47,7 @@ class Shell implements ScreenSource {
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
             case ASSESSOR, COMMITTEE, TRAINER -> List.of(HOME, COMPANIES, METHODS);
-            case RESEARCHER -> List.of(HOME, METHODS);
+            case RESEARCHER -> List.of(PANEL, METHODS);
         };
     }
 }

@@ -1,0 +1,95 @@
+package org.zarpe.privacy.application;
+
+import java.util.NoSuchElementException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.audit.PersonalTraces;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
+import org.zarpe.identity.PersonId;
+import org.zarpe.identity.Reach;
+import org.zarpe.identity.RetireAccount;
+import org.zarpe.privacy.domain.NameColumn;
+import org.zarpe.privacy.domain.Pseudonym;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.tenancy.Scope;
+import org.zarpe.shared.tenancy.Scopes;
+
+/** Somebody who signs in becomes unknown, and signs in no more. Somebody who serves another operator as well stays known there. */
+@Component
+public class AnonymiseAccount {
+
+    private final People people;
+    private final RetireAccount accounts;
+    private final Eraser eraser;
+    private final PersonalTraces traces;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    AnonymiseAccount(
+            People people,
+            RetireAccount accounts,
+            Eraser eraser,
+            PersonalTraces traces,
+            JdbcClient jdbc,
+            TransactionOperations transaction) {
+        this.people = people;
+        this.accounts = accounts;
+        this.eraser = eraser;
+        this.traces = traces;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Somebody who is something for the director's operator now. */
+    public Actor get(Actor director, PersonId person) {
+        director.must(Permission.ANONYMISE_ACCOUNTS);
+        return people.actor(director.operator(), person)
+                .orElseThrow(() -> new NoSuchElementException("nobody " + person + " of " + director.operator()));
+    }
+
+    /** @param sure that the person pressing knows it cannot be undone */
+    public Outcome<PersonId> anonymise(Actor director, PersonId person, boolean sure) {
+        Actor subject = get(director, person);
+        if (subject.person().equals(director.person())) {
+            return Outcome.refused(Refusal.of("not-oneself"));
+        }
+        if (!sure) {
+            return Outcome.refused(Refusal.at("sure", "tick-to-confirm"));
+        }
+        boolean unknownEverywhere = Scopes.as(
+                reach(director, subject),
+                () -> Boolean.TRUE.equals(transaction.<Boolean>execute(begun -> erase(subject))));
+        if (unknownEverywhere) {
+            people.operators()
+                    .forEach(operator -> Scopes.as(
+                            Scope.of(operator.value()),
+                            () -> traces.blank("identity.person", person.value().toString())));
+        }
+        return Outcome.done(person);
+    }
+
+    /** The name of somebody of a company is put out in that company alone. */
+    private static Scope reach(Actor director, Actor subject) {
+        return new Scope(
+                director.operator().value(),
+                director.person().value(),
+                director.role().name(),
+                (subject.company() == null ? Reach.OPERATOR : Reach.OWN).name(),
+                subject.company());
+    }
+
+    private boolean erase(Actor subject) {
+        String now = Pseudonym.next();
+        jdbc.sql("update companies.assignment set until = greatest(since, now()) where person_id = ? and until is null")
+                .param(subject.person().value())
+                .update();
+        boolean unknown = accounts.retire(subject.operator(), subject.person(), now);
+        eraser.rename(NameColumn.ofAccounts(), subject.name(), now);
+        traces.blank("identity.person", subject.person().value().toString());
+        return unknown;
+    }
+}

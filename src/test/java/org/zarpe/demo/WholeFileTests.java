@@ -1,0 +1,208 @@
+package org.zarpe.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.Browser;
+import org.zarpe.Staff;
+import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.KeepRecords;
+import org.zarpe.companies.RegisterCompany;
+import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.identity.Actor;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Scopes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A company that has been through the whole method takes everything along, and nothing of anybody else. */
+@ZarpeTest
+@Tag("persistence")
+class WholeFileTests {
+
+    private static final String OTHER = "Cajeta de los Otros";
+    private static final String COLLEAGUE_THERE = "Quirino Xolalpa";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    WholeCompany whole;
+
+    @Autowired
+    RegisterCompany register;
+
+    @Autowired
+    KeepRecords records;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private Actor director;
+    private WholeCompany.Part part;
+
+    @BeforeEach
+    void aCompanyAndAnother() {
+        director = staff.director();
+        part = whole.play(director);
+        Scopes.as(staff.scope(director), () -> {
+            CompanyId other = register.register(new Registration(
+                            CompanyId.next(), OTHER, new Text("Cajeta", "Caramel"), null, null, "Celaya", "MX", false))
+                    .orThrow();
+            records.person(director, other, Ids.next(), COLLEAGUE_THERE, "Ventas", true)
+                    .orThrow();
+        });
+    }
+
+    @Test
+    void everyTableWithRowsOfCompaniesIsInAndEachFileHasItsDigest() throws IOException {
+        Map<String, byte[]> files = taken(part.manager());
+
+        assertThat(files.keySet())
+                .containsAll(tables().stream()
+                        .map(table -> "tables/" + table + ".json")
+                        .toList())
+                .contains("tables/companies.assignment.json", "accounts.json", "history.json", "summary.pdf");
+        JsonNode manifest = JSON.readTree(files.get("manifest.json"));
+        assertThat(manifest.path("files").size()).isEqualTo(files.size() - 1);
+        manifest.path("files").forEach(file -> {
+            byte[] bytes = Objects.requireNonNull(files.get(file.path("name").stringValue()));
+            assertThat(file.path("bytes").longValue()).isEqualTo(bytes.length);
+            assertThat(file.path("sha256").stringValue()).isEqualTo(digest(bytes));
+        });
+        assertThat(JSON.readTree(files.get("tables/companies.company.json")).size()).isOne();
+        for (String table : List.of("companies.fact", "plans.action_move", "training.attendance", "diagnosis.swot_item")) {
+            assertThat(JSON.readTree(files.get("tables/" + table + ".json")).size())
+                    .as(table)
+                    .isPositive();
+        }
+        assertThat(JSON.readTree(files.get("history.json")).size()).isPositive();
+    }
+
+    @Test
+    void nothingOfAnotherCompanyIsInWhoeverTakesIt() throws IOException {
+        for (Actor taker : List.of(part.manager(), director)) {
+            taken(taker)
+                    .forEach((name, bytes) -> assertThat(new String(bytes, UTF_8))
+                            .as(name)
+                            .doesNotContain(OTHER)
+                            .doesNotContain(COLLEAGUE_THERE));
+        }
+    }
+
+    @Test
+    void thePdfIsReadAsItIsWrittenInBothLanguages() throws IOException {
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(
+                        begun -> jdbc.sql("update companies.company set name = 'Piñatas & Árboles Güeros' where id = ?")
+                                .param(part.company().value())
+                                .update()));
+
+        assertThat(read(taken(part.manager()))).contains("Piñatas & Árboles Güeros", "Fortalezas", "Exportaciones");
+        assertThat(read(taken(part.manager(), "?lang=en")))
+                .contains("Piñatas & Árboles Güeros", "Strengths", "Exports");
+    }
+
+    @Test
+    void eachTimeIsRecorded() throws IOException {
+        taken(part.manager());
+        taken(director);
+
+        assertThat(Scopes.as(
+                        staff.scope(director),
+                        () -> transaction.<List<String>>execute(begun -> jdbc.sql(
+                                        "select by_person::text from privacy.take_out order by at")
+                                .query(String.class)
+                                .list())))
+                .containsExactly(
+                        part.manager().person().value().toString(),
+                        director.person().value().toString());
+    }
+
+    @Test
+    void nobodyElseGetsIt() {
+        for (Actor other : List.of(part.adviser(), staff.director(), staff.researcher(director))) {
+            assertThat(browser.open(other, address())).hasStatus(403);
+        }
+    }
+
+    private Map<String, byte[]> taken(Actor actor) throws IOException {
+        return taken(actor, "");
+    }
+
+    private Map<String, byte[]> taken(Actor actor, String asked) throws IOException {
+        MvcTestResult result = browser.open(actor, address() + asked);
+        assertThat(result).hasStatusOk();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String read(Map<String, byte[]> files) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(files.get("summary.pdf")))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private List<String> tables() {
+        return Scopes.as(
+                staff.scope(director),
+                () -> Objects.requireNonNull(transaction.<List<String>>execute(begun -> jdbc.sql("""
+                                select nspname || '.' || relname
+                                  from pg_policy
+                                  join pg_class on pg_class.oid = polrelid
+                                  join pg_namespace on pg_namespace.oid = relnamespace
+                                 where polname = 'own_reach'
+                                   and nspname <> 'audit'
+                                """).query(String.class).list())));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private String address() {
+        return "/companies/" + part.company() + "/whole-file.zip";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
