@@ -1,6 +1,8 @@
 package org.zarpe.privacy.application;
 
 import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,9 +62,14 @@ public class AnonymiseAccount {
         if (!sure) {
             return Outcome.refused(Refusal.at("sure", "tick-to-confirm"));
         }
+        String now = Pseudonym.next();
+        Scopes.as(
+                reach(director, subject.company()),
+                () -> transaction.executeWithoutResult(
+                        begun -> eraser.rename(NameColumn.ofAccounts(), subject.name(), now)));
         boolean unknownEverywhere = Scopes.as(
-                reach(director, subject),
-                () -> Boolean.TRUE.equals(transaction.<Boolean>execute(begun -> erase(subject))));
+                reach(director, null),
+                () -> Boolean.TRUE.equals(transaction.<Boolean>execute(begun -> retire(subject, now))));
         if (unknownEverywhere) {
             people.operators()
                     .forEach(operator -> Scopes.as(
@@ -73,22 +80,20 @@ public class AnonymiseAccount {
     }
 
     /** The name of somebody of a company is put out in that company alone. */
-    private static Scope reach(Actor director, Actor subject) {
+    private static Scope reach(Actor director, @Nullable UUID company) {
         return new Scope(
                 director.operator().value(),
                 director.person().value(),
                 director.role().name(),
-                (subject.company() == null ? Reach.OPERATOR : Reach.OWN).name(),
-                subject.company());
+                (company == null ? Reach.OPERATOR : Reach.OWN).name(),
+                company);
     }
 
-    private boolean erase(Actor subject) {
-        String now = Pseudonym.next();
+    private boolean retire(Actor subject, String now) {
         jdbc.sql("update companies.assignment set until = greatest(since, now()) where person_id = ? and until is null")
                 .param(subject.person().value())
                 .update();
         boolean unknown = accounts.retire(subject.operator(), subject.person(), now);
-        eraser.rename(NameColumn.ofAccounts(), subject.name(), now);
         traces.blank("identity.person", subject.person().value().toString());
         return unknown;
     }

@@ -2,12 +2,14 @@ package org.zarpe.shared.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -19,6 +21,8 @@ import org.zarpe.shared.words.Dictionary;
 public class Paper {
 
     private static final String FACE = "Figtree";
+    /** XML takes no control signs, and people paste them. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
     private final Templates templates;
     private final Dictionary dictionary;
@@ -29,6 +33,8 @@ public class Paper {
         this.templates = templates;
         this.dictionary = dictionary;
         this.assets = assets;
+        // it tells each of its steps on the console
+        XRLog.setLoggingEnabled(false);
     }
 
     public byte[] pdf(String title, Page page, Language language) {
@@ -43,7 +49,7 @@ public class Paper {
             new PdfRendererBuilder()
                     .useFont(() -> open("paper/figtree-regular.ttf"), FACE, 400, FontStyle.NORMAL, true)
                     .useFont(() -> open("paper/figtree-bold.ttf"), FACE, 700, FontStyle.NORMAL, true)
-                    .withHtmlContent(whole, null)
+                    .withHtmlContent(NOT_XML.matcher(whole).replaceAll(""), null)
                     .toStream(pdf)
                     .run();
         } catch (IOException unwritten) {
