@@ -93,11 +93,7 @@ public class AnonymiseColleague {
                            set name = ?, mail = null, phone = null, foreign_trade = false, withdrawn = true, version = version + 1
                          where id = ?
                         """).params(now, colleague.id()).update();
-        for (String table : List.of("training.attendance", "training.level_line")) {
-            jdbc.sql("update " + table + " set name = ? where person_id = ? and name <> ?")
-                    .params(now, colleague.id(), colleague.name())
-                    .update();
-        }
+        eraser.renameLearner(colleague.id(), now);
         eraser.rename(NameColumn.ofColleagues(), colleague.name(), now);
         traces.blank("companies.person", colleague.id().toString());
     }

@@ -1,6 +1,8 @@
 package org.zarpe.privacy.application;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.audit.PersonalTraces;
@@ -27,6 +29,21 @@ class Eraser {
                 traces.blankValue(column.table(), column.column(), former);
             }
         });
+    }
+
+    void renameLearner(UUID person, String now) {
+        for (NameColumn column : NameColumn.ofLearners()) {
+            List<String> formers = jdbc.sql("select distinct name from " + column.table() + " where person_id = ?")
+                    .param(person)
+                    .query(String.class)
+                    .list();
+            jdbc.sql("update " + column.table() + " set name = ? where person_id = ?")
+                    .params(now, person)
+                    .update();
+            formers.stream()
+                    .map(Objects::requireNonNull)
+                    .forEach(former -> traces.blankValue(column.table(), column.column(), former));
+        }
     }
 
     /** A form that somebody has open with the old name is stale from now on. */

@@ -38,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TakeFileOut {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** Opened once it is certain that the file may be taken. */
     @FunctionalInterface
     public interface Door {
@@ -52,7 +54,6 @@ public class TakeFileOut {
     private final Summary summary;
     private final JdbcClient jdbc;
     private final TransactionTemplate oneMoment;
-    private final JsonMapper json;
     private final Clock clock;
 
     TakeFileOut(
@@ -64,7 +65,6 @@ public class TakeFileOut {
             Summary summary,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            JsonMapper json,
             Clock clock) {
         this.access = access;
         this.companies = companies;
@@ -75,7 +75,6 @@ public class TakeFileOut {
         this.jdbc = jdbc;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.json = json;
         this.clock = clock;
     }
 
@@ -111,10 +110,10 @@ public class TakeFileOut {
             for (String table : rows.tablesBeyondReach()) {
                 parcel.put("tables/" + table + ".json", file -> rows.writeOf(company, table, file));
             }
-            parcel.put("accounts.json", file -> file.write(json.writeValueAsBytes(accounts(actor, company))));
+            parcel.put("accounts.json", file -> file.write(JSON.writeValueAsBytes(accounts(actor, company))));
             parcel.put("history.json", file -> rows.writeHistory(company, file));
             Manifest manifest = manifest(actor, company, now, parcel.packed());
-            parcel.put("manifest.json", file -> file.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
+            parcel.put("manifest.json", file -> file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
             parcel.close();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -29,6 +29,11 @@ public record NameColumn(String table, String column, boolean many, boolean vers
         return Stream.of(BESIDE_WORK, BESIDE_LEARNING).flatMap(List::stream).toList();
     }
 
+    /** Where it is written as well whose name that is; it may be written in another way than in the file. */
+    public static List<NameColumn> ofLearners() {
+        return BESIDE_LEARNING;
+    }
+
     /** Of somebody who signs in. */
     public static List<NameColumn> ofAccounts() {
         return BESIDE_WORK;

@@ -80,15 +80,17 @@ public class RowsOfCompany {
     }
 
     private JdbcClient.StatementSpec rows(String table, String condition) {
-        String[] secret = jdbc
-                .sql("select column_name from audit.guarded_column where table_name = ? and care = 'SECRET'")
-                .param(table)
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
-        return jdbc.sql("select (row - cast(:secret as text[]))::text from (select to_jsonb(one) as row from " + table
-                        + " as one where " + condition + ") as rows order by row")
-                .param("secret", secret);
+        return jdbc.sql("""
+                        select (line - array(
+                               select column_name
+                                 from audit.guarded_column
+                                where table_name = :table
+                                  and care = 'SECRET'))::text
+                          from (select to_jsonb(one) as line
+                                  from %s as one
+                                 where %s) as lines
+                         order by line
+                        """.formatted(table, condition)).param("table", table);
     }
 
     private static void write(JdbcClient.StatementSpec rows, OutputStream file) throws IOException {
