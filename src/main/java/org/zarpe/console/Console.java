@@ -53,7 +53,7 @@ public final class Console {
         commands().forEach(command -> zarpe.addSubcommand(new CommandLine(command, factory)));
         helpEverywhere(zarpe);
         zarpe.setCaseInsensitiveEnumValuesAllowed(true);
-        zarpe.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+        zarpe.setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command));
         zarpe.setUsageHelpAutoWidth(true);
         return zarpe;
     }
@@ -63,6 +63,16 @@ public final class Console {
             command.getCommandSpec().mixinStandardHelpOptions(true);
         }
         command.getSubcommands().values().forEach(Console::helpEverywhere);
+    }
+
+    /** A start that is refused has been told already; a command's own refusal has not. */
+    private static int refused(Exception failure, CommandLine command) {
+        if (failure instanceof StartRefused refusal) {
+            command.getErr().println(refusal.sentence().es());
+            command.getErr().println(refusal.sentence().en());
+            return 1;
+        }
+        return failed(failure, command);
     }
 
     private static int failed(Exception failure, CommandLine command) {

@@ -1,6 +1,6 @@
 package org.zarpe.shared;
 
-/** Why the product does not start: one sentence that tells the person what to change. */
+/** Why the product does not start, or a command not do its work on the data folder: one sentence that tells the person what to change. */
 public final class StartRefused extends RuntimeException {
     private final Text sentence;
 

@@ -1,11 +1,7 @@
 package org.zarpe.shared.database;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +18,6 @@ public enum DatabaseAtStart implements ApplicationContextInitializer<Configurabl
     OF_A_COMMAND;
 
     private static final String NAME = "zarpe";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -74,63 +69,10 @@ public enum DatabaseAtStart implements ApplicationContextInitializer<Configurabl
     }
 
     private DatabaseAccess own(ConfigurableEnvironment environment) {
-        Path path = Path.of(environment.getProperty("zarpe.data", ".zarpe/data"))
-                .toAbsolutePath()
-                .normalize();
-        Optional<DataFolder> taken = DataFolder.take(path);
-        if (taken.isPresent()) {
-            return start(taken.get(), environment);
-        }
-        if (this == OF_THE_SERVER) {
-            throw new StartRefused(
-                    "Otra instancia de Zarpe usa la carpeta de datos " + path + "; deténgala o indique otra carpeta en"
-                            + " ZARPE_DATA.",
-                    "Another instance of Zarpe uses the data folder " + path + "; stop it or name another folder in"
-                            + " ZARPE_DATA.");
-        }
-        return join(path, environment);
-    }
-
-    private DatabaseAccess start(DataFolder folder, ConfigurableEnvironment environment) {
-        folder.signAs(name());
-        String home = environment.getProperty("zarpe.postgres.home", "");
-        ServerPrograms programs = home.isBlank()
-                ? ServerPrograms.unpackedBelow(folder.path().resolve("server"))
-                : new ServerPrograms(Path.of(home));
-        EmbeddedServer server = EmbeddedServer.start(folder, programs);
-        SpringApplication.getShutdownHandlers().add(() -> {
-            server.stop();
-            folder.close();
-        });
-        return new OwnDatabase(server, NAME).setUp();
-    }
-
-    private DatabaseAccess join(Path path, ConfigurableEnvironment environment) {
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(giveUp)) {
-            Optional<DataFolder> free = DataFolder.take(path);
-            if (free.isPresent()) {
-                return start(free.get(), environment);
-            }
-            Optional<PostmasterFile> running = EmbeddedServer.runningIn(path);
-            if (running.isPresent() && DataFolder.holderOf(path).equals(OF_THE_SERVER.name())) {
-                Passwords passwords =
-                        Passwords.read(EmbeddedServer.passwordsIn(path)).orElseThrow();
-                return OwnDatabase.access(running.get().port(), NAME, passwords);
-            }
-            pause();
-        }
-        throw new StartRefused(
-                "Otra orden de Zarpe trabaja todavía en la carpeta de datos " + path + ".",
-                "Another command of Zarpe still works on the data folder " + path + ".");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(200));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StartRefused("Se interrumpió el inicio.", "The start was interrupted.");
-        }
+        Installation installation = Installation.of(environment);
+        ServerAtHand server =
+                this == OF_THE_SERVER ? ServerAtHand.alone(installation) : ServerAtHand.joined(installation);
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server.database(NAME);
     }
 }

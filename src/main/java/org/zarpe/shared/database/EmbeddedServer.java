@@ -29,14 +29,17 @@ public final class EmbeddedServer {
     private final Path database;
     private final SystemAccount account;
     private final List<String> settings;
+    private final Duration limit;
 
-    private EmbeddedServer(ServerPrograms programs, Path data, SystemAccount account, List<String> settings) {
+    private EmbeddedServer(
+            ServerPrograms programs, Path data, SystemAccount account, List<String> settings, Duration limit) {
         this.programs = programs;
         this.data = data;
         this.folder = data.resolve("server");
         this.database = folder.resolve("database");
         this.account = account;
         this.settings = settings;
+        this.limit = limit;
     }
 
     /** Starts the server of this folder, made first where there is none. */
@@ -46,17 +49,43 @@ public final class EmbeddedServer {
 
     static EmbeddedServer start(
             DataFolder data, ServerPrograms programs, SystemAccount account, List<String> settings) {
-        EmbeddedServer server = new EmbeddedServer(programs, data.path(), account, settings);
+        EmbeddedServer server = new EmbeddedServer(programs, data.path(), account, settings, LIMIT);
         server.prepare();
         server.settleLastRun();
         server.start();
         return server;
     }
 
+    /** Starts on files of a backup: the server replays its journal first, which takes its time. */
+    static EmbeddedServer recover(DataFolder data, ServerPrograms programs, List<String> settings) {
+        EmbeddedServer server = new EmbeddedServer(
+                programs, data.path(), SystemAccount.choose(), settings, Duration.ofDays(1));
+        server.prepare();
+        server.start();
+        server.awaitEndOfRecovery();
+        return server;
+    }
+
+    /** While it replays its journal, pg_ctl takes it for a standby that runs. */
+    private void awaitEndOfRecovery() {
+        Optional<PostmasterFile> running = PostmasterFile.in(database);
+        while (running.isEmpty() || !running.get().ready()) {
+            if (running.isEmpty() || !running.get().isRunning()) {
+                throw refused(read(folder.resolve("log.txt")));
+            }
+            pause();
+            running = PostmasterFile.in(database);
+        }
+    }
+
     /** The server that another instance runs on this folder, once it takes connections. */
     static Optional<PostmasterFile> runningIn(Path data) {
         return PostmasterFile.in(data.toAbsolutePath().normalize().resolve("server/database"))
                 .filter(PostmasterFile::ready);
+    }
+
+    static Path databaseIn(Path data) {
+        return data.resolve("server/database");
     }
 
     static Path passwordsIn(Path data) {
@@ -72,6 +101,7 @@ public final class EmbeddedServer {
             } else {
                 initialise();
             }
+            WalArchive.beside(folder).prepare();
             account.own(folder);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
@@ -140,7 +170,7 @@ public final class EmbeddedServer {
 
     private void start() {
         Path log = folder.resolve("log.txt");
-        Instant giveUp = Instant.now().plus(LIMIT);
+        Instant giveUp = Instant.now().plus(limit);
         while (true) {
             keepFormer(log);
             ServerCommand started = run(
@@ -148,7 +178,7 @@ public final class EmbeddedServer {
                     "start",
                     "--wait",
                     "--silent",
-                    "--timeout=" + LIMIT.toSeconds(),
+                    "--timeout=" + limit.toSeconds(),
                     "--pgdata=" + database,
                     "--log=" + log,
                     "--options=" + options());
@@ -178,9 +208,10 @@ public final class EmbeddedServer {
                 "max_connections=50",
                 "timezone=UTC",
                 "log_timezone=UTC"));
+        all.addAll(WalArchive.SETTINGS);
         all.addAll(settings);
         StringBuilder options = new StringBuilder();
-        all.forEach(setting -> options.append("-c ").append(setting).append(' '));
+        all.forEach(setting -> options.append("-c '").append(setting).append("' "));
         return options.toString().strip();
     }
 
@@ -222,7 +253,7 @@ public final class EmbeddedServer {
         List<String> command = new ArrayList<>(account.prefix());
         command.add(programs.program(program));
         command.addAll(List.of(arguments));
-        return ServerCommand.run(LIMIT.plusSeconds(10), command.toArray(String[]::new));
+        return ServerCommand.run(limit.plusSeconds(10), command.toArray(String[]::new));
     }
 
     private StartRefused refused(String reason) {
