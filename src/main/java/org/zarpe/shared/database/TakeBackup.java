@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.zarpe.shared.StartRefused;
 
 /** Copies the product's own database while people work in it, with the rest of the data folder, to an empty folder. */
@@ -27,6 +28,7 @@ public final class TakeBackup {
                     + "|(.*/)?pgsql_tmp.*|(.*/)?pg_internal\\.init.*");
 
     private static final Pattern NOT_KEPT = Pattern.compile("lock|server/.*|.*\\.unfinished");
+    private static final String TOO_LONG = "57014";
     private static final String CONTROL = "global/pg_control";
     private static final Pattern FIRST_PIECE = Pattern.compile("START WAL LOCATION: \\S+ \\(file ([0-9A-F]{24})\\)");
 
@@ -51,6 +53,9 @@ public final class TakeBackup {
         try (ServerAtHand server = ServerAtHand.joined(installation);
                 Connection connection = server.asSetup()) {
             return new TakeBackup(installation.data(), target).take(connection);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            FileSystemUtils.deleteRecursively(target);
+            throw failure;
         }
     }
 
@@ -130,6 +135,15 @@ public final class TakeBackup {
                         stopped.getString(2),
                         stopped.getObject(3, OffsetDateTime.class).toInstant());
             }
+        } catch (SQLException failure) {
+            if (TOO_LONG.equals(failure.getSQLState())) {
+                throw new StartRefused(
+                        "El diario de la base de datos no se pudo archivar en diez minutos; vea server/log.txt en la"
+                                + " carpeta de datos.",
+                        "The database's journal could not be archived within ten minutes; see server/log.txt in the"
+                                + " data folder.");
+            }
+            throw failure;
         }
     }
 

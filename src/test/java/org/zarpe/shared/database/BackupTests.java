@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -35,7 +34,6 @@ import org.zarpe.shared.database.RestorePoint.Latest;
 import org.zarpe.shared.database.RestorePoint.Moment;
 
 /** On one server that runs all the while: a backup of it, and what was written before, during and after. */
-@Tag("persistence")
 @TestInstance(Lifecycle.PER_CLASS)
 class BackupTests {
     private static final List<Path> FROM_THE_ARCHIVE = List.of();
@@ -96,10 +94,9 @@ class BackupTests {
 
     @Test
     void withoutATimeItIsTheDatabaseAsTheBackupEnded() throws IOException, SQLException {
-        assertThat(ask(backup, new EndOfBackup(), "select count(*) from kept where id <= 1000"))
-                .isEqualTo("1000");
-        assertThat(ask(backup, new EndOfBackup(), "select count(*) from kept where word = 'after'"))
-                .isEqualTo("0");
+        String question = "select count(*) from kept where id <= 1000 or word = 'after'";
+
+        assertThat(ask(backup, new EndOfBackup(), question)).isEqualTo("1000");
     }
 
     @Test
