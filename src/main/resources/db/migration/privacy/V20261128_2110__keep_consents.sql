@@ -37,6 +37,9 @@ revoke update on privacy.take_out from "${application_role}";
 
 create index take_out_by_company on privacy.take_out (operator_id, company_id, at desc);
 
+-- what was agreed never changes, but for the name of somebody who becomes unknown
+grant update (owner) on plans.agreed_action to "${application_role}";
+
 -- those who applied before said so in their application; one operator after the other, because the owner, too, sees no more than that
 do $$
 declare

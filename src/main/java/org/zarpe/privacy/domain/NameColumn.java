@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param table with its schema
  * @param many whether the column holds several names
- * @param versioned whether the row counts its changes
+ * @param versioned whether the row counts its changes; what was agreed is a copy that nothing else changes
  */
 public record NameColumn(String table, String column, boolean many, boolean versioned) {
 
@@ -17,7 +17,7 @@ public record NameColumn(String table, String column, boolean many, boolean vers
             new NameColumn("advice.visit", "people", true, true),
             new NameColumn("advice.agreement", "owner", false, true),
             new NameColumn("plans.action", "owner", false, true),
-            new NameColumn("plans.agreed_action", "owner", false, true),
+            new NameColumn("plans.agreed_action", "owner", false, false),
             new NameColumn("plans.continuity_line", "owner", false, true));
 
     private static final List<NameColumn> BESIDE_LEARNING = List.of(

@@ -52,7 +52,7 @@ public class PanelShelf {
         Set<CompanyId> allowing = consents.allowing(Use.RESEARCH);
         List<Entered> entered = jdbc.sql("""
                         select enrolment.id, enrolment.company_id, enrolment.pack_id, enrolment.pack_version,
-                               cohort.name_es, cohort.name_en
+                               cohort.name as name_es, coalesce(nullif(cohort.name_en, ''), cohort.name) as name_en
                           from programmes.enrolment
                           join programmes.cohort on cohort.id = cohort_id
                           join companies.company on company.id = enrolment.company_id
