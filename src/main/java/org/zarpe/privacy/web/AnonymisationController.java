@@ -12,6 +12,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
+import org.zarpe.identity.StepUp;
 import org.zarpe.privacy.application.AnonymiseAccount;
 import org.zarpe.privacy.application.AnonymiseColleague;
 import org.zarpe.shared.Outcome;
@@ -26,16 +27,19 @@ class AnonymisationController {
     private final CompanyFile.Cabinet cabinet;
     private final AnonymiseColleague colleagues;
     private final AnonymiseAccount accounts;
+    private final StepUp stepUp;
 
     AnonymisationController(
-            CompanyFile.Cabinet cabinet, AnonymiseColleague colleagues, AnonymiseAccount accounts) {
+            CompanyFile.Cabinet cabinet, AnonymiseColleague colleagues, AnonymiseAccount accounts, StepUp stepUp) {
         this.cabinet = cabinet;
         this.colleagues = colleagues;
         this.accounts = accounts;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/companies/{company}/people/{entry}/anonymisation")
     AnonymisationPage ofColleague(Actor actor, @PathVariable CompanyId company, @PathVariable UUID entry) {
+        stepUp.mustBeRecent();
         return page(actor, company, entry, Typed.blank());
     }
 
@@ -45,6 +49,7 @@ class AnonymisationController {
             @PathVariable CompanyId company,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String sure) {
+        stepUp.mustBeRecent();
         return switch (colleagues.anonymise(actor, company, entry, sure.equals("true"))) {
             case Outcome.Done<UUID> done -> Answers.seeOther("/companies/" + company + "/privacy");
             case Outcome.Refused<UUID> refused ->
@@ -54,12 +59,14 @@ class AnonymisationController {
 
     @GetMapping("/people/{person}/anonymisation")
     AccountAnonymisationPage ofAccount(Actor director, @PathVariable PersonId person) {
+        stepUp.mustBeRecent();
         return new AccountAnonymisationPage(accounts.get(director, person), Typed.blank());
     }
 
     @PostMapping("/people/{person}/anonymisation")
     ResponseEntity<Page> anonymise(
             Actor director, @PathVariable PersonId person, @RequestParam(defaultValue = "") String sure) {
+        stepUp.mustBeRecent();
         Actor subject = accounts.get(director, person);
         return switch (accounts.anonymise(director, person, sure.equals("true"))) {
             case Outcome.Done<PersonId> done ->

@@ -27,6 +27,7 @@ import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
+import org.zarpe.identity.StepUp;
 import org.zarpe.privacy.Use;
 import org.zarpe.privacy.application.AnonymiseColleague;
 import org.zarpe.privacy.application.StateUses;
@@ -47,18 +48,21 @@ class PrivacyController {
     private final TakeFileOut files;
     private final AnonymiseColleague colleagues;
     private final People people;
+    private final StepUp stepUp;
 
     PrivacyController(
             CompanyFile.Cabinet cabinet,
             StateUses uses,
             TakeFileOut files,
             AnonymiseColleague colleagues,
-            People people) {
+            People people,
+            StepUp stepUp) {
         this.cabinet = cabinet;
         this.uses = uses;
         this.files = files;
         this.colleagues = colleagues;
         this.people = people;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/privacy")
@@ -94,6 +98,7 @@ class PrivacyController {
     @GetMapping("/whole-file.zip")
     void take(Actor actor, Language language, @PathVariable CompanyId company, HttpServletResponse response)
             throws IOException {
+        stepUp.mustBeRecent();
         files.take(actor, company, language, () -> {
             response.setContentType("application/zip");
             response.setHeader(
