@@ -50,8 +50,9 @@ final class RestoreCommand implements Callable<Integer> {
                 time == null ? new RestorePoint.EndOfBackup() : RestorePoint.read(time, ZoneId.systemDefault());
         Installation installation = Installation.withOwnDatabase();
         Optional<Instant> last = RestoreBackup.of(folder, point, journals, installation);
-        spec.commandLine().getOut().println(
-                "Restored into %s%s. Make a new backup once the product runs again."
+        spec.commandLine()
+                .getOut()
+                .println("Restored into %s%s. Make a new backup once the product runs again."
                         .formatted(
                                 installation.data(),
                                 last.map(at -> "; its last change is of " + at).orElse("")));

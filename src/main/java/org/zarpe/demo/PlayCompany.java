@@ -15,10 +15,7 @@ class PlayCompany {
     private final FillConsents consents;
 
     PlayCompany(
-            FillCompanyFile files,
-            PlayEnrolment enrolments,
-            PlayReferenceCase referenceCases,
-            FillConsents consents) {
+            FillCompanyFile files, PlayEnrolment enrolments, PlayReferenceCase referenceCases, FillConsents consents) {
         this.files = files;
         this.enrolments = enrolments;
         this.referenceCases = referenceCases;

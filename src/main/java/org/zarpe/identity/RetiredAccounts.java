@@ -22,13 +22,11 @@ class RetiredAccounts implements RetireAccount {
             // before the memberships end: by them the trail knows whose history this is
             "update identity.person set name = :name, mail = :mail, password_hash = :password where id = :person");
 
-    private static final List<String> ENDED_HERE = List.of(
-            """
+    private static final List<String> ENDED_HERE = List.of("""
             update identity.session set ended = :now
              where ended is null
                and membership_id in (select id from identity.membership where person_id = :person and operator_id = :operator)
-            """,
-            """
+            """, """
             update identity.membership set until = greatest(since, :now)
              where person_id = :person
                and operator_id = :operator

@@ -75,8 +75,7 @@ class KilledProductTests {
                 product.awaitPage();
             }
             // with its database, as when the machine loses its power; or without, and then the next start ends that one
-            confirmed.addAll(
-                    writtenUntilKilled(200 + chance.nextInt(LONGEST_MILLIS - 200), chance.nextBoolean()));
+            confirmed.addAll(writtenUntilKilled(200 + chance.nextInt(LONGEST_MILLIS - 200), chance.nextBoolean()));
         }
         product.start();
         product.awaitDatabase();

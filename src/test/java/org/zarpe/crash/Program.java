@@ -147,7 +147,10 @@ final class Program {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(path -> path.endsWith("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.endsWith("postgres"))
+                .isPresent();
     }
 
     /** Ends it as Ctrl-C does. */

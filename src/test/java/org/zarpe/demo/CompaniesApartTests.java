@@ -118,13 +118,16 @@ class CompaniesApartTests {
     @Test
     void theTrailTellsNobodyOfAnotherCompany() {
         String told = "select count(*) from audit.entry where company_id = '" + part.company() + "'";
-        String named = "select count(*) from audit.personal_value join audit.entry on entry.id = entry_id where company_id = '"
-                + part.company() + "'";
+        String named =
+                "select count(*) from audit.personal_value join audit.entry on entry.id = entry_id where company_id = '"
+                        + part.company() + "'";
         for (String asked : List.of(told, named)) {
             assertThat(counted(part.manager(), asked)).isPositive();
             for (Actor actor : List.of(
                     staff.manager(director, other.value()), staff.adviser(director), staff.researcher(director))) {
-                assertThat(counted(actor, asked)).as("%s of a %s", asked, actor.role()).isZero();
+                assertThat(counted(actor, asked))
+                        .as("%s of a %s", asked, actor.role())
+                        .isZero();
             }
         }
     }

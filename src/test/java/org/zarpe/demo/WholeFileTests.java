@@ -100,8 +100,10 @@ class WholeFileTests {
             assertThat(file.path("bytes").longValue()).isEqualTo(bytes.length);
             assertThat(file.path("sha256").stringValue()).isEqualTo(digest(bytes));
         });
-        assertThat(JSON.readTree(files.get("tables/companies.company.json")).size()).isOne();
-        for (String table : List.of("companies.fact", "plans.action_move", "training.attendance", "diagnosis.swot_item")) {
+        assertThat(JSON.readTree(files.get("tables/companies.company.json")).size())
+                .isOne();
+        for (String table :
+                List.of("companies.fact", "plans.action_move", "training.attendance", "diagnosis.swot_item")) {
             assertThat(JSON.readTree(files.get("tables/" + table + ".json")).size())
                     .as(table)
                     .isPositive();
@@ -141,10 +143,10 @@ class WholeFileTests {
 
         assertThat(Scopes.as(
                         staff.scope(director),
-                        () -> transaction.<List<String>>execute(begun -> jdbc.sql(
-                                        "select by_person::text from privacy.take_out order by at")
-                                .query(String.class)
-                                .list())))
+                        () -> transaction.<List<String>>execute(
+                                begun -> jdbc.sql("select by_person::text from privacy.take_out order by at")
+                                        .query(String.class)
+                                        .list())))
                 .containsExactly(
                         part.manager().person().value().toString(),
                         director.person().value().toString());
@@ -165,8 +167,8 @@ class WholeFileTests {
         MvcTestResult result = browser.open(actor, address() + asked);
         assertThat(result).hasStatusOk();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
@@ -183,7 +185,8 @@ class WholeFileTests {
     private List<String> tables() {
         return Scopes.as(
                 staff.scope(director),
-                () -> Objects.requireNonNull(transaction.<List<String>>execute(begun -> jdbc.sql("""
+                () -> Objects.requireNonNull(transaction.<List<String>>execute(
+                        begun -> jdbc.sql("""
                                 select nspname || '.' || relname
                                   from pg_policy
                                   join pg_class on pg_class.oid = polrelid
@@ -195,8 +198,7 @@ class WholeFileTests {
 
     private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

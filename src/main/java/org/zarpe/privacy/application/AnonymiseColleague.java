@@ -52,7 +52,8 @@ public class AnonymiseColleague {
     /** Everybody who was ever entered, those who left too. */
     public List<Colleague> all(Actor actor, CompanyId company) {
         access.must(actor, Permission.ANONYMISE_COLLEAGUES, company);
-        return transaction.execute(begun -> jdbc.sql("""
+        return transaction.execute(begun ->
+                jdbc.sql("""
                         select id, name, position, withdrawn
                           from companies.person
                          where company_id = ?

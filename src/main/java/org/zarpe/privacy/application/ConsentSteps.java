@@ -20,7 +20,8 @@ class ConsentSteps implements NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        return enrolled.isOngoing() && book.of(enrolled.company(), Use.PROGRAMME).isWithdrawn()
+        return enrolled.isOngoing()
+                        && book.of(enrolled.company(), Use.PROGRAMME).isWithdrawn()
                 ? List.of(new NextStep(
                         "privacy.step.end",
                         List.of(),

@@ -33,16 +33,18 @@ class Eraser {
 
     void renameLearner(UUID person, String now) {
         for (NameColumn column : NameColumn.ofLearners()) {
-            List<String> formers = jdbc.sql("select distinct name from " + column.table() + " where person_id = ?")
+            List<String> formers = jdbc
+                    .sql("select distinct name from " + column.table() + " where person_id = ?")
                     .param(person)
                     .query(String.class)
-                    .list();
+                    .list()
+                    .stream()
+                    .map(Objects::requireNonNull)
+                    .toList();
             jdbc.sql("update " + column.table() + " set name = ? where person_id = ?")
                     .params(now, person)
                     .update();
-            formers.stream()
-                    .map(Objects::requireNonNull)
-                    .forEach(former -> traces.blankValue(column.table(), column.column(), former));
+            formers.forEach(former -> traces.blankValue(column.table(), column.column(), former));
         }
     }
 

@@ -88,8 +88,7 @@ public class TakeFileOut {
                 company.value());
         try {
             Scopes.as(
-                    asTheCompany,
-                    () -> oneMoment.executeWithoutResult(begun -> pack(actor, company, language, door)));
+                    asTheCompany, () -> oneMoment.executeWithoutResult(begun -> pack(actor, company, language, door)));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
@@ -113,7 +112,9 @@ public class TakeFileOut {
             parcel.put("accounts.json", file -> file.write(JSON.writeValueAsBytes(accounts(actor, company))));
             parcel.put("history.json", file -> rows.writeHistory(company, file));
             Manifest manifest = manifest(actor, company, now, parcel.packed());
-            parcel.put("manifest.json", file -> file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
+            parcel.put(
+                    "manifest.json",
+                    file -> file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
             parcel.close();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -122,14 +123,19 @@ public class TakeFileOut {
 
     private Manifest manifest(Actor actor, CompanyId company, Instant now, List<Packed> files) {
         return new Manifest(
-                "Zarpe " + Optional.ofNullable(Zarpe.class.getPackage().getImplementationVersion()).orElse("(unreleased)"),
+                "Zarpe "
+                        + Optional.ofNullable(Zarpe.class.getPackage().getImplementationVersion())
+                                .orElse("(unreleased)"),
                 now.toString(),
                 actor.person().value(),
                 actor.name(),
                 people.nameOf(actor.operator()),
                 company.value(),
                 companies.get(company).name(),
-                enrolments.current(company).map(enrolled -> enrolled.pack().toString()).orElse(null),
+                enrolments
+                        .current(company)
+                        .map(enrolled -> enrolled.pack().toString())
+                        .orElse(null),
                 List.of(),
                 files);
     }

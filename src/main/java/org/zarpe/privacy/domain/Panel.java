@@ -18,7 +18,10 @@ public record Panel(List<Row> rows, int leftOut) {
 
     /** @param cohort null where the cohort is too small to be named */
     public record Row(
-            CompanyId company, @org.jspecify.annotations.Nullable Text cohort, PackRef method, IndicatorValue value) {}
+            CompanyId company,
+            @org.jspecify.annotations.Nullable Text cohort,
+            PackRef method,
+            IndicatorValue value) {}
 
     /** What is known of a company in a cohort before anything is hidden. */
     public record Participation(CompanyId company, Text cohort, PackRef method, List<IndicatorValue> values) {}
@@ -35,8 +38,7 @@ public record Panel(List<Row> rows, int leftOut) {
                 .toList();
         Cells<Text> cohorts = Cells.of(Cells.group(told, Participation::cohort, Participation::company));
         return new Panel(
-                told.stream().flatMap(one -> rows(one, cohorts)).toList(),
-                count(participations) - count(told));
+                told.stream().flatMap(one -> rows(one, cohorts)).toList(), count(participations) - count(told));
     }
 
     public int companies() {
@@ -53,9 +55,7 @@ public record Panel(List<Row> rows, int leftOut) {
     }
 
     private static int count(List<Participation> participations) {
-        return (int) participations.stream()
-                .map(Participation::company)
-                .distinct()
-                .count();
+        return (int)
+                participations.stream().map(Participation::company).distinct().count();
     }
 }

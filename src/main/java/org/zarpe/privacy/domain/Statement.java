@@ -9,4 +9,5 @@ import org.zarpe.identity.PersonId;
  *
  * @param by null where it was said with an application of which nobody knows who ticked it
  */
-public record Statement(boolean given, LocalDate day, @Nullable PersonId by) {}
+public record Statement(
+        boolean given, LocalDate day, @Nullable PersonId by) {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -21,7 +22,6 @@ import org.zarpe.results.Results;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A researcher reaches no company's rows: the panel is read for the operator, and leaves this class without names. */
 @Component
@@ -50,7 +50,8 @@ public class PanelShelf {
 
     private List<Participation> participations(boolean illustrative) {
         Set<CompanyId> allowing = consents.allowing(Use.RESEARCH);
-        List<Entered> entered = jdbc.sql("""
+        List<Entered> entered = jdbc
+                .sql("""
                         select enrolment.id, enrolment.company_id, enrolment.pack_id, enrolment.pack_version,
                                cohort.name as name_es, coalesce(nullif(cohort.name_en, ''), cohort.name) as name_en
                           from programmes.enrolment
@@ -75,10 +76,7 @@ public class PanelShelf {
         return entered.stream()
                 .filter(one -> values.containsKey(one.enrolment()))
                 .map(one -> new Participation(
-                        one.company(),
-                        one.cohort(),
-                        one.method(),
-                        values.getOrDefault(one.enrolment(), List.of())))
+                        one.company(), one.cohort(), one.method(), values.getOrDefault(one.enrolment(), List.of())))
                 .toList();
     }
 

@@ -62,8 +62,7 @@ public class RowsOfCompany {
 
     /** What the trail has of the company: the bytes that were sealed, and the personal values that stand beside them. */
     public void writeHistory(CompanyId company, OutputStream file) throws IOException {
-        write(
-                jdbc.sql("""
+        write(jdbc.sql("""
                         select jsonb_build_object(
                                'seq', seq,
                                'content', convert_from(content, 'UTF8'),
@@ -75,8 +74,7 @@ public class RowsOfCompany {
                           left join audit.leaf on entry_id = id
                          where company_id = :company
                          order by id
-                        """).param("company", company.value()),
-                file);
+                        """).param("company", company.value()), file);
     }
 
     private JdbcClient.StatementSpec rows(String table, String condition) {

@@ -45,8 +45,9 @@ class PanelController {
     @GetMapping("/panel-codebook.csv")
     ResponseEntity<String> codebook(
             Actor actor, Language language, @RequestParam(defaultValue = "false") boolean illustrative) {
-        List<Pack> methods =
-                shelf.panel(actor, illustrative).methods().stream().map(packs::get).toList();
+        List<Pack> methods = shelf.panel(actor, illustrative).methods().stream()
+                .map(packs::get)
+                .toList();
         return file("zarpe-panel-codebook", language, PanelFile.codebook(methods, dictionary.in(language)));
     }
 

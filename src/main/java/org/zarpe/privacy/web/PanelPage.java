@@ -11,8 +11,7 @@ public record PanelPage(int companies, int values, int leftOut, List<PackRef> me
         implements Page {
 
     static PanelPage of(Panel panel, boolean illustrative) {
-        return new PanelPage(
-                panel.companies(), panel.rows().size(), panel.leftOut(), panel.methods(), illustrative);
+        return new PanelPage(panel.companies(), panel.rows().size(), panel.leftOut(), panel.methods(), illustrative);
     }
 
     public int least() {

@@ -58,8 +58,8 @@ public final class EmbeddedServer {
 
     /** Starts on files of a backup: the server replays its journal first, which takes its time. */
     static EmbeddedServer recover(DataFolder data, ServerPrograms programs, List<String> settings) {
-        EmbeddedServer server = new EmbeddedServer(
-                programs, data.path(), SystemAccount.choose(), settings, Duration.ofDays(1));
+        EmbeddedServer server =
+                new EmbeddedServer(programs, data.path(), SystemAccount.choose(), settings, Duration.ofDays(1));
         server.prepare();
         server.start();
         server.awaitEndOfRecovery();

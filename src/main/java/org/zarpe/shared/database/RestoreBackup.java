@@ -125,7 +125,8 @@ public final class RestoreBackup {
             }
         }
         for (String folder : EMPTY_FOLDERS) {
-            CheckedFiles.ourFolder(EmbeddedServer.databaseIn(installation.data()).resolve(folder));
+            CheckedFiles.ourFolder(
+                    EmbeddedServer.databaseIn(installation.data()).resolve(folder));
         }
     }
 

@@ -59,8 +59,10 @@ public sealed interface RestorePoint {
             return new Moment(LocalDateTime.parse(time).atZone(zone).toInstant());
         } catch (DateTimeParseException notATime) {
             throw new StartRefused(
-                    "«" + typed + "» no es una hora; escriba por ejemplo 2026-11-28T16:30, 2026-11-28T22:30:00Z o latest.",
-                    "\"" + typed + "\" is not a time; write for example 2026-11-28T16:30, 2026-11-28T22:30:00Z or latest.");
+                    "«" + typed
+                            + "» no es una hora; escriba por ejemplo 2026-11-28T16:30, 2026-11-28T22:30:00Z o latest.",
+                    "\"" + typed
+                            + "\" is not a time; write for example 2026-11-28T16:30, 2026-11-28T22:30:00Z or latest.");
         }
     }
 }

@@ -181,7 +181,8 @@ public final class TakeBackup {
         List<Path> pieces = archive.pieces(first, last);
         for (String needed : List.of(first, last)) {
             if (pieces.stream().noneMatch(piece -> piece.endsWith(needed + ".gz"))) {
-                throw new NoSuchFileException(archive.folder().resolve(needed + ".gz").toString());
+                throw new NoSuchFileException(
+                        archive.folder().resolve(needed + ".gz").toString());
             }
         }
         for (Path piece : pieces) {

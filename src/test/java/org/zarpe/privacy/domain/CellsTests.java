@@ -43,7 +43,9 @@ class CellsTests {
         });
 
         assertThat(cells.named()).allMatch(group -> groups.get(group).size() >= Cells.LEAST);
-        assertThat(hidden.isEmpty() || hidden.size() >= Cells.LEAST || cells.named().isEmpty())
+        assertThat(hidden.isEmpty()
+                        || hidden.size() >= Cells.LEAST
+                        || cells.named().isEmpty())
                 .isTrue();
     }
 

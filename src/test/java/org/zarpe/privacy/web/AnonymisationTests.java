@@ -85,14 +85,20 @@ class AnonymisationTests {
         String now = (String) rows.getFirst().get("name");
         assertThat(now).startsWith("Persona retirada ");
         assertThat(rows.getFirst()).containsEntry("mail", null).containsEntry("phone", null);
-        assertThat(archive.rows(director, "select people, trainer, name from advice.visit, training.session join training.attendance on session_id = training.session.id"))
+        assertThat(
+                        archive.rows(
+                                director,
+                                "select people, trainer, name from advice.visit, training.session join training.attendance on session_id = training.session.id"))
                 .first()
                 .satisfies(work -> {
-                    assertThat(work.get("people").toString()).contains(now, "Otra persona").doesNotContain(NAME);
+                    assertThat(work.get("people").toString())
+                            .contains(now, "Otra persona")
+                            .doesNotContain(NAME);
                     assertThat(work).containsEntry("trainer", now).containsEntry("name", now);
                 });
         assertThat(everythingOf(director)).doesNotContain("Jacinta");
-        assertThat(browser.page(manager, "/companies/" + company + "/history").text()).doesNotContain("Jacinta");
+        assertThat(browser.page(manager, "/companies/" + company + "/history").text())
+                .doesNotContain("Jacinta");
         archive.seal(director);
         assertThat(archive.verify(director).found()).isEmpty();
     }
@@ -151,8 +157,7 @@ class AnonymisationTests {
 
     @Test
     void nobodyDoesItToThemselves() {
-        assertThat(browser.send(
-                        director, "/people/" + director.person().value() + "/anonymisation", "sure", "true"))
+        assertThat(browser.send(director, "/people/" + director.person().value() + "/anonymisation", "sure", "true"))
                 .hasStatus(422);
         assertThat(people.actor(director.operator(), director.person())).isPresent();
     }
@@ -168,7 +173,8 @@ class AnonymisationTests {
         Scopes.as(
                 staff.scope(director),
                 () -> transaction.executeWithoutResult(begun -> {
-                    jdbc.sql("update companies.person set mail = 'jacinta@example.org', phone = '5550000000' where id = ?")
+                    jdbc.sql(
+                                    "update companies.person set mail = 'jacinta@example.org', phone = '5550000000' where id = ?")
                             .param(jacinta)
                             .update();
                     UUID enrolment = jdbc.sql("select id from programmes.enrolment where company_id = ?")
@@ -208,7 +214,8 @@ class AnonymisationTests {
 
     /** All that the trail still says in clear, and the tables with names. */
     private String everythingOf(Actor who) {
-        return archive.rows(who, "select value from audit.personal_value where value is not null").toString()
+        return archive.rows(who, "select value from audit.personal_value where value is not null")
+                        .toString()
                 + archive.rows(who, "select name, mail from companies.person")
                 + archive.rows(who, "select convert_from(content, 'UTF8') as content from audit.entry")
                 + archive.rows(who, "select name from training.attendance");

@@ -94,8 +94,10 @@ class PanelTests {
 
     @Test
     void pseudonymsOfTwoDownloadsCannotBeJoined() throws IOException {
-        List<String> first = rows(panel()).stream().map(row -> row.get("company")).toList();
-        List<String> second = rows(panel()).stream().map(row -> row.get("company")).toList();
+        List<String> first =
+                rows(panel()).stream().map(row -> row.get("company")).toList();
+        List<String> second =
+                rows(panel()).stream().map(row -> row.get("company")).toList();
 
         assertThat(first).doesNotContainAnyElementsOf(second);
     }
@@ -112,7 +114,9 @@ class PanelTests {
     void aSmallCohortIsNotNamed() throws IOException {
         allow(measured(example.cohort(director), 6));
 
-        assertThat(rows(panel())).hasSize(6).allSatisfy(row -> assertThat(row.get("cohort")).isNotEqualTo(""));
+        assertThat(rows(panel()))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.get("cohort")).isNotEqualTo(""));
     }
 
     private CompanyId measured(CohortId entered, int value) {
@@ -158,8 +162,7 @@ class PanelTests {
     private String body(String address) {
         MvcTestResult result = browser.open(researcher, address);
         assertThat(result).hasStatusOk();
-        return new String(
-                result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static List<CSVRecord> rows(String written) throws IOException {

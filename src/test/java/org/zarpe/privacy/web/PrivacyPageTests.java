@@ -93,7 +93,8 @@ class PrivacyPageTests {
     @Test
     void othersReadItAndHaveNoButton() {
         for (Actor other : new Actor[] {director, adviser}) {
-            assertThat(browser.page(other, tab()).select("form[action*=/uses/]")).isEmpty();
+            assertThat(browser.page(other, tab()).select("form[action*=/uses/]"))
+                    .isEmpty();
             assertThat(browser.send(other, uses("publication"), "given", "true"))
                     .hasStatus(403);
         }

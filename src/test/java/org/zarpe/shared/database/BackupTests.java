@@ -132,7 +132,10 @@ class BackupTests {
     @Test
     void everyFileCanBeCheckedWithoutOurProgram() {
         ServerCommand checked = ServerCommand.run(
-                Duration.ofMinutes(1), "sh", "-c", "cd '" + backup + "' && sha256sum --check --strict --quiet SHA256SUMS");
+                Duration.ofMinutes(1),
+                "sh",
+                "-c",
+                "cd '" + backup + "' && sha256sum --check --strict --quiet SHA256SUMS");
 
         assertThat(checked.output()).isEmpty();
         assertThat(checked.succeeded()).isTrue();
@@ -251,7 +254,8 @@ class BackupTests {
 
     private Installation installation(String name) {
         return new Installation(
-                home.resolve(name), TestDatabase.programs().home().toAbsolutePath().toString());
+                home.resolve(name),
+                TestDatabase.programs().home().toAbsolutePath().toString());
     }
 
     private List<String> restored(RestorePoint point, List<Path> journals) throws IOException, SQLException {

@@ -106,7 +106,8 @@ class GivenServerBackupTests {
         try (Connection connection = TestDatabase.asApplication(access);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set local zarpe.operator = '%s'; set local zarpe.reach = 'OPERATOR'".formatted(operator));
+            statement.execute(
+                    "set local zarpe.operator = '%s'; set local zarpe.reach = 'OPERATOR'".formatted(operator));
             try (ResultSet companies = statement.executeQuery("select count(*) from companies.company")) {
                 companies.next();
                 return companies.getInt(1);
