@@ -164,11 +164,11 @@ class CompaniesApartTests {
     }
 
     private long count(Actor actor, String table) {
-        return as(
-                actor,
-                () -> jdbc.sql("select count(*) from " + table)
-                        .query(Long.class)
-                        .single());
+        return counted(actor, "select count(*) from " + table);
+    }
+
+    private long counted(Actor actor, String sql) {
+        return as(actor, () -> jdbc.sql(sql).query(Long.class).single());
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {
