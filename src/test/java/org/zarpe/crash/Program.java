@@ -62,9 +62,7 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(program());
         command.addAll(typed);
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -81,10 +79,10 @@ final class Program {
             Path cache = Path.of(jar.replaceAll("\\.jar$", ".aot"));
             return Files.exists(cache)
                     ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-jar", jar)
-                    : List.of("-jar", jar);
+                    : List.of("-XX:TieredStopAtLevel=1", "-jar", jar);
         }
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return List.of("-cp", classes, "org.zarpe.Zarpe");
+        return List.of("-XX:TieredStopAtLevel=1", "-cp", classes, "org.zarpe.Zarpe");
     }
 
     void awaitPage() throws IOException, InterruptedException {
