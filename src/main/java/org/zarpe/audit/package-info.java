@@ -1,5 +1,5 @@
 /** The trail: what the database recorded of every change, sealed under signed checkpoints, checked, and told in words. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "companies", "methodology"})
+@ApplicationModule(allowedDependencies = {"shared", "mail", "identity", "companies", "methodology"})
 @NullMarked
 package org.zarpe.audit;
 

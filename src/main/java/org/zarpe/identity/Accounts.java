@@ -135,6 +135,15 @@ class Accounts implements People, UserDetailsService {
 
     @Override
     @Transactional(readOnly = true)
+    public String mailOf(PersonId person) {
+        return jdbc.sql("select mail from identity.person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public String nameOf(OperatorId operator) {
         return jdbc.sql("select name from identity.operator where id = ?")
                 .param(operator.value())

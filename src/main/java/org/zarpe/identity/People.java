@@ -29,6 +29,8 @@ public interface People {
 
     String nameOf(PersonId person);
 
+    String mailOf(PersonId person);
+
     String nameOf(OperatorId operator);
 
     List<Actor> withRole(OperatorId operator, Role role);

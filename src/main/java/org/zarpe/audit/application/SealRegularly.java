@@ -12,7 +12,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 
-/** While the server runs, the trail of each operator is sealed again and again. */
+/** While the server runs, the trail of each operator is sealed again and again, and once a day its checkpoint is mailed. */
 @Configuration
 @ConditionalOnWebApplication
 @EnableScheduling
@@ -21,10 +21,19 @@ class SealRegularly implements SchedulingConfigurer {
 
     private final SealTrail trail;
     private final People people;
+    private final MailCheckpoints letters;
     private final Duration every;
+    private final String mailedAt;
 
-    SealRegularly(SealTrail trail, People people, @Value("${zarpe.trail.seal-every}") Duration every) {
+    SealRegularly(
+            SealTrail trail,
+            MailCheckpoints letters,
+            People people,
+            @Value("${zarpe.trail.seal-every}") Duration every,
+            @Value("${zarpe.trail.mail-at}") String mailedAt) {
         this.trail = trail;
+        this.letters = letters;
+        this.mailedAt = mailedAt;
         this.people = people;
         this.every = every;
     }
@@ -34,10 +43,23 @@ class SealRegularly implements SchedulingConfigurer {
         if (every.isPositive()) {
             tasks.addFixedDelayTask(this::sealAll, every);
         }
+        tasks.addCronTask(this::mailAll, mailedAt);
     }
 
     private void sealAll() {
         people.operators().forEach(this::seal);
+    }
+
+    private void mailAll() {
+        people.operators().forEach(this::mail);
+    }
+
+    private void mail(OperatorId operator) {
+        try {
+            letters.mail(operator);
+        } catch (RuntimeException failed) {
+            LOG.warn("the checkpoint of operator {} could not be mailed", operator.value(), failed);
+        }
     }
 
     private void seal(OperatorId operator) {
