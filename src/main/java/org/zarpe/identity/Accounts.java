@@ -207,9 +207,9 @@ class Accounts implements People, UserDetailsService {
         door.saveContext(context, request, response);
     }
 
-    Optional<SignedIn> member(OperatorId operator, PersonId person) {
-        return members.where("m.operator_id = ? and m.person_id = ?", operator.value(), person.value()).stream()
+    Optional<SignedIn> program(OperatorId operator, PersonId bearer) {
+        return members.where("m.operator_id = ? and m.person_id = ?", operator.value(), bearer.value()).stream()
                 .findFirst()
-                .map(SignedIn::new);
+                .map(SignedIn::program);
     }
 }

@@ -18,6 +18,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final transient Member member;
     private final transient @Nullable UUID session;
     private final transient Factors factors;
+    private final transient boolean program;
     private String passwordHash;
 
     SignedIn(Member member) {
@@ -25,10 +26,20 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     }
 
     SignedIn(Member member, @Nullable UUID session, Factors factors) {
+        this(member, session, factors, false);
+    }
+
+    private SignedIn(Member member, @Nullable UUID session, Factors factors, boolean program) {
+        this.program = program;
         this.member = member;
         this.session = session;
         this.factors = factors;
         this.passwordHash = member.passwordHash();
+    }
+
+    /** A program with a token, which somebody made who had come in by all that the role asks for. */
+    static SignedIn program(Member member) {
+        return new SignedIn(member, null, Factors.NONE, true);
     }
 
     Member member() {
@@ -54,7 +65,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     /** The people of the demonstration are spared: their password stands on the sign-in page. */
     boolean needsSecondFactor() {
-        return member.role().needsSecondFactor() && !member.demo();
+        return member.role().needsSecondFactor() && !member.demo() && !program;
     }
 
     @Override

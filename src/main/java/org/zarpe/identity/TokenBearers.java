@@ -20,7 +20,7 @@ public class TokenBearers {
 
     /** The member as after signing in, for one request; empty for somebody who no longer is one. */
     public Optional<Authentication> of(OperatorId operator, PersonId person) {
-        return accounts.member(operator, person)
+        return accounts.program(operator, person)
                 .map(member ->
                         UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
     }

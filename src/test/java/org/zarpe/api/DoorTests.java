@@ -136,9 +136,10 @@ class DoorTests {
         String token = caller.token(adviser);
         assertThat(caller.get(token, "/companies")).hasStatusOk();
 
-        transaction.executeWithoutResult(begun -> jdbc.sql("delete from identity.membership where person_id = ?")
-                .param(adviser.person().value())
-                .update());
+        transaction.executeWithoutResult(
+                begun -> jdbc.sql("update identity.membership set until = now() where person_id = ?")
+                        .param(adviser.person().value())
+                        .update());
 
         assertThat(caller.problem(caller.get(token, "/companies"), 401)).isEqualTo("token-unknown");
     }

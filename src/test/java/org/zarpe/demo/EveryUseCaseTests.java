@@ -76,6 +76,7 @@ import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
 import org.zarpe.plans.ProposeAction;
 import org.zarpe.plans.ProposeFromVisit;
+import org.zarpe.plans.WriteActions;
 import org.zarpe.plans.application.AgreePlan;
 import org.zarpe.plans.application.DraftActions;
 import org.zarpe.plans.application.KeepContinuity;
@@ -112,9 +113,9 @@ class EveryUseCaseTests {
     private static final Text WHY = new Text("La dueña vendió la marca", "The owner sold the brand");
     private static final String REQUIREMENT = "req_quotation_incoterm_validity";
 
-    /** They work on programmes, or begin an enrolment. */
+    /** They work on programmes, or begin an enrolment; a batch of an import adds to those that it has begun itself. */
     private static final Set<String> ELSEWHERE =
-            Set.of("Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignPeople");
+            Set.of("Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignPeople", "Batch");
 
     private static final Set<String> MODULES = Set.of(
             "programmes",
@@ -157,6 +158,9 @@ class EveryUseCaseTests {
             Map.entry("MoveStage.open", Permission.OVERRULE_STAGES),
             Map.entry("NoteEvidence.note", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.withdraw", Permission.NOTE_EVIDENCE),
+            Map.entry("WriteActions.propose", Permission.DRAFT_PLAN),
+            Map.entry("WriteActions.reword", Permission.DRAFT_PLAN),
+            Map.entry("WriteActions.move", Permission.WORK_ON_PLAN),
             Map.entry("PlanContinuity.promise", Permission.WORK_ON_PLAN),
             Map.entry("PlanStage.plan", Permission.MOVE_STAGES),
             Map.entry("PrepareOptions.archive", Permission.PREPARE_MARKETS),
@@ -185,6 +189,9 @@ class EveryUseCaseTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    WriteActions writing;
 
     @Autowired
     LoadDemo demo;
@@ -487,6 +494,9 @@ class EveryUseCaseTests {
         all.put("DraftActions.propose", actor -> drafts.propose(actor, company, Ids.next(), form));
         all.put("DraftActions.reword", actor -> drafts.reword(actor, company, action.id(), form));
         all.put("MoveActions.move", actor -> moves.move(actor, company, action.id(), ActionMove.DROP, "No", 0));
+        all.put("WriteActions.propose", actor -> writing.propose(actor, company, Ids.next(), form));
+        all.put("WriteActions.reword", actor -> writing.reword(actor, company, action.id(), form));
+        all.put("WriteActions.move", actor -> writing.move(actor, company, action.id(), ActionMove.DROP, "No", 0));
         all.put("PlanContinuity.promise", actor -> continuity.promise(actor, enrolment, Ids.next(), promise));
         all.put("KeepContinuity.promise", actor -> continuityForms.promise(actor, company, Ids.next(), form));
         all.put("KeepContinuity.reword", actor -> continuityForms.reword(actor, company, line, form));

@@ -40,7 +40,11 @@ class FormulaInExportsTests {
             "/tables/{number:[123]}.{format:csv|json}",
             List.of("/tables/1.csv", "/tables/2.csv", "/tables/3.csv", "/tables/1.csv?illustrative=true"),
             "/companies/{company}/history.csv",
-            List.of("/companies/{company}/history.csv"));
+            List.of("/companies/{company}/history.csv"),
+            "/panel.csv",
+            List.of("/panel.csv?illustrative=true"),
+            "/panel-codebook.csv",
+            List.of("/panel-codebook.csv"));
 
     @Autowired
     RequestMappingHandlerMapping routes;
