@@ -1,6 +1,7 @@
 package org.zarpe.companies;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,5 +29,8 @@ public record Standing(
     /** Told by the module that keeps enrolments; empty for a company in no programme. */
     public interface Source {
         Optional<Standing> of(CompanyId company);
+
+        /** Of those that are in a programme. */
+        Map<CompanyId, Standing> of(Collection<CompanyId> companies);
     }
 }

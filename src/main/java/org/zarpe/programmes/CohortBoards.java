@@ -40,6 +40,17 @@ public interface CohortBoards {
     /** One stage of the method and the companies that stand there. */
     record Column(String stage, Text name, List<CompanyCard> cards) {
 
+        private static final int AT_A_GLANCE = 40;
+
+        /** The most urgent ones: nobody reads hundreds of cards below each other. */
+        public List<CompanyCard> first() {
+            return cards.stream().limit(AT_A_GLANCE).toList();
+        }
+
+        public int further() {
+            return cards.size() - first().size();
+        }
+
         public boolean isEnd() {
             return stage.equals(CompanyCard.ENDED);
         }

@@ -1,5 +1,7 @@
 package org.zarpe.reports;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,11 @@ public interface ProgrammeFigures {
     /** Cohorts where a company has no value of the end yet, the nearest day first. */
     List<Due> due(Collection<CohortBoard> boards);
 
+    /** Both, from one look at the values. */
+    Told tell(Collection<CohortBoard> boards);
+
+    record Told(List<Due> due, List<Reading> readings) {}
+
     /**
      * @param companies how many of the programme are counted
      * @param illustrative true where there are invented companies only; beside real ones they are never counted
@@ -24,6 +31,16 @@ public interface ProgrammeFigures {
     record Reading(Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
 
         private static final int AT_A_GLANCE = 4;
+        private static final int LONGEST = 60;
+
+        /** Too many companies to read one by one: the table of results has them. */
+        public boolean isLong() {
+            return companies > LONGEST;
+        }
+
+        public String table() {
+            return "/tables/3?programme=" + URLEncoder.encode(programme.es(), StandardCharsets.UTF_8);
+        }
 
         public List<IndicatorFigure> first() {
             return figures.stream().limit(AT_A_GLANCE).toList();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.CompanyOrder;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.CompanyShelves;
 import org.zarpe.companies.domain.Company;
@@ -24,8 +25,7 @@ import org.zarpe.shared.Text;
 @Transactional(readOnly = true)
 class CompanyShelf implements Companies, CompanyShelves {
 
-    private static final String VISIBLE = """
-            select id, name, activity_es, activity_en, founded, town, country, illustrative, version
+    private static final String MAY_BE_SEEN = """
               from companies.company c
              where (:reach = 'OPERATOR'
                 or :reach = 'OWN' and id = :company
@@ -35,6 +35,18 @@ class CompanyShelf implements Companies, CompanyShelves {
                           and a.company_id = c.id
                           and a.person_id = :person
                           and a.until is null))
+            """;
+
+    private static final String VISIBLE = """
+            select id, name, activity_es, activity_en, founded, town, country, illustrative, version
+            """ + MAY_BE_SEEN;
+
+    private static final String COUNTED = """
+            select count(*) as all, count(*) filter (where illustrative) as illustrative
+            """ + MAY_BE_SEEN;
+
+    private static final String SAYING = """
+               and position(companies.plain(:words) in companies.plain(name || ' ' || activity_es || ' ' || activity_en || ' ' || town)) > 0
             """;
 
     private static final String ALL = VISIBLE + "order by lower(name), id";
@@ -78,6 +90,37 @@ class CompanyShelf implements Companies, CompanyShelves {
                 .param("last", last == null ? null : last.name(), Types.VARCHAR)
                 .param("lastId", last == null ? null : last.id(), Types.OTHER)
                 .param("most", most));
+    }
+
+    @Override
+    public List<CompanyProfile> leaf(Actor actor, String words, CompanyOrder order, @Nullable CompanyId last, int most) {
+        return profiles(visible(VISIBLE + (words.isEmpty() ? "" : SAYING) + inOrder(order, last != null), actor)
+                .param("words", words)
+                .param("last", last == null ? null : last.value(), Types.OTHER)
+                .param("most", most));
+    }
+
+    @Override
+    public Count count(Actor actor) {
+        return visible(COUNTED, actor).query(Count.class).single();
+    }
+
+    /** The key stands in the statement as in the index, so that a page in the middle costs no more than the first. */
+    private static String inOrder(CompanyOrder order, boolean goesOn) {
+        String key =
+                switch (order) {
+                    case NAME -> "lower(name)";
+                    case TOWN -> "lower(town)";
+                    case YOUNGEST -> "coalesce(founded, '')";
+                };
+        boolean falls = order == CompanyOrder.YOUNGEST;
+        String further = """
+                   and (%s, id) %s ((select %s from companies.company where id = :last), :last)
+                """.formatted(key, falls ? "<" : ">", key);
+        return (goesOn ? further : "") + """
+                 order by %1$s %2$s, id %2$s
+                 limit :most
+                """.formatted(key, falls ? "desc" : "asc");
     }
 
     private JdbcClient.StatementSpec visible(String which, Actor actor) {

@@ -1,58 +1,67 @@
 package org.zarpe.companies.web;
 
-import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.CompanyOrder;
 import org.zarpe.companies.CompanyProfile;
+import org.zarpe.companies.CompanyShelves;
 import org.zarpe.companies.Standing;
 import org.zarpe.identity.Actor;
-import org.zarpe.shared.Language;
 
 @RestController
 class CompaniesController {
 
-    private final Companies companies;
+    private static final int TOGETHER = 24;
+
+    private final CompanyShelves companies;
     private final List<Standing.Source> standings;
 
-    CompaniesController(Companies companies, List<Standing.Source> standings) {
+    CompaniesController(CompanyShelves companies, List<Standing.Source> standings) {
         this.companies = companies;
         this.standings = standings;
     }
 
     @GetMapping("/companies")
-    CompaniesPage page(Actor actor, Language language, @RequestParam(defaultValue = "") String words) {
-        List<CompanyProfile> visible = companies.visibleTo(actor);
-        String wanted = plain(words);
+    CompaniesPage page(
+            Actor actor,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable CompanyId after) {
+        CompanyOrder order = order(sort);
+        List<CompanyProfile> found = companies.leaf(actor, words.strip(), order, after, TOGETHER + 1);
+        List<CompanyProfile> shown = found.stream().limit(TOGETHER).toList();
+        CompanyShelves.Count count = companies.count(actor);
         return new CompaniesPage(
-                visible.stream()
-                        .filter(company -> plain(company.name() + " "
-                                        + company.activity().in(language) + " " + company.town())
-                                .contains(wanted))
-                        .map(this::card)
-                        .toList(),
+                cards(shown),
                 words.strip(),
-                visible.size(),
-                visible.stream().filter(CompanyProfile::illustrative).count());
+                order,
+                after != null,
+                found.size() > TOGETHER ? shown.getLast().id() : null,
+                count.all(),
+                count.illustrative());
     }
 
-    private CompaniesPage.Card card(CompanyProfile company) {
-        return new CompaniesPage.Card(
-                company,
-                standings.stream()
-                        .map(source -> source.of(company.id()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null));
+    private List<CompaniesPage.Card> cards(List<CompanyProfile> shown) {
+        List<CompanyId> ids = shown.stream().map(CompanyProfile::id).toList();
+        Map<CompanyId, Standing> told = new HashMap<>();
+        standings.forEach(source -> source.of(ids).forEach(told::putIfAbsent));
+        return shown.stream()
+                .map(company -> new CompaniesPage.Card(company, told.get(company.id())))
+                .toList();
     }
 
-    private static String plain(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private static CompanyOrder order(String asked) {
+        return Arrays.stream(CompanyOrder.values())
+                .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(asked))
+                .findFirst()
+                .orElse(CompanyOrder.NAME);
     }
 }

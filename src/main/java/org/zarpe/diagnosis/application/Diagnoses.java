@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,13 +69,23 @@ public class Diagnoses {
     /** For what the module computes from it. */
     @Transactional(readOnly = true)
     Diagnosis of(Enrolled enrolled) {
-        Pack pack = packs.get(enrolled.pack());
-        return new Diagnosis(pack, questionnaires(enrolled, pack), marks(enrolled, pack), swot(enrolled));
+        return of(enrolled, () -> others.of(enrolled));
     }
 
-    private List<Questionnaire> questionnaires(Enrolled enrolled, Pack pack) {
+    /** Where what the others know has been asked already. */
+    @Transactional(readOnly = true)
+    Diagnosis of(Enrolled enrolled, Facts others) {
+        return of(enrolled, () -> others);
+    }
+
+    private Diagnosis of(Enrolled enrolled, Supplier<Facts> others) {
+        Pack pack = packs.get(enrolled.pack());
+        return new Diagnosis(pack, questionnaires(enrolled, pack, others), marks(enrolled, pack), swot(enrolled));
+    }
+
+    private List<Questionnaire> questionnaires(Enrolled enrolled, Pack pack, Supplier<Facts> others) {
         AnswerSheet sheet = answers.sheet(enrolled.id());
-        Facts known = known(enrolled, pack, sheet);
+        Facts known = known(pack, sheet, others);
         return pack.instruments().stream()
                 .map(instrument ->
                         new Questionnaire(instrument, pack.scale(), sheet, relevance(pack, instrument, known)))
@@ -82,13 +93,13 @@ public class Diagnoses {
     }
 
     /** Only a pack whose items have rules of relevance needs to know more than the answers. */
-    private Facts known(Enrolled enrolled, Pack pack, AnswerSheet sheet) {
+    private static Facts known(Pack pack, AnswerSheet sheet, Supplier<Facts> others) {
         if (pack.instruments().stream()
                 .flatMap(instrument -> instrument.items().stream())
                 .allMatch(item -> item.relevant().isEmpty())) {
             return Facts.none();
         }
-        Facts.Builder facts = Facts.builder().put(others.of(enrolled));
+        Facts.Builder facts = Facts.builder().put(others.get());
         pack.instruments()
                 .forEach(instrument -> facts.put(new Questionnaire(instrument, pack.scale(), sheet, Map.of()).facts()));
         return facts.build();

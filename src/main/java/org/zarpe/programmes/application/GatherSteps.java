@@ -9,14 +9,19 @@ import org.zarpe.identity.Actor;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.NextSteps;
+import org.zarpe.programmes.domain.Enrolling;
 
 @Component
 @Transactional(readOnly = true)
 class GatherSteps implements NextSteps {
 
+    private final Enrolling enrolling;
+    private final Judging judging;
     private final ObjectProvider<NextStep.Source> sources;
 
-    GatherSteps(ObjectProvider<NextStep.Source> sources) {
+    GatherSteps(Enrolling enrolling, Judging judging, ObjectProvider<NextStep.Source> sources) {
+        this.enrolling = enrolling;
+        this.judging = judging;
         this.sources = sources;
     }
 
@@ -25,6 +30,12 @@ class GatherSteps implements NextSteps {
         if (!enrolled.isOngoing()) {
             return List.of();
         }
+        return OneLook.judged(enrolled.id()).isPresent()
+                ? gathered(actor, enrolled)
+                : OneLook.at(judging.judged(enrolling.get(enrolled.id())), () -> gathered(actor, enrolled));
+    }
+
+    private List<NextStep> gathered(Actor actor, Enrolled enrolled) {
         return sources.stream()
                 .flatMap(source -> source.of(enrolled).stream())
                 .filter(step -> step.forWhom().contains(actor.role()))

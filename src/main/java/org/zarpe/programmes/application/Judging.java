@@ -37,7 +37,7 @@ public class Judging {
         Pack pack = packs.get(enrolled.pack());
         Facts.Builder told = Facts.builder();
         // other modules may in turn read enrolments, so they are asked for only now
-        sources.forEach(source -> source.tell(enrolled, told));
+        sources.orderedStream().forEach(source -> source.tell(enrolled, told));
         EnrolmentFacts.tell(enrolment, told);
         Facts facts = told.build();
         Verdicts verdicts = verdicts(pack, facts, enrolment);

@@ -79,6 +79,6 @@ public class LookAtEnrolment {
     private View view(Actor actor, Judged judged) {
         var enrolled = judged.enrolment().enrolled();
         boolean advises = enrolled.end() == null && access.may(actor, Permission.MOVE_STAGES, enrolled.company());
-        return new View(judged, steps.of(actor, enrolled), advises, enrolled.version());
+        return new View(judged, OneLook.at(judged, () -> steps.of(actor, enrolled)), advises, enrolled.version());
     }
 }

@@ -50,13 +50,13 @@ class ReadEnrolments implements Enrolments {
 
     @Override
     public Facts facts(Enrolled enrolled) {
-        return judging.judged(enrolling.get(enrolled.id())).facts();
+        return judged(enrolled).facts();
     }
 
     @Override
     public Set<String> awaited(Enrolled enrolled) {
         return enrolled.isOngoing()
-                ? judging.judged(enrolling.get(enrolled.id())).awaited()
+                ? judged(enrolled).awaited()
                 : Set.of();
     }
 
@@ -64,5 +64,9 @@ class ReadEnrolments implements Enrolments {
     public List<JudgedCondition> judge(Enrolled enrolled, String rule) {
         Pack pack = packOf(enrolled);
         return rules.judgeEach(pack, pack.rule(rule).conditions(), facts(enrolled));
+    }
+
+    private Judged judged(Enrolled enrolled) {
+        return OneLook.judged(enrolled.id()).orElseGet(() -> judging.judged(enrolling.get(enrolled.id())));
     }
 }

@@ -81,22 +81,23 @@ class Boards implements CompanyCards, CohortBoards {
 
     @Override
     public List<CohortBoard> all(Actor actor) {
+        Map<CompanyId, CompanyProfile> visible = profiles(actor);
         return cohorts.findAll().stream()
                 .sorted(Comparator.comparing(Cohort::starts).reversed())
-                .map(cohort -> board(actor, cohort))
+                .map(cohort -> board(actor, cohort, visible))
                 .toList();
     }
 
     @Override
     public Optional<CohortBoard> find(Actor actor, CohortId cohort) {
-        return cohorts.findById(cohort.value()).map(found -> board(actor, found));
+        return cohorts.findById(cohort.value()).map(found -> board(actor, found, profiles(actor)));
     }
 
-    private CohortBoard board(Actor actor, Cohort cohort) {
+    private CohortBoard board(Actor actor, Cohort cohort, Map<CompanyId, CompanyProfile> visible) {
         actor.must(Permission.SEE_BOARDS);
         Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
         List<CompanyCard> cards =
-                cards(enrolling.ofCohort(cohort.cohortId()), profiles(actor), Map.of(cohort.cohortId(), programme));
+                cards(enrolling.ofCohort(cohort.cohortId()), visible, Map.of(cohort.cohortId(), programme));
         Pack pack = packs.get(programme.pack());
         Stream<Column> stages = pack.stages().stream().map(stage -> column(stage.id(), stage.name(), cards));
         List<Column> columns = Stream.concat(stages, Stream.of(column(CompanyCard.ENDED, endWords.column(), cards)))

@@ -2,7 +2,9 @@ package org.zarpe.programmes.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyFile;
@@ -10,6 +12,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
+import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Stage;
 import org.zarpe.programmes.Enrolled.StageVisit;
@@ -74,6 +77,7 @@ class OverviewReading {
     private Voyage voyage(Actor actor, View view, Words words) {
         Judged judged = view.judged();
         var enrolled = judged.enrolment().enrolled();
+        Map<PersonId, String> names = new HashMap<>();
         return new Voyage(
                 enrolled.id().toString(),
                 enrolled.pack(),
@@ -91,7 +95,7 @@ class OverviewReading {
                 enrolled.appliedOn() != null,
                 enrolled.stages().stream().map(visit -> dates(judged, visit)).toList(),
                 judged.enrolment().transitions().reversed().stream()
-                        .map(move -> history(judged, move))
+                        .map(move -> history(judged, move, names.computeIfAbsent(move.stamp().by(), people::nameOf)))
                         .toList(),
                 OverrideForm.blank(),
                 ends.panel(actor, view),
@@ -153,7 +157,7 @@ class OverviewReading {
                 visit.closed());
     }
 
-    private HistoryLine history(Judged judged, StageTransition move) {
+    private static HistoryLine history(Judged judged, StageTransition move, String by) {
         Stage stage = judged.pack().stage(move.stage());
         List<Condition> conditions = move.move() == Move.OPENED ? stage.entry() : stage.exit();
         List<Text> unmet = conditions.stream()
@@ -164,7 +168,7 @@ class OverviewReading {
                 move.stamp().day(),
                 stage.name(),
                 move.move() == Move.OPENED,
-                people.nameOf(move.stamp().by()),
+                by,
                 move.override(),
                 unmet);
     }

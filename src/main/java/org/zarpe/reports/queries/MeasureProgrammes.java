@@ -44,7 +44,17 @@ class MeasureProgrammes implements ProgrammeFigures {
 
     @Override
     public List<Reading> of(Collection<CohortBoard> boards) {
+        return readings(boards, changes(boards));
+    }
+
+    @Override
+    public Told tell(Collection<CohortBoard> boards) {
         Map<EnrolmentId, Map<String, Change>> changes = changes(boards);
+        return new Told(due(boards, changes), readings(boards, changes));
+    }
+
+    private List<Reading> readings(
+            Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
         Map<Text, Map<CompanyId, CompanyCard>> programmes = new LinkedHashMap<>();
         for (CohortBoard board : boards) {
             Map<CompanyId, CompanyCard> once =
@@ -61,7 +71,10 @@ class MeasureProgrammes implements ProgrammeFigures {
 
     @Override
     public List<Due> due(Collection<CohortBoard> boards) {
-        Map<EnrolmentId, Map<String, Change>> changes = changes(boards);
+        return due(boards, changes(boards));
+    }
+
+    private List<Due> due(Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
         return boards.stream()
                 .map(board -> due(board, changes))
                 .filter(due -> due.missing() > 0)

@@ -38,12 +38,15 @@ import org.zarpe.shared.PartialDate;
 public class StandingResults implements Results {
 
     private final ValueLedger ledger;
+    private final ManyValues many;
     private final Enrolments enrolments;
     private final Rules rules;
     private final CompanyAccess access;
 
-    StandingResults(ValueLedger ledger, Enrolments enrolments, Rules rules, CompanyAccess access) {
+    StandingResults(
+            ValueLedger ledger, ManyValues many, Enrolments enrolments, Rules rules, CompanyAccess access) {
         this.ledger = ledger;
+        this.many = many;
         this.enrolments = enrolments;
         this.rules = rules;
         this.access = access;
@@ -56,10 +59,7 @@ public class StandingResults implements Results {
 
     @Override
     public Map<EnrolmentId, List<IndicatorValue>> of(Collection<EnrolmentId> enrolments) {
-        return ledger.findByEnrolmentIdInOrderByPeriodFromAscAtAsc(enrolments).stream()
-                .filter(RecordedValue::stands)
-                .collect(Collectors.groupingBy(
-                        RecordedValue::enrolment, Collectors.mapping(RecordedValue::value, Collectors.toList())));
+        return many.of(enrolments);
     }
 
     @Override
@@ -87,8 +87,9 @@ public class StandingResults implements Results {
 
     private List<Course> courses(Enrolled enrolled, List<IndicatorValue> values) {
         Pack pack = enrolments.packOf(enrolled);
+        Map<String, List<IndicatorValue>> own = values.stream().collect(Collectors.groupingBy(IndicatorValue::indicator));
         return pack.indicators().stream()
-                .map(indicator -> course(pack, indicator, values))
+                .map(indicator -> course(pack, indicator, own.getOrDefault(indicator.id(), List.of()), values))
                 .toList();
     }
 
@@ -133,14 +134,13 @@ public class StandingResults implements Results {
         return recorded.filter(RecordedValue::stands).map(RecordedValue::value).toList();
     }
 
-    private Course course(Pack pack, Indicator indicator, List<IndicatorValue> values) {
-        List<IndicatorValue> own = new ArrayList<>(values.stream()
-                .filter(value -> value.indicator().equals(indicator.id()))
-                .toList());
-        if (indicator.formula().isPresent()) {
-            own.addAll(computed(pack, indicator, values));
+    private Course course(Pack pack, Indicator indicator, List<IndicatorValue> own, List<IndicatorValue> values) {
+        if (indicator.formula().isEmpty()) {
+            return new Course(indicator, own);
         }
-        return new Course(indicator, own);
+        List<IndicatorValue> all = new ArrayList<>(own);
+        all.addAll(computed(pack, indicator, values));
+        return new Course(indicator, all);
     }
 
     private List<IndicatorValue> computed(Pack pack, Indicator indicator, List<IndicatorValue> values) {

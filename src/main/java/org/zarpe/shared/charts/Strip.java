@@ -8,6 +8,9 @@ public record Strip(List<BigDecimal> values, BigDecimal median) {
 
     public static final int WIDTH = 240;
     public static final int HEIGHT = 44;
+    /** Of more than these, dots on the same spot are drawn once. */
+    private static final int MOST = 200;
+
     private static final double EDGE = 9;
     private static final double LINE = 17;
 
@@ -16,7 +19,12 @@ public record Strip(List<BigDecimal> values, BigDecimal median) {
     }
 
     public List<Spot> dots() {
-        return values.stream().map(value -> new Spot(across(value), LINE)).toList();
+        return values.size() <= MOST
+                ? values.stream().map(value -> new Spot(across(value), LINE)).toList()
+                : values.stream()
+                        .map(value -> new Spot(Math.round(across(value)), LINE))
+                        .distinct()
+                        .toList();
     }
 
     public Spot zero() {

@@ -20,6 +20,17 @@ public record DirectorHomePage(
         List<Reading> readings)
         implements Page {
 
+    private static final int AT_A_GLANCE = 12;
+
+    /** Those that are late longest; the boards show all. */
+    public List<CompanyCard> first() {
+        return stuck.stream().limit(AT_A_GLANCE).toList();
+    }
+
+    public int further() {
+        return stuck.size() - first().size();
+    }
+
     public int companies() {
         return boards.stream().mapToInt(CohortBoard::companies).sum();
     }

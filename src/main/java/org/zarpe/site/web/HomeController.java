@@ -82,7 +82,8 @@ class HomeController {
         List<CompanyCard> stuck =
                 cards.visibleTo(actor).stream().filter(CompanyCard::isStuck).toList();
         List<CohortBoard> all = boards.all(actor);
-        return new DirectorHomePage(actor.name(), LocalDate.now(clock), all, stuck, figures.due(all), figures.of(all));
+        ProgrammeFigures.Told told = figures.tell(all);
+        return new DirectorHomePage(actor.name(), LocalDate.now(clock), all, stuck, told.due(), told.readings());
     }
 
     private AdviserHomePage adviser(Actor actor) {
