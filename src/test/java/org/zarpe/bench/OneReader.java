@@ -43,7 +43,7 @@ final class OneReader {
         return director.post("/companies/" + data.company(turn) + "/facts", DataSet.figure(turn));
     }
 
-    /** A value is saved before each look, which is not counted; the page must not be the one of before. */
+    /** A value is saved before each look, which is not counted, so that nothing computed before would do. */
     private void freshResults() throws IOException, InterruptedException {
         Figure taken = new Figure();
         long begun = System.nanoTime();

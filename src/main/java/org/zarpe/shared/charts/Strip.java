@@ -1,6 +1,7 @@
 package org.zarpe.shared.charts;
 
 import java.math.BigDecimal;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** Several figures as dots along one line; zero always on it, the median as a mark across. */
@@ -19,27 +20,39 @@ public record Strip(List<BigDecimal> values, BigDecimal median) {
     }
 
     public List<Spot> dots() {
+        Scale scale = scale();
         return values.size() <= MOST
-                ? values.stream().map(value -> new Spot(across(value), LINE)).toList()
+                ? values.stream().map(scale::spot).toList()
                 : values.stream()
-                        .map(value -> new Spot(Math.round(across(value)), LINE))
+                        .map(scale::spot)
+                        .map(spot -> new Spot(Math.round(spot.x()), LINE))
                         .distinct()
                         .toList();
     }
 
     public Spot zero() {
-        return new Spot(across(BigDecimal.ZERO), LINE);
+        return scale().spot(BigDecimal.ZERO);
     }
 
     public Spot middle() {
-        return new Spot(across(median), LINE);
+        return scale().spot(median);
     }
 
-    private double across(BigDecimal value) {
-        double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        double from = Math.min(0, low);
-        double to = Math.max(0, high);
-        return from == to ? WIDTH / 2.0 : EDGE + (value.doubleValue() - from) * (WIDTH - 2 * EDGE) / (to - from);
+    private Scale scale() {
+        DoubleSummaryStatistics figures =
+                values.stream().mapToDouble(BigDecimal::doubleValue).summaryStatistics();
+        return values.isEmpty()
+                ? new Scale(0, 0)
+                : new Scale(Math.min(0, figures.getMin()), Math.max(0, figures.getMax()));
+    }
+
+    private record Scale(double from, double to) {
+
+        Spot spot(BigDecimal value) {
+            double across = from == to
+                    ? WIDTH / 2.0
+                    : EDGE + (value.doubleValue() - from) * (WIDTH - 2 * EDGE) / (to - from);
+            return new Spot(across, LINE);
+        }
     }
 }

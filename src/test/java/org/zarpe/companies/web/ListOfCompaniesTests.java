@@ -27,7 +27,7 @@ import org.zarpe.shared.tenancy.Scopes;
 @Tag("persistence")
 class ListOfCompaniesTests {
 
-    private static final int ALL = 60;
+    private static final int ALL = 30;
 
     @Autowired
     Browser browser;
@@ -41,7 +41,7 @@ class ListOfCompaniesTests {
     private Actor director;
 
     @BeforeEach
-    void sixtyCompanies() {
+    void thirtyCompanies() {
         director = staff.director();
         Scopes.as(staff.scope(director), () -> {
             for (int number = 0; number < ALL; number++) {
@@ -67,14 +67,14 @@ class ListOfCompaniesTests {
     @Test
     void isReadInTheOrderAskedFor() {
         assertThat(leafed("/companies")).isSorted().startsWith("Taller 00");
-        assertThat(leafed("/companies?sort=youngest")).startsWith("Taller 59", "Taller 58").endsWith("Taller 00");
+        assertThat(leafed("/companies?sort=youngest")).startsWith("Taller 29", "Taller 28").endsWith("Taller 00");
         assertThat(leafed("/companies?sort=town")).startsWith(leafed("/companies?words=autlan").toArray(String[]::new));
     }
 
     @Test
     void findsWithoutAccentsAndKeepsWhatWasLookedForOnTheNextPage() {
         assertThat(leafed("/companies?words=TONALA")).hasSize(ALL / 2);
-        assertThat(browser.page(director, "/companies?words=TONALA").select(".header, body").text()).contains("60");
+        assertThat(browser.page(director, "/companies?words=TONALA").text()).contains("Hay 30 empresas");
     }
 
     @Test
