@@ -36,7 +36,11 @@ final class ManyClients {
         Figure taken = new Figure();
         long most = at(visitors, MEASURED, taken);
         String wrong = taken.errors() == 0 ? "no errors" : taken.errors() + " ERRORS";
-        report.rate("8 clients, 4 in 5 reading, 1 in 5 writing: requests", taken.count() / (double) MEASURED.toSeconds(), 300, wrong);
+        report.rate(
+                "8 clients, 4 in 5 reading, 1 in 5 writing: requests",
+                taken.count() / (double) MEASURED.toSeconds(),
+                300,
+                wrong);
         report.timed("the same, one request", taken, Double.NaN, Double.NaN);
         report.most("resident memory of the JVM under that load", "MB", most, 512, "the most seen");
     }
@@ -76,13 +80,12 @@ final class ManyClients {
     private boolean ask(Visitor visitor, long turn) throws InterruptedException {
         String company = "/companies/" + data.company(turn);
         try {
-            HttpResponse<String> answer =
-                    switch ((int) (turn % 10)) {
-                        case 0, 5 -> visitor.post(company + "/facts", DataSet.figure(turn));
-                        case 1, 6 -> visitor.get(Pages.filtered(data, turn));
-                        case 2, 7 -> visitor.get(company + "/results");
-                        default -> visitor.get(company);
-                    };
+            HttpResponse<String> answer = switch ((int) (turn % 10)) {
+                case 0, 5 -> visitor.post(company + "/facts", DataSet.figure(turn));
+                case 1, 6 -> visitor.get(Pages.filtered(data, turn));
+                case 2, 7 -> visitor.get(company + "/results");
+                default -> visitor.get(company);
+            };
             return turn % 5 == 0 ? OneReader.moved(answer) : OneReader.found(answer);
         } catch (IOException broken) {
             return false;

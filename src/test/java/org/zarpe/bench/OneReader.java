@@ -30,13 +30,33 @@ final class OneReader {
         director.read("/tokens");
         time("save one form", this::save, OneReader::moved, 15, 40);
         time("list of companies, first page", turn -> director.get("/companies"), OneReader::found, 20, 50);
-        time("list of companies, filtered and sorted", turn -> director.get(Pages.filtered(data, turn)), OneReader::found, 20, 50);
+        time(
+                "list of companies, filtered and sorted",
+                turn -> director.get(Pages.filtered(data, turn)),
+                OneReader::found,
+                20,
+                50);
         time("list of companies, a later page", new LaterPages(director)::ask, OneReader::found, 20, 50);
-        time("one company file", turn -> director.get("/companies/" + data.company(turn)), OneReader::found, 15, Double.NaN);
-        time("results of one company", turn -> director.get("/companies/" + data.company(turn) + "/results"), OneReader::found, Double.NaN, Double.NaN);
+        time(
+                "one company file",
+                turn -> director.get("/companies/" + data.company(turn)),
+                OneReader::found,
+                15,
+                Double.NaN);
+        time(
+                "results of one company",
+                turn -> director.get("/companies/" + data.company(turn) + "/results"),
+                OneReader::found,
+                Double.NaN,
+                Double.NaN);
         freshResults();
         time("home of the director", turn -> director.get("/home"), OneReader::found, Double.NaN, Double.NaN);
-        time("board of the cohort", turn -> director.get("/cohorts/" + data.cohort() + "/board"), OneReader::found, Double.NaN, Double.NaN);
+        time(
+                "board of the cohort",
+                turn -> director.get("/cohorts/" + data.cohort() + "/board"),
+                OneReader::found,
+                Double.NaN,
+                Double.NaN);
     }
 
     private HttpResponse<String> save(long turn) throws IOException, InterruptedException {

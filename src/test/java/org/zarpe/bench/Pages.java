@@ -8,7 +8,8 @@ final class Pages {
     private Pages() {}
 
     static String filtered(DataSet data, long turn) {
-        return "/companies?words=" + URLEncoder.encode(data.search(turn), StandardCharsets.UTF_8) + "&sort=" + (turn % 2 == 0 ? "name" : "founded");
+        return "/companies?words=" + URLEncoder.encode(data.search(turn), StandardCharsets.UTF_8) + "&sort="
+                + (turn % 2 == 0 ? "name" : "founded");
     }
 
     static String programme(DataSet data) {

@@ -14,7 +14,15 @@ import java.util.stream.Collectors;
 /** The table and the same as JSON. */
 final class Report {
 
-    private record Line(String figure, String unit, double median, double p95, double aim, double aimP95, boolean more, String note) {
+    private record Line(
+            String figure,
+            String unit,
+            double median,
+            double p95,
+            double aim,
+            double aimP95,
+            boolean more,
+            String note) {
 
         boolean holds() {
             return more ? median >= aim : median <= aim && (Double.isNaN(aimP95) || p95 <= aimP95);
@@ -86,7 +94,14 @@ final class Report {
 
     void print(Path to) throws IOException {
         lines.addFirst(new Line(
-                "start to first page, not the first", "s", starts.percentile(50) / 1000, Double.NaN, 3, Double.NaN, false, starts.count() + " starts"));
+                "start to first page, not the first",
+                "s",
+                starts.percentile(50) / 1000,
+                Double.NaN,
+                3,
+                Double.NaN,
+                false,
+                starts.count() + " starts"));
         System.out.printf(
                 Locale.ROOT,
                 "%nZarpe, %s: %d companies, each enrolled, 6 stages of 8 answers, 20 values; heap 256 MB%n%s, %d cores, %d MB; load before it began %s; took %d s%n%n",
@@ -129,14 +144,14 @@ final class Report {
                   ]
                 }
                 """.formatted(
-                begun,
-                wish.companies(),
-                machine.processor(),
-                machine.cores(),
-                machine.memory(),
-                machine.load(),
-                elapsed(),
-                lines.stream().map(Line::json).collect(Collectors.joining(",\n")));
+                        begun,
+                        wish.companies(),
+                        machine.processor(),
+                        machine.cores(),
+                        machine.memory(),
+                        machine.load(),
+                        elapsed(),
+                        lines.stream().map(Line::json).collect(Collectors.joining(",\n")));
     }
 
     private static String number(double value) {

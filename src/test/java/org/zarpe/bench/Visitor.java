@@ -20,8 +20,8 @@ final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern PERSON =
-            Pattern.compile("name=\"mail\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"password\" value=\"([^\"]+)\"");
+    private static final Pattern PERSON = Pattern.compile(
+            "name=\"mail\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"password\" value=\"([^\"]+)\"");
 
     private final URI home;
     private final HttpClient client = HttpClient.newBuilder()

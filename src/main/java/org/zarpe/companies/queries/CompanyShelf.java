@@ -93,7 +93,8 @@ class CompanyShelf implements Companies, CompanyShelves {
     }
 
     @Override
-    public List<CompanyProfile> leaf(Actor actor, String words, CompanyOrder order, @Nullable CompanyId last, int most) {
+    public List<CompanyProfile> leaf(
+            Actor actor, String words, CompanyOrder order, @Nullable CompanyId last, int most) {
         return profiles(visible(VISIBLE + (words.isEmpty() ? "" : SAYING) + inOrder(order, last != null), actor)
                 .param("words", words)
                 .param("last", last == null ? null : last.value(), Types.OTHER)
@@ -107,12 +108,11 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     /** The key stands in the statement as in the index, so that a page in the middle costs no more than the first. */
     private static String inOrder(CompanyOrder order, boolean goesOn) {
-        String key =
-                switch (order) {
-                    case NAME -> "lower(name)";
-                    case TOWN -> "lower(town)";
-                    case YOUNGEST -> "coalesce(founded, '')";
-                };
+        String key = switch (order) {
+            case NAME -> "lower(name)";
+            case TOWN -> "lower(town)";
+            case YOUNGEST -> "coalesce(founded, '')";
+        };
         boolean falls = order == CompanyOrder.YOUNGEST;
         String further = """
                    and (%s, id) %s ((select %s from companies.company where id = :last), :last)

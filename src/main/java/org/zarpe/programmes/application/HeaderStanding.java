@@ -54,8 +54,9 @@ class HeaderStanding implements Standing.Source {
     @Override
     public Map<CompanyId, Standing> of(Collection<CompanyId> companies) {
         List<Enrolment> latest = enrolling.latestOf(companies);
-        Map<CohortId, Cohort> joined = cohorts.findAllById(ids(latest, enrolment -> enrolment.cohort().value())).stream()
-                .collect(Collectors.toMap(Cohort::cohortId, Function.identity()));
+        Map<CohortId, Cohort> joined =
+                cohorts.findAllById(ids(latest, enrolment -> enrolment.cohort().value())).stream()
+                        .collect(Collectors.toMap(Cohort::cohortId, Function.identity()));
         Map<UUID, Programme> run = programmes.findAllById(ids(joined.values(), Cohort::programmeId)).stream()
                 .collect(Collectors.toMap(Programme::id, Function.identity()));
         Map<CompanyId, Standing> standings = new HashMap<>();

@@ -33,8 +33,7 @@ class OwnSteps implements NextStep.Source {
         if (!enrolled.isOngoing()) {
             return List.of();
         }
-        Judged judged =
-                OneLook.judged(enrolled.id()).orElseGet(() -> judging.judged(enrolling.get(enrolled.id())));
+        Judged judged = OneLook.judged(enrolled.id()).orElseGet(() -> judging.judged(enrolling.get(enrolled.id())));
         List<NextStep> steps = new ArrayList<>();
         send(judged).ifPresent(steps::add);
         decide(judged).ifPresent(steps::add);

@@ -55,9 +55,7 @@ class ReadEnrolments implements Enrolments {
 
     @Override
     public Set<String> awaited(Enrolled enrolled) {
-        return enrolled.isOngoing()
-                ? judged(enrolled).awaited()
-                : Set.of();
+        return enrolled.isOngoing() ? judged(enrolled).awaited() : Set.of();
     }
 
     @Override

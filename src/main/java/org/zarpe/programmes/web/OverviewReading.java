@@ -95,7 +95,8 @@ class OverviewReading {
                 enrolled.appliedOn() != null,
                 enrolled.stages().stream().map(visit -> dates(judged, visit)).toList(),
                 judged.enrolment().transitions().reversed().stream()
-                        .map(move -> history(judged, move, names.computeIfAbsent(move.stamp().by(), people::nameOf)))
+                        .map(move -> history(
+                                judged, move, names.computeIfAbsent(move.stamp().by(), people::nameOf)))
                         .toList(),
                 OverrideForm.blank(),
                 ends.panel(actor, view),
@@ -165,11 +166,6 @@ class OverviewReading {
                 .map(Condition::text)
                 .toList();
         return new HistoryLine(
-                move.stamp().day(),
-                stage.name(),
-                move.move() == Move.OPENED,
-                by,
-                move.override(),
-                unmet);
+                move.stamp().day(), stage.name(), move.move() == Move.OPENED, by, move.override(), unmet);
     }
 }

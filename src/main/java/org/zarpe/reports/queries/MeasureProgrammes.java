@@ -53,8 +53,7 @@ class MeasureProgrammes implements ProgrammeFigures {
         return new Told(due(boards, changes), readings(boards, changes));
     }
 
-    private List<Reading> readings(
-            Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
+    private List<Reading> readings(Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
         Map<Text, Map<CompanyId, CompanyCard>> programmes = new LinkedHashMap<>();
         for (CohortBoard board : boards) {
             Map<CompanyId, CompanyCard> once =

@@ -43,8 +43,7 @@ public class StandingResults implements Results {
     private final Rules rules;
     private final CompanyAccess access;
 
-    StandingResults(
-            ValueLedger ledger, ManyValues many, Enrolments enrolments, Rules rules, CompanyAccess access) {
+    StandingResults(ValueLedger ledger, ManyValues many, Enrolments enrolments, Rules rules, CompanyAccess access) {
         this.ledger = ledger;
         this.many = many;
         this.enrolments = enrolments;
@@ -87,7 +86,8 @@ public class StandingResults implements Results {
 
     private List<Course> courses(Enrolled enrolled, List<IndicatorValue> values) {
         Pack pack = enrolments.packOf(enrolled);
-        Map<String, List<IndicatorValue>> own = values.stream().collect(Collectors.groupingBy(IndicatorValue::indicator));
+        Map<String, List<IndicatorValue>> own =
+                values.stream().collect(Collectors.groupingBy(IndicatorValue::indicator));
         return pack.indicators().stream()
                 .map(indicator -> course(pack, indicator, own.getOrDefault(indicator.id(), List.of()), values))
                 .toList();

@@ -49,9 +49,8 @@ public record Strip(List<BigDecimal> values, BigDecimal median) {
     private record Scale(double from, double to) {
 
         Spot spot(BigDecimal value) {
-            double across = from == to
-                    ? WIDTH / 2.0
-                    : EDGE + (value.doubleValue() - from) * (WIDTH - 2 * EDGE) / (to - from);
+            double across =
+                    from == to ? WIDTH / 2.0 : EDGE + (value.doubleValue() - from) * (WIDTH - 2 * EDGE) / (to - from);
             return new Spot(across, LINE);
         }
     }

@@ -53,7 +53,14 @@ class ListOfCompaniesTests {
     private void register(String name, int founded, String town) {
         companies
                 .register(new Registration(
-                        CompanyId.next(), name, new Text("Herrería", "Ironwork"), PartialDate.ofYear(founded), null, town, "MX", false))
+                        CompanyId.next(),
+                        name,
+                        new Text("Herrería", "Ironwork"),
+                        PartialDate.ofYear(founded),
+                        null,
+                        town,
+                        "MX",
+                        false))
                 .orThrow();
     }
 
@@ -67,8 +74,11 @@ class ListOfCompaniesTests {
     @Test
     void isReadInTheOrderAskedFor() {
         assertThat(leafed("/companies")).isSorted().startsWith("Taller 00");
-        assertThat(leafed("/companies?sort=youngest")).startsWith("Taller 29", "Taller 28").endsWith("Taller 00");
-        assertThat(leafed("/companies?sort=town")).startsWith(leafed("/companies?words=autlan").toArray(String[]::new));
+        assertThat(leafed("/companies?sort=youngest"))
+                .startsWith("Taller 29", "Taller 28")
+                .endsWith("Taller 00");
+        assertThat(leafed("/companies?sort=town"))
+                .startsWith(leafed("/companies?words=autlan").toArray(String[]::new));
     }
 
     @Test
@@ -80,7 +90,8 @@ class ListOfCompaniesTests {
     @Test
     void asksTheDatabaseAsOftenForTwentyAsForTwo() {
         long few = Statements.during(() -> browser.page(director, "/companies?words=Taller%200"));
-        assertThat(Statements.during(() -> browser.page(director, "/companies"))).isEqualTo(few);
+        assertThat(Statements.during(() -> browser.page(director, "/companies")))
+                .isEqualTo(few);
     }
 
     private List<String> leafed(String first) {
