@@ -34,7 +34,7 @@ import org.zarpe.shared.words.Words;
 
 @RestController
 class HistoryController {
-    private static final int PAGE = 100;
+    private static final int PAGE = 40;
     private static final int EXPORT = 10_000;
     private static final List<String> AREAS = List.of(
             "companies",

@@ -14,6 +14,11 @@ import org.zarpe.shared.web.Typed;
 public record DecisionPanel(
         boolean awaited, @Nullable Boolean go, @Nullable Remark taken, Typed form, List<Difference> differences) {
 
+    /** For whoever the decision is none of the business. */
+    static DecisionPanel hidden() {
+        return new DecisionPanel(false, null, null, Typed.blank(), List.of());
+    }
+
     DecisionPanel with(Typed typed, List<Difference> between) {
         return new DecisionPanel(awaited, go, taken, typed, between);
     }

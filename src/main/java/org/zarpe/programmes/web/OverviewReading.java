@@ -78,20 +78,23 @@ class OverviewReading {
         Judged judged = view.judged();
         var enrolled = judged.enrolment().enrolled();
         Map<PersonId, String> names = new HashMap<>();
+        boolean reads = actor.may(Permission.SEE_APPLICATION);
         return new Voyage(
                 enrolled.id().toString(),
                 enrolled.pack(),
                 judged.pack().name(),
                 route(judged, words),
                 view.steps().stream().limit(MOST_STEPS).toList(),
-                enrolments.destination(view).orElse(null),
+                actor.may(Permission.SEE_REQUIREMENTS)
+                        ? enrolments.destination(view).orElse(null)
+                        : null,
                 enrolled.stages().stream()
                         .filter(visit -> enrolled.isOngoing() && visit.isOpen())
                         .map(visit -> open(judged, visit))
                         .toList(),
-                decision(judged),
-                plain.verdicts(judged.pack(), judged.verdicts().company()),
-                plain.verdicts(judged.pack(), judged.verdicts().entrepreneur()),
+                reads ? decision(judged) : DecisionPanel.hidden(),
+                reads ? plain.verdicts(judged.pack(), judged.verdicts().company()) : List.of(),
+                reads ? plain.verdicts(judged.pack(), judged.verdicts().entrepreneur()) : List.of(),
                 enrolled.appliedOn() != null,
                 enrolled.stages().stream().map(visit -> dates(judged, visit)).toList(),
                 judged.enrolment().transitions().reversed().stream()
