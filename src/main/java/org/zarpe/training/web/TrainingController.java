@@ -69,9 +69,15 @@ class TrainingController {
                 hoursByKind(held),
                 CompetenceGrid.of(held),
                 catalogue,
-                contacts.orderedStream()
+                contacts(actor, enrolled));
+    }
+
+    private List<ContactLog.Contact> contacts(Actor actor, Enrolled enrolled) {
+        return actor.may(Permission.SEE_VISITS)
+                ? contacts.orderedStream()
                         .flatMap(log -> log.of(enrolled.id()).stream())
-                        .toList());
+                        .toList()
+                : List.of();
     }
 
     private static List<TrainingPage.KindHours> hoursByKind(List<Session> held) {
