@@ -2,6 +2,7 @@ package org.zarpe.audit.application;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,8 @@ import org.zarpe.audit.PersonalTraces;
 @Component
 @Transactional
 class BlankTraces implements PersonalTraces {
+    private static final String IN_COLUMN = "personal.place in ('before.' || ?, 'after.' || ?) ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -20,38 +23,25 @@ class BlankTraces implements PersonalTraces {
 
     @Override
     public int blank(String table, String rowKey) {
-        return jdbc.sql("""
-                        update audit.personal_value as personal
-                           set salt = null, value = null, blanked_at = ?
-                          from audit.entry
-                         where entry.operator_id = personal.operator_id
-                           and entry.id = personal.entry_id
-                           and entry.table_name = ?
-                           and entry.row_key = ?
-                           and personal.value is not null
-                        """)
-                .params(Timestamp.from(clock.instant()), table, rowKey)
-                .update();
+        return blank("entry.row_key = ? and personal.value is not null", table, rowKey);
     }
 
     @Override
     public int blankValue(String table, String column, String value) {
-        return jdbc.sql("""
-                        update audit.personal_value as personal
-                           set salt = null, value = null, blanked_at = ?
-                          from audit.entry
-                         where entry.operator_id = personal.operator_id
-                           and entry.id = personal.entry_id
-                           and entry.table_name = ?
-                           and personal.place in ('before.' || ?, 'after.' || ?)
-                           and personal.value = to_jsonb(cast(? as text))::text
-                        """)
-                .params(Timestamp.from(clock.instant()), table, column, column, value)
-                .update();
+        return blank(IN_COLUMN + "and personal.value = to_jsonb(cast(? as text))::text", table, column, column, value);
     }
 
     @Override
     public int blankListed(String table, String column, String value) {
+        return blank(
+                IN_COLUMN + "and personal.value::jsonb @> jsonb_build_array(cast(? as text))",
+                table,
+                column,
+                column,
+                value);
+    }
+
+    private int blank(String condition, String table, String... values) {
         return jdbc.sql("""
                         update audit.personal_value as personal
                            set salt = null, value = null, blanked_at = ?
@@ -59,10 +49,10 @@ class BlankTraces implements PersonalTraces {
                          where entry.operator_id = personal.operator_id
                            and entry.id = personal.entry_id
                            and entry.table_name = ?
-                           and personal.place in ('before.' || ?, 'after.' || ?)
-                           and personal.value::jsonb @> jsonb_build_array(cast(? as text))
-                        """)
-                .params(Timestamp.from(clock.instant()), table, column, column, value)
+                           and\s""" + condition)
+                .param(Timestamp.from(clock.instant()))
+                .param(table)
+                .params(List.of(values))
                 .update();
     }
 }
