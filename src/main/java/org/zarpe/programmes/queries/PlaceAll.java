@@ -2,7 +2,6 @@ package org.zarpe.programmes.queries;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.programmes.ProgrammeBook.Filter;
@@ -31,7 +30,7 @@ class PlaceAll implements WorkedOut {
     @Transactional
     public void workOut() {
         Filter all = new Filter(null, null, null);
-        @Nullable UUID last = null;
+        UUID last = null;
         List<Enrolment> some;
         do {
             some = enrolments.after(null, all, last, AT_ONCE);

@@ -11,7 +11,7 @@ import org.zarpe.results.domain.ChangeBook;
 
 /** With whatever was recorded, in the same transaction. */
 @Component
-public class KeepChanges {
+class KeepChanges {
 
     private final Enrolments enrolments;
     private final Results results;
@@ -24,7 +24,7 @@ public class KeepChanges {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(Collection<Enrolled> enrolled) {
+    void of(Collection<Enrolled> enrolled) {
         // of two who record at once the second one reads what the first has recorded
         enrolments.hold(enrolled.stream().map(Enrolled::id).toList());
         book.keep(results.changes(enrolled));

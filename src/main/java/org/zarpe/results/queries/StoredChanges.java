@@ -48,6 +48,13 @@ class StoredChanges implements ChangeBook {
     }
 
     @Override
+    public List<EnrolmentId> measured() {
+        return jdbc.sql("select distinct enrolment_id from results.indicator_value").query(UUID.class).stream()
+                .map(EnrolmentId::new)
+                .toList();
+    }
+
+    @Override
     public void keep(Map<EnrolmentId, Map<String, Change>> changes) {
         Rows rows = new Rows(COLUMNS);
         changes.forEach((enrolment, own) -> own.forEach((indicator, change) ->
