@@ -106,11 +106,10 @@ class MeasureProgrammes implements ProgrammeFigures {
     }
 
     private List<IndicatorFigure> figures(List<CohortId> cohorts, ChangeCounts.Companies counted) {
-        Map<String, List<Figures>> figures = counts.figures(cohorts, counted.illustrative()).stream()
-                .collect(groupingBy(Figures::indicator));
-        Map<String, List<Moved>> moves = counted.companies() > Reading.LONGEST
-                ? Map.of()
-                : counts.moves(cohorts, counted.illustrative());
+        boolean many = counted.companies() > Reading.LONGEST;
+        Map<String, List<Moved>> moves = many ? Map.of() : counts.moves(cohorts, counted.illustrative());
+        List<Figures> all = many ? counts.figures(cohorts, counted.illustrative()) : each(moves);
+        Map<String, List<Figures>> figures = all.stream().collect(groupingBy(Figures::indicator));
         Map<CompanyId, CompanyProfile> profiles = profiles(moves);
         return packs.get(counted.latest()).indicators().stream()
                 .flatMap(indicator -> figure(
@@ -118,6 +117,12 @@ class MeasureProgrammes implements ProgrammeFigures {
                         figures.getOrDefault(indicator.id(), List.of()),
                         moves(indicator, moves.getOrDefault(indicator.id(), List.of()), profiles))
                         .stream())
+                .toList();
+    }
+
+    private static List<Figures> each(Map<String, List<Moved>> moves) {
+        return moves.entrySet().stream()
+                .flatMap(own -> own.getValue().stream().map(moved -> Figures.of(own.getKey(), moved)))
                 .toList();
     }
 
