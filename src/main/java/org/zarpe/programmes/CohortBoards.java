@@ -9,6 +9,7 @@ import org.zarpe.shared.Text;
 /** The cohorts of the operator by stage, for the director's home. */
 public interface CohortBoards {
 
+    /** Counted only: without cards. */
     List<CohortBoard> all(Actor actor);
 
     Optional<CohortBoard> find(Actor actor, CohortId cohort);
@@ -17,47 +18,35 @@ public interface CohortBoards {
     record CohortBoard(
             CohortId cohort, Text programme, Text name, LocalDate starts, LocalDate ends, List<Column> columns) {
 
-        public long stuck() {
-            return columns.stream()
-                    .flatMap(column -> column.cards().stream())
-                    .filter(CompanyCard::isStuck)
-                    .count();
+        public int stuck() {
+            return columns.stream().mapToInt(Column::stuck).sum();
         }
 
         /** How many of them are invented. */
-        public long illustrative() {
-            return columns.stream()
-                    .flatMap(column -> column.cards().stream())
-                    .filter(card -> card.company().illustrative())
-                    .count();
+        public int illustrative() {
+            return columns.stream().mapToInt(Column::illustrative).sum();
         }
 
         public int companies() {
-            return columns.stream().mapToInt(column -> column.cards().size()).sum();
+            return columns.stream().mapToInt(Column::companies).sum();
         }
     }
 
-    /** One stage of the method and the companies that stand there. */
-    record Column(String stage, Text name, List<CompanyCard> cards) {
-
-        private static final int AT_A_GLANCE = 40;
-
-        /** The most urgent ones: nobody reads hundreds of cards below each other. */
-        public List<CompanyCard> first() {
-            return cards.stream().limit(AT_A_GLANCE).toList();
-        }
+    /**
+     * One stage of the method and the companies that stand there.
+     *
+     * @param left the attrition: those that ended before they had completed
+     * @param cards the most urgent ones: nobody reads hundreds of cards below each other
+     */
+    record Column(
+            String stage, Text name, int companies, int stuck, int illustrative, int left, List<CompanyCard> cards) {
 
         public int further() {
-            return cards.size() - first().size();
+            return companies - cards.size();
         }
 
         public boolean isEnd() {
             return stage.equals(CompanyCard.ENDED);
-        }
-
-        /** The attrition: those that ended before they had completed. */
-        public long left() {
-            return cards.stream().filter(CompanyCard::hasLeft).count();
         }
     }
 }

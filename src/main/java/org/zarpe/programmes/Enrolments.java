@@ -1,5 +1,6 @@
 package org.zarpe.programmes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,11 @@ import org.zarpe.shared.Refusal;
 public interface Enrolments {
 
     Enrolled get(EnrolmentId id);
+
+    List<Enrolled> all(Collection<EnrolmentId> ids);
+
+    /** For whoever works something out of all that is recorded for them: what others record meanwhile waits until the transaction has ended. */
+    void hold(Collection<EnrolmentId> ids);
 
     /** The company's latest enrolment. */
     Optional<Enrolled> current(CompanyId company);

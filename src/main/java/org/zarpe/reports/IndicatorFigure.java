@@ -1,25 +1,28 @@
 package org.zarpe.reports;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorKind;
 import org.zarpe.methodology.IndicatorUnit;
 import org.zarpe.results.Change;
+import org.zarpe.results.ChangeKind;
 import org.zarpe.results.Level;
 import org.zarpe.shared.words.Words;
 
 /**
  * How an indicator moved in the companies of a programme.
  *
- * @param moves of those that have both values or the recorded change, the lowest first; never empty
+ * @param spread of those that have both values or the recorded change
+ * @param moves of each of them, the lowest first; empty where they are too many to be read one by one
  * @param withoutBase companies that have both values but started from zero or from a loss: no percentage
  */
-public record IndicatorFigure(Indicator indicator, List<Move> moves, int withoutBase) {
+public record IndicatorFigure(Indicator indicator, Spread spread, List<Move> moves, int withoutBase) {
+
+    /** Of more than these, dots on the same spot are drawn once. */
+    private static final int MOST_DOTS = 200;
 
     /** @param figure percent of the base, or percentage points where the indicator itself is in percent */
     public record Move(CompanyProfile company, BigDecimal figure, Change change) {}
@@ -33,17 +36,13 @@ public record IndicatorFigure(Indicator indicator, List<Move> moves, int without
         return indicator.unit() == IndicatorUnit.PERCENT && indicator.kind() == IndicatorKind.VALUE;
     }
 
-    /** What the change adds to the figure; nothing where it cannot stand beside the others. */
-    public static Optional<BigDecimal> figure(Indicator indicator, Change change) {
-        return switch (change) {
-            case Change.Relative relative -> Optional.of(relative.percent());
-            case Change.AsRecorded recorded ->
-                Optional.of(recorded.percent()).filter(percent -> !isInPoints(indicator));
-            case Change.Absolute absolute ->
-                Optional.of(absolute.difference()).filter(difference -> isInPoints(indicator));
-            case Change.Told told -> Optional.empty();
-            case Change.NotComparable not -> Optional.empty();
-            case Change.CannotTell cannot -> Optional.empty();
+    /** Whether a change of that kind can stand beside the others. */
+    public static boolean counts(Indicator indicator, ChangeKind kind) {
+        return switch (kind) {
+            case RELATIVE -> true;
+            case RECORDED -> !isInPoints(indicator);
+            case ABSOLUTE -> isInPoints(indicator);
+            case TOLD, OTHER_UNIT, NO_BASELINE, NO_END, NO_FIGURE -> false;
         };
     }
 
@@ -51,15 +50,12 @@ public record IndicatorFigure(Indicator indicator, List<Move> moves, int without
         return isInPoints(indicator);
     }
 
-    public List<BigDecimal> figures() {
-        return moves.stream().map(Move::figure).toList();
+    public int companies() {
+        return spread.size();
     }
 
-    /** The figure in the middle; of an even number, half way between the two in the middle, to a tenth. */
-    public BigDecimal median() {
-        BigDecimal upper = moves.get(moves.size() / 2).figure();
-        BigDecimal lower = moves.get((moves.size() - 1) / 2).figure();
-        return lower.equals(upper) ? upper : lower.add(upper).divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);
+    public List<BigDecimal> dots() {
+        return companies() > MOST_DOTS ? spread.distinct() : spread.each();
     }
 
     public String say(Words words, BigDecimal figure) {
@@ -82,13 +78,5 @@ public record IndicatorFigure(Indicator indicator, List<Move> moves, int without
             case Change.Absolute absolute -> Level.say(words, indicator, absolute.end(), absolute.unit());
             default -> words.of("reports.figures.not-stated");
         };
-    }
-
-    public BigDecimal lowest() {
-        return moves.getFirst().figure();
-    }
-
-    public BigDecimal highest() {
-        return moves.getLast().figure();
     }
 }

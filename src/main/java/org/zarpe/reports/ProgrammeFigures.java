@@ -17,11 +17,6 @@ public interface ProgrammeFigures {
     /** Cohorts where a company has no value of the end yet, the nearest day first. */
     List<Due> due(Collection<CohortBoard> boards);
 
-    /** Both, from one look at the values. */
-    Told tell(Collection<CohortBoard> boards);
-
-    record Told(List<Due> due, List<Reading> readings) {}
-
     /**
      * @param companies how many of the programme are counted
      * @param illustrative true where there are invented companies only; beside real ones they are never counted
@@ -30,8 +25,10 @@ public interface ProgrammeFigures {
      */
     record Reading(Text programme, int companies, boolean illustrative, int leftOut, List<IndicatorFigure> figures) {
 
+        /** More companies than anybody reads one by one. */
+        public static final int LONGEST = 60;
+
         private static final int AT_A_GLANCE = 4;
-        private static final int LONGEST = 60;
 
         /** Too many companies to read one by one: the table of results has them. */
         public boolean isLong() {
@@ -47,7 +44,7 @@ public interface ProgrammeFigures {
         }
 
         public boolean isSpread() {
-            return figures.stream().anyMatch(figure -> figure.moves().size() > 1);
+            return figures.stream().anyMatch(figure -> figure.companies() > 1);
         }
 
         public List<IndicatorFigure> others() {

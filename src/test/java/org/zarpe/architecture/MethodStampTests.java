@@ -20,6 +20,8 @@ class MethodStampTests {
     private static final Map<String, String> UNSTAMPED = Map.of(
             "programmes.stage_visit",
                     "the present state of the enrolment, which is stamped; each move has a row of its own",
+            "programmes.place", "worked out of the enrolment, which is stamped",
+            "results.change", "worked out of values, which are stamped",
             "plans.plan", "counts changes and says nothing; its steps and actions are stamped",
             "internationalisation.strategy", "counts changes and says nothing; its decisions are stamped",
             "training.attendance", "a line of a session, written anew with it, which is stamped",

@@ -29,6 +29,7 @@ final class OneReader {
     void measure() throws IOException, InterruptedException {
         director.read("/tokens");
         time("save one form", this::save, OneReader::moved, 15, 40);
+        time("record a value of an indicator", this::record, OneReader::moved, Double.NaN, Double.NaN);
         time("list of companies, first page", turn -> director.get("/companies"), OneReader::found, 20, 50);
         time(
                 "list of companies, filtered and sorted",
@@ -63,14 +64,18 @@ final class OneReader {
         return director.post("/companies/" + data.company(turn) + "/facts", DataSet.figure(turn));
     }
 
+    private HttpResponse<String> record(long turn) throws IOException, InterruptedException {
+        return director.post(
+                "/companies/" + data.company(turn) + "/results/employment/values", DataSet.later(turn));
+    }
+
     /** A value is saved before each look, which is not counted, so that nothing computed before would do. */
     private void freshResults() throws IOException, InterruptedException {
         Figure taken = new Figure();
         long begun = System.nanoTime();
         String page = Pages.programme(data);
         for (int turn = 0; turn < COUNT + WARM && System.nanoTime() - begun < 2 * LIMIT; turn++) {
-            String path = "/companies/" + data.company(turn) + "/results/employment/values";
-            boolean saved = moved(director.post(path, DataSet.later(turn)));
+            boolean saved = moved(record(turn));
             long asked = System.nanoTime();
             boolean right = saved && found(director.get(page));
             if (turn >= WARM || System.nanoTime() - begun > LIMIT) {

@@ -510,7 +510,7 @@ class EveryUseCaseTests {
         RecordedVisit visit = read(() ->
                 visitLog.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value()).getFirst());
         RecordedValue value = read(() ->
-                ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).getFirst());
+                ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).getFirst());
         all.put("RecordSession.record", actor -> sessions.record(actor, company, Ids.next(), session.session()));
         all.put(
                 "RecordSession.change",

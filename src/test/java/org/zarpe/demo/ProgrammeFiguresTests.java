@@ -52,12 +52,12 @@ class ProgrammeFiguresTests {
 
         assertThat(reference.illustrative()).isFalse();
         assertThat(reference.companies()).isEqualTo(5);
-        assertThat(figure(reference, "profit").median()).isEqualByComparingTo("49");
-        assertThat(figure(reference, "profit").figures())
+        assertThat(figure(reference, "profit").spread().median()).isEqualByComparingTo("49");
+        assertThat(figure(reference, "profit").dots())
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .containsExactly(new BigDecimal("4"), new BigDecimal("49"), new BigDecimal("534"));
-        assertThat(figure(reference, "production_capacity").median()).isEqualByComparingTo("10");
-        assertThat(figure(reference, "international_activity").median()).isEqualByComparingTo("11");
+        assertThat(figure(reference, "production_capacity").spread().median()).isEqualByComparingTo("10");
+        assertThat(figure(reference, "international_activity").spread().median()).isEqualByComparingTo("11");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ProgrammeFiguresTests {
         assertThat(reading.illustrative()).isFalse();
         assertThat(reading.companies()).isEqualTo(5);
         assertThat(reading.leftOut()).isPositive();
-        assertThat(figure(reading, "profit").median()).isEqualByComparingTo("49");
+        assertThat(figure(reading, "profit").spread().median()).isEqualByComparingTo("49");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zarpe.companies.queries;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,9 +38,11 @@ class CompanyShelf implements Companies, CompanyShelves {
                           and a.until is null))
             """;
 
-    private static final String VISIBLE = """
+    private static final String PROFILE = """
             select id, name, activity_es, activity_en, founded, town, country, illustrative, version
-            """ + MAY_BE_SEEN;
+            """;
+
+    private static final String VISIBLE = PROFILE + MAY_BE_SEEN;
 
     private static final String COUNTED = """
             select count(*) as all, count(*) filter (where illustrative) as illustrative
@@ -75,6 +78,12 @@ class CompanyShelf implements Companies, CompanyShelves {
     @Override
     public Optional<CompanyProfile> find(CompanyId id) {
         return register.findById(id).map(Company::profile);
+    }
+
+    @Override
+    public List<CompanyProfile> all(Collection<CompanyId> ids) {
+        return profiles(jdbc.sql(PROFILE + "from companies.company where id = any(:ids)")
+                .param("ids", ids.stream().map(CompanyId::value).toArray(UUID[]::new)));
     }
 
     @Override

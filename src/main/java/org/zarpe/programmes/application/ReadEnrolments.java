@@ -1,9 +1,11 @@
 package org.zarpe.programmes.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.methodology.Facts;
@@ -36,6 +38,17 @@ class ReadEnrolments implements Enrolments {
     @Override
     public Enrolled get(EnrolmentId id) {
         return enrolling.get(id).enrolled();
+    }
+
+    @Override
+    public List<Enrolled> all(Collection<EnrolmentId> ids) {
+        return enrolling.all(ids).stream().map(Enrolment::enrolled).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<EnrolmentId> ids) {
+        enrolling.hold(ids);
     }
 
     @Override

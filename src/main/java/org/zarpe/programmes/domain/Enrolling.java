@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.zarpe.companies.CompanyId;
-import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
 
 /** All enrolments of the operator. */
@@ -18,7 +17,10 @@ public interface Enrolling {
 
     List<Enrolment> latestOf(Collection<CompanyId> companies);
 
-    List<Enrolment> ofCohort(CohortId cohort);
+    List<Enrolment> all(Collection<EnrolmentId> ids);
+
+    /** Whoever else would hold one of them waits until the transaction has ended. */
+    void hold(Collection<EnrolmentId> ids);
 
     /** Refuses, by {@link org.springframework.dao.OptimisticLockingFailureException}, what somebody else changed meanwhile. */
     void save(Enrolment enrolment);

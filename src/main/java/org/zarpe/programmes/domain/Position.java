@@ -44,6 +44,11 @@ public final class Position {
 
     /** The earliest planned last day that an open stage has passed. */
     public static Optional<LocalDate> stuckSince(Enrolled enrolled, LocalDate today) {
+        return due(enrolled).filter(end -> end.isBefore(today));
+    }
+
+    /** The earliest planned last day of an open stage. */
+    static Optional<LocalDate> due(Enrolled enrolled) {
         if (!enrolled.isOngoing()) {
             return Optional.empty();
         }
@@ -51,7 +56,6 @@ public final class Position {
                 .filter(StageVisit::isOpen)
                 .map(StageVisit::plannedEnd)
                 .filter(Objects::nonNull)
-                .filter(end -> end.isBefore(today))
                 .min(Comparator.naturalOrder());
     }
 }

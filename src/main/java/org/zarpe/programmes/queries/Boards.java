@@ -29,13 +29,17 @@ import org.zarpe.programmes.CompanyCards;
 import org.zarpe.programmes.EndWords;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
+import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.Cohort;
 import org.zarpe.programmes.domain.Cohorts;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.Place;
 import org.zarpe.programmes.domain.Position;
 import org.zarpe.programmes.domain.Programme;
 import org.zarpe.programmes.domain.Programmes;
+import org.zarpe.programmes.queries.BoardCounts.Count;
+import org.zarpe.programmes.queries.BoardCounts.Key;
 import org.zarpe.shared.Text;
 
 @Component
@@ -47,7 +51,10 @@ class Boards implements CompanyCards, CohortBoards {
             .thenComparing(CompanyCard::since)
             .thenComparing(card -> card.company().name());
 
+    private static final int AT_A_GLANCE = 40;
+
     private final Enrolling enrolling;
+    private final BoardCounts counts;
     private final Companies companies;
     private final Cohorts cohorts;
     private final Programmes programmes;
@@ -57,6 +64,7 @@ class Boards implements CompanyCards, CohortBoards {
 
     Boards(
             Enrolling enrolling,
+            BoardCounts counts,
             Companies companies,
             Cohorts cohorts,
             Programmes programmes,
@@ -64,6 +72,7 @@ class Boards implements CompanyCards, CohortBoards {
             EndWords endWords,
             Clock clock) {
         this.enrolling = enrolling;
+        this.counts = counts;
         this.companies = companies;
         this.cohorts = cohorts;
         this.programmes = programmes;
@@ -80,41 +89,74 @@ class Boards implements CompanyCards, CohortBoards {
     }
 
     @Override
+    public Stuck stuck(Actor actor, int most) {
+        actor.must(Permission.SEE_BOARDS);
+        BoardCounts.Stuck stuck = counts.stuck(actor, most, today());
+        return new Stuck(cards(stuck.first()), stuck.all());
+    }
+
+    @Override
     public List<CohortBoard> all(Actor actor) {
-        Map<CompanyId, CompanyProfile> visible = profiles(actor);
+        actor.must(Permission.SEE_BOARDS);
+        Map<Key, Count> counted = counts.counts(actor, null, today());
         return cohorts.findAll().stream()
                 .sorted(Comparator.comparing(Cohort::starts).reversed())
-                .map(cohort -> board(actor, cohort, visible))
+                .map(cohort -> board(cohort, counted, List.of()))
                 .toList();
     }
 
     @Override
     public Optional<CohortBoard> find(Actor actor, CohortId cohort) {
-        return cohorts.findById(cohort.value()).map(found -> board(actor, found, profiles(actor)));
-    }
-
-    private CohortBoard board(Actor actor, Cohort cohort, Map<CompanyId, CompanyProfile> visible) {
         actor.must(Permission.SEE_BOARDS);
-        Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
-        List<CompanyCard> cards =
-                cards(enrolling.ofCohort(cohort.cohortId()), visible, Map.of(cohort.cohortId(), programme));
-        Pack pack = packs.get(programme.pack());
-        Stream<Column> stages = pack.stages().stream().map(stage -> column(stage.id(), stage.name(), cards));
-        List<Column> columns = Stream.concat(stages, Stream.of(column(CompanyCard.ENDED, endWords.column(), cards)))
-                .toList();
-        return new CohortBoard(
-                cohort.cohortId(), programme.name(), cohort.name(), cohort.starts(), cohort.ends(), columns);
+        return cohorts.findById(cohort.value())
+                .map(found -> board(
+                        found,
+                        counts.counts(actor, cohort, today()),
+                        cards(counts.first(actor, cohort, AT_A_GLANCE, today()))));
     }
 
-    private static Column column(String id, Text name, List<CompanyCard> cards) {
+    private CohortBoard board(Cohort cohort, Map<Key, Count> counted, List<CompanyCard> cards) {
+        Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
+        Pack pack = packs.get(programme.pack());
+        Stream<Column> stages =
+                pack.stages().stream().map(stage -> column(cohort, stage.id(), stage.name(), counted, cards));
+        Column ended = column(cohort, CompanyCard.ENDED, endWords.column(), counted, cards);
+        return new CohortBoard(
+                cohort.cohortId(),
+                programme.name(),
+                cohort.name(),
+                cohort.starts(),
+                cohort.ends(),
+                Stream.concat(stages, Stream.of(ended)).toList());
+    }
+
+    private static Column column(
+            Cohort cohort, String id, Text name, Map<Key, Count> counted, List<CompanyCard> cards) {
+        Count count = counted.getOrDefault(new Key(cohort.cohortId(), id), Count.none(cohort.cohortId(), id));
         return new Column(
                 id,
                 name,
+                count.companies(),
+                count.stuck(),
+                count.illustrative(),
+                count.leftEarly(),
                 cards.stream().filter(card -> card.column().equals(id)).toList());
     }
 
+    private List<CompanyCard> cards(Collection<EnrolmentId> ids) {
+        List<Enrolment> enrolments = enrolling.all(ids);
+        return cards(
+                enrolments,
+                byId(companies.all(enrolments.stream().map(Enrolment::company).toList())),
+                programmesOf(enrolments));
+    }
+
     private Map<CompanyId, CompanyProfile> profiles(Actor actor) {
-        return companies.visibleTo(actor).stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
+        return byId(companies.visibleTo(actor));
+    }
+
+    private static Map<CompanyId, CompanyProfile> byId(Collection<CompanyProfile> profiles) {
+        return profiles.stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity(), (one, same) -> one));
     }
 
     private Map<CohortId, Programme> programmesOf(Collection<Enrolment> enrolments) {
@@ -134,39 +176,42 @@ class Boards implements CompanyCards, CohortBoards {
             Collection<Enrolment> enrolments,
             Map<CompanyId, CompanyProfile> visible,
             Map<CohortId, Programme> programmes) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         return enrolments.stream()
                 .filter(enrolment -> visible.containsKey(enrolment.company()))
-                .flatMap(enrolment -> Position.of(enrolment.enrolled()).stream()
-                        .map(visit -> card(
+                .flatMap(enrolment -> Place.of(enrolment.enrolled()).stream()
+                        .map(place -> card(
                                 enrolment,
                                 Objects.requireNonNull(visible.get(enrolment.company())),
                                 Objects.requireNonNull(programmes.get(enrolment.cohort())),
-                                visit,
+                                place,
                                 today)))
                 .sorted(URGENT_FIRST)
                 .toList();
     }
 
     private CompanyCard card(
-            Enrolment enrolment, CompanyProfile company, Programme programme, StageVisit visit, LocalDate today) {
+            Enrolment enrolment, CompanyProfile company, Programme programme, Place place, LocalDate today) {
         Pack pack = packs.get(enrolment.pack());
         Enrolled enrolled = enrolment.enrolled();
         Enrolled.End end = enrolled.end();
-        LocalDate since = end == null ? Position.since(visit) : end.on();
         return new CompanyCard(
                 company,
                 enrolled,
                 programme.name(),
                 enrolment.cohort(),
-                end == null ? visit.stage() : CompanyCard.ENDED,
-                end == null ? pack.stage(visit.stage()).name() : endWords.of(end.kind()),
+                place.column(),
+                end == null ? pack.stage(place.column()).name() : endWords.of(end.kind()),
                 enrolled.stages().stream()
                         .filter(StageVisit::isOpen)
                         .map(open -> pack.stage(open.stage()).name())
                         .toList(),
-                since,
-                Math.max(0, ChronoUnit.DAYS.between(since, today)),
+                place.since(),
+                Math.max(0, ChronoUnit.DAYS.between(place.since(), today)),
                 Position.stuckSince(enrolled, today).orElse(null));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
-import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.ProgrammeBook.Filter;
 import org.zarpe.programmes.domain.Enrolling;
@@ -29,11 +28,13 @@ class StoredEnrolments implements Enrolling {
     private final JdbcClient jdbc;
     private final EnrolmentParts parts;
     private final EnrolmentPile pile;
+    private final StoredPlaces places;
 
-    StoredEnrolments(JdbcClient jdbc, EnrolmentParts parts, EnrolmentPile pile) {
+    StoredEnrolments(JdbcClient jdbc, EnrolmentParts parts, EnrolmentPile pile, StoredPlaces places) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.pile = pile;
+        this.places = places;
     }
 
     @Override
@@ -62,8 +63,20 @@ class StoredEnrolments implements Enrolling {
     }
 
     @Override
-    public List<Enrolment> ofCohort(CohortId cohort) {
-        return load("cohort_id = ?", cohort.value()).toList();
+    public List<Enrolment> all(Collection<EnrolmentId> ids) {
+        return load("id = any(?)", (Object) values(ids)).toList();
+    }
+
+    @Override
+    public void hold(Collection<EnrolmentId> ids) {
+        // in order, so that two who want the same ones do not wait for each other; rows that only refer to them may still be added
+        jdbc.sql("""
+                        select id
+                          from programmes.enrolment
+                         where id = any(?)
+                         order by id
+                           for no key update
+                        """).param(values(ids)).query(UUID.class).list();
     }
 
     @Override
@@ -75,6 +88,7 @@ class StoredEnrolments implements Enrolling {
             throw new OptimisticLockingFailureException("enrolment " + kept.id() + " was changed meanwhile");
         }
         parts.save(kept);
+        places.keep(List.of(enrolment));
     }
 
     /** @param visible the companies to stay within, null for all */
@@ -109,6 +123,11 @@ class StoredEnrolments implements Enrolling {
     @Override
     public void addAll(Collection<Enrolment> enrolments) {
         pile.add(enrolments.stream().map(Enrolment::kept).toList());
+        places.keep(enrolments);
+    }
+
+    private static UUID[] values(Collection<EnrolmentId> ids) {
+        return ids.stream().map(EnrolmentId::value).toArray(UUID[]::new);
     }
 
     private Stream<Enrolment> load(String condition, Object... values) {

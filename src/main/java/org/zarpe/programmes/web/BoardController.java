@@ -57,7 +57,8 @@ class BoardController {
                 .map(card -> card.company().id())
                 .collect(Collectors.toSet());
         Map<CompanyId, List<BoardPage.Given>> given = new HashMap<>();
-        access.assigned(companies).forEach((company, people) -> given.put(company, given(people)));
+        Map<PersonId, String> names = new HashMap<>();
+        access.assigned(companies).forEach((company, people) -> given.put(company, given(people, names)));
         return new BoardPage(board, given, candidates(actor), null, Typed.blank());
     }
 
@@ -100,9 +101,9 @@ class BoardController {
                 : List.of();
     }
 
-    private List<BoardPage.Given> given(List<CompanyAccess.Assigned> assigned) {
+    private List<BoardPage.Given> given(List<CompanyAccess.Assigned> assigned, Map<PersonId, String> names) {
         return assigned.stream()
-                .map(one -> new BoardPage.Given(one.person(), people.nameOf(one.person()), one.part()))
+                .map(one -> new BoardPage.Given(one.person(), names.computeIfAbsent(one.person(), people::nameOf), one.part()))
                 .sorted(Comparator.comparing(BoardPage.Given::part).thenComparing(BoardPage.Given::name))
                 .toList();
     }

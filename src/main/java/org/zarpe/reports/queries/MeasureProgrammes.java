@@ -1,5 +1,11 @@
 package org.zarpe.reports.queries;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,60 +14,54 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.companies.CompanyProfile;
 import org.zarpe.methodology.Indicator;
+import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
-import org.zarpe.programmes.CompanyCard;
-import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.EnrolmentId;
-import org.zarpe.programmes.EnrolmentState;
-import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.CohortId;
 import org.zarpe.reports.IndicatorFigure;
 import org.zarpe.reports.IndicatorFigure.Move;
 import org.zarpe.reports.ProgrammeFigures;
-import org.zarpe.results.Change;
-import org.zarpe.results.Results;
+import org.zarpe.reports.Spread;
+import org.zarpe.reports.queries.ChangeCounts.Figures;
+import org.zarpe.reports.queries.ChangeCounts.Measured;
+import org.zarpe.reports.queries.ChangeCounts.Moved;
+import org.zarpe.results.ChangeKind;
 import org.zarpe.shared.Text;
 
 @Component
 @Transactional(readOnly = true)
 class MeasureProgrammes implements ProgrammeFigures {
 
-    private final Results results;
-    private final Enrolments enrolments;
+    private final ChangeCounts counts;
+    private final Packs packs;
+    private final Companies companies;
     private final Clock clock;
 
-    MeasureProgrammes(Results results, Enrolments enrolments, Clock clock) {
-        this.results = results;
-        this.enrolments = enrolments;
+    MeasureProgrammes(ChangeCounts counts, Packs packs, Companies companies, Clock clock) {
+        this.counts = counts;
+        this.packs = packs;
+        this.companies = companies;
         this.clock = clock;
     }
 
     @Override
     public List<Reading> of(Collection<CohortBoard> boards) {
-        return readings(boards, changes(boards));
-    }
-
-    @Override
-    public Told tell(Collection<CohortBoard> boards) {
-        Map<EnrolmentId, Map<String, Change>> changes = changes(boards);
-        return new Told(due(boards, changes), readings(boards, changes));
-    }
-
-    private List<Reading> readings(Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
-        Map<Text, Map<CompanyId, CompanyCard>> programmes = new LinkedHashMap<>();
-        for (CohortBoard board : boards) {
-            Map<CompanyId, CompanyCard> once =
-                    programmes.computeIfAbsent(board.programme(), name -> new LinkedHashMap<>());
-            enrolled(board).forEach(card -> once.putIfAbsent(card.company().id(), card));
-        }
+        Map<Text, List<CohortId>> programmes = boards.stream()
+                .collect(groupingBy(
+                        CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));
         List<Reading> readings = new ArrayList<>();
-        programmes.forEach((programme, cards) -> readings.add(reading(programme, cards.values(), changes)));
+        programmes.forEach(
+                (programme, cohorts) -> reading(programme, cohorts).ifPresent(readings::add));
         return readings.stream()
                 .filter(reading -> !reading.figures().isEmpty())
                 .sorted(Comparator.comparing(Reading::illustrative))
@@ -70,89 +70,93 @@ class MeasureProgrammes implements ProgrammeFigures {
 
     @Override
     public List<Due> due(Collection<CohortBoard> boards) {
-        return due(boards, changes(boards));
-    }
-
-    private List<Due> due(Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {
+        Map<CohortId, Measured> measured =
+                counts.measured(boards.stream().map(CohortBoard::cohort).toList());
         return boards.stream()
-                .map(board -> due(board, changes))
+                .flatMap(board -> Optional.ofNullable(measured.get(board.cohort())).map(one -> due(board, one)).stream())
                 .filter(due -> due.missing() > 0)
                 .sorted(Comparator.comparing(Due::day))
                 .toList();
     }
 
-    private Map<EnrolmentId, Map<String, Change>> changes(Collection<CohortBoard> boards) {
-        return results.changes(boards.stream()
-                .flatMap(MeasureProgrammes::enrolled)
-                .map(CompanyCard::enrolment)
-                .toList());
-    }
-
-    /** Who entered the programme; applicants have nothing to be measured by. */
-    private static Stream<CompanyCard> enrolled(CohortBoard board) {
-        return board.columns().stream()
-                .flatMap(column -> column.cards().stream())
-                .filter(card -> card.enrolment().state() == EnrolmentState.ENROLLED
-                        || card.enrolment().state() == EnrolmentState.CLOSED);
-    }
-
-    private Reading reading(
-            Text programme, Collection<CompanyCard> cards, Map<EnrolmentId, Map<String, Change>> changes) {
-        List<CompanyCard> real =
-                cards.stream().filter(card -> !card.company().illustrative()).toList();
-        List<CompanyCard> counted = real.isEmpty() ? List.copyOf(cards) : real;
-        return new Reading(
-                programme,
-                counted.size(),
-                real.isEmpty(),
-                cards.size() - counted.size(),
-                indicators(counted).stream()
-                        .flatMap(indicator -> figure(indicator, counted, changes).stream())
-                        .toList());
-    }
-
-    private List<Indicator> indicators(List<CompanyCard> cards) {
-        return cards.stream()
-                .map(CompanyCard::enrolment)
-                .max(Comparator.comparing(Enrolled::id, Comparator.comparing(EnrolmentId::value)))
-                .map(latest -> enrolments.packOf(latest).indicators())
-                .orElse(List.of());
-    }
-
-    private static Optional<IndicatorFigure> figure(
-            Indicator indicator, List<CompanyCard> cards, Map<EnrolmentId, Map<String, Change>> changes) {
-        List<Move> moves = new ArrayList<>();
-        int withoutBase = 0;
-        for (CompanyCard card : cards) {
-            Change change = of(card, changes).get(indicator.id());
-            Optional<Move> move = Optional.ofNullable(change)
-                    .flatMap(moved -> IndicatorFigure.figure(indicator, moved)
-                            .map(figure -> new Move(card.company(), figure, moved)));
-            move.ifPresent(moves::add);
-            withoutBase += move.isEmpty() && change instanceof Change.Absolute ? 1 : 0;
-        }
-        return moves.isEmpty() ? Optional.empty() : Optional.of(new IndicatorFigure(indicator, moves, withoutBase));
-    }
-
-    private Due due(CohortBoard board, Map<EnrolmentId, Map<String, Change>> changes) {
-        List<CompanyCard> enrolled = enrolled(board).toList();
-        long measured = enrolled.stream()
-                .filter(card -> of(card, changes).values().stream().anyMatch(MeasureProgrammes::hasEnd))
-                .count();
+    private Due due(CohortBoard board, Measured measured) {
         return new Due(
                 board.programme(),
                 board.name(),
                 board.ends(),
-                enrolled.size(),
-                Math.toIntExact(measured),
+                measured.companies(),
+                measured.measured(),
                 board.ends().isBefore(LocalDate.now(clock)));
     }
 
-    private static boolean hasEnd(Change change) {
-        return !(change instanceof Change.CannotTell missing && missing.endMissing());
+    /** Where there are real companies only they are counted. */
+    private Optional<Reading> reading(Text programme, List<CohortId> cohorts) {
+        List<ChangeCounts.Companies> entered = counts.companies(cohorts);
+        return entered.stream()
+                .findFirst()
+                .map(counted -> new Reading(
+                        programme,
+                        counted.companies(),
+                        counted.illustrative(),
+                        entered.stream()
+                                .skip(1)
+                                .mapToInt(ChangeCounts.Companies::companies)
+                                .sum(),
+                        figures(cohorts, counted)));
     }
 
-    private static Map<String, Change> of(CompanyCard card, Map<EnrolmentId, Map<String, Change>> changes) {
-        return Objects.requireNonNull(changes.get(card.enrolment().id()));
+    private List<IndicatorFigure> figures(List<CohortId> cohorts, ChangeCounts.Companies counted) {
+        boolean many = counted.companies() > Reading.LONGEST;
+        Map<String, List<Moved>> moves = many ? Map.of() : counts.moves(cohorts, counted.illustrative());
+        List<Figures> all = many ? counts.figures(cohorts, counted.illustrative()) : each(moves);
+        Map<String, List<Figures>> figures = all.stream().collect(groupingBy(Figures::indicator));
+        Map<CompanyId, CompanyProfile> profiles = profiles(moves);
+        return packs.get(counted.latest()).indicators().stream()
+                .flatMap(indicator -> figure(
+                        indicator,
+                        figures.getOrDefault(indicator.id(), List.of()),
+                        moves(indicator, moves.getOrDefault(indicator.id(), List.of()), profiles))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Figures> each(Map<String, List<Moved>> moves) {
+        return moves.entrySet().stream()
+                .flatMap(own -> own.getValue().stream().map(moved -> Figures.of(own.getKey(), moved)))
+                .toList();
+    }
+
+    private static Optional<IndicatorFigure> figure(Indicator indicator, List<Figures> figures, List<Move> moves) {
+        NavigableMap<BigDecimal, Integer> spread = new TreeMap<>();
+        int withoutBase = 0;
+        for (Figures some : figures) {
+            if (IndicatorFigure.counts(indicator, some.kind())) {
+                some.each(spread);
+            } else if (some.kind() == ChangeKind.ABSOLUTE) {
+                withoutBase += some.all();
+            }
+        }
+        return spread.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IndicatorFigure(indicator, new Spread(spread), moves, withoutBase));
+    }
+
+    private static List<Move> moves(
+            Indicator indicator, List<Moved> moved, Map<CompanyId, CompanyProfile> profiles) {
+        return moved.stream()
+                .filter(one -> IndicatorFigure.counts(indicator, one.kind()))
+                .map(one -> new Move(
+                        Objects.requireNonNull(profiles.get(one.company())), one.figure(), one.change()))
+                .sorted(Comparator.comparing((Move move) -> move.company().name()))
+                .toList();
+    }
+
+    private Map<CompanyId, CompanyProfile> profiles(Map<String, List<Moved>> moves) {
+        List<CompanyId> moved = moves.values().stream()
+                .flatMap(List::stream)
+                .map(Moved::company)
+                .distinct()
+                .toList();
+        return companies.all(moved).stream().collect(toMap(CompanyProfile::id, Function.identity()));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,11 +32,13 @@ class KeepManyResults implements RecordManyResults {
 
     private final Packs packs;
     private final ValuePile pile;
+    private final KeepChanges changes;
     private final Clock clock;
 
-    KeepManyResults(Packs packs, ValuePile pile, Clock clock) {
+    KeepManyResults(Packs packs, ValuePile pile, KeepChanges changes, Clock clock) {
         this.packs = packs;
         this.pile = pile;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ class KeepManyResults implements RecordManyResults {
 
     private final class Values implements Batch {
         private final List<RecordedValue> sound = new ArrayList<>();
+        private final Map<EnrolmentId, Enrolled> measured = new HashMap<>();
         private final LocalDate today;
         private final Instant now;
 
@@ -74,6 +79,7 @@ class KeepManyResults implements RecordManyResults {
                                 checked,
                                 director.person().value(),
                                 now));
+                        measured.put(enrolled.id(), enrolled);
                         return id;
                     });
         }
@@ -81,7 +87,9 @@ class KeepManyResults implements RecordManyResults {
         @Override
         public void keep(Set<EnrolmentId> enrolments) {
             sound.removeIf(value -> !enrolments.contains(value.enrolment()));
+            measured.keySet().retainAll(enrolments);
             pile.add(sound);
+            changes.of(measured.values());
         }
     }
 }

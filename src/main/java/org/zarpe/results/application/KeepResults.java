@@ -3,6 +3,7 @@ package org.zarpe.results.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +31,15 @@ class KeepResults implements RecordResult {
 
     private final ValueLedger values;
     private final Enrolments enrolments;
+    private final KeepChanges changes;
     private final CompanyAccess access;
     private final Clock clock;
 
-    KeepResults(ValueLedger values, Enrolments enrolments, CompanyAccess access, Clock clock) {
+    KeepResults(
+            ValueLedger values, Enrolments enrolments, KeepChanges changes, CompanyAccess access, Clock clock) {
         this.values = values;
         this.enrolments = enrolments;
+        this.changes = changes;
         this.access = access;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class KeepResults implements RecordResult {
                 .then(open -> checked(open, value))
                 .map(sound -> {
                     values.save(RecordedValue.record(id, enrolment, enrolled.pack(), sound, by(actor), now()));
+                    changes.of(List.of(enrolled));
                     return id;
                 });
     }
@@ -72,6 +77,7 @@ class KeepResults implements RecordResult {
                     RecordedValue corrected = standing.correct(id, sound, by(actor), now());
                     values.save(standing.supersede());
                     values.save(corrected);
+                    changes.of(List.of(enrolled));
                     return id;
                 });
     }

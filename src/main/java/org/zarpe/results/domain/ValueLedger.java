@@ -9,7 +9,7 @@ import org.zarpe.programmes.EnrolmentId;
 /** All values ever recorded, corrected ones included. */
 public interface ValueLedger extends ListCrudRepository<RecordedValue, UUID> {
 
-    List<RecordedValue> findByEnrolmentIdOrderByPeriodFromAscAtAsc(EnrolmentId enrolmentId);
+    List<RecordedValue> findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(EnrolmentId enrolmentId);
 
-    List<RecordedValue> findByEnrolmentIdInOrderByPeriodFromAscAtAsc(Collection<EnrolmentId> enrolmentIds);
+    List<RecordedValue> findByEnrolmentIdInOrderByPeriodFromAscAtAscIdAsc(Collection<EnrolmentId> enrolmentIds);
 }

@@ -28,7 +28,7 @@ class ManyValues {
               from results.indicator_value
              where enrolment_id = any(?)
                and not superseded
-             order by period_from, at
+             order by period_from, at, id
             """;
 
     private final JdbcClient jdbc;

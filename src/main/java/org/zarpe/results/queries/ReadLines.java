@@ -27,7 +27,7 @@ class ReadLines implements ResultLines {
     @Override
     public List<ResultLine> of(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_RESULTS, enrolled.company());
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).stream()
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolled.id()).stream()
                 .map(ReadLines::line)
                 .toList();
     }

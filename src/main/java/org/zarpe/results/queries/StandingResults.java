@@ -1,10 +1,6 @@
 package org.zarpe.results.queries;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,21 +12,17 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
-import org.zarpe.methodology.Computed;
-import org.zarpe.methodology.Indicator;
-import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.results.Change;
 import org.zarpe.results.IndicatorValue;
-import org.zarpe.results.Moment;
 import org.zarpe.results.Results;
 import org.zarpe.results.domain.Course;
+import org.zarpe.results.domain.Courses;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.domain.ValueLedger;
-import org.zarpe.shared.PartialDate;
 
 /** The values that stand, with those the pack's formulas give from them. */
 @Component
@@ -67,37 +59,27 @@ public class StandingResults implements Results {
                 of(enrolled.stream().map(Enrolled::id).toList());
         return enrolled.stream()
                 .collect(Collectors.toMap(
-                        Enrolled::id, one -> changes(one, standing.getOrDefault(one.id(), List.of()))));
-    }
-
-    private Map<String, Change> changes(Enrolled enrolled, List<IndicatorValue> values) {
-        Map<String, Change> changes = new LinkedHashMap<>();
-        courses(enrolled, values)
-                .forEach(course -> changes.put(course.indicator().id(), course.change()));
-        return changes;
+                        Enrolled::id,
+                        one -> courses(one, standing.getOrDefault(one.id(), List.of()))
+                                .changes()));
     }
 
     /** One course an indicator, in the order of the pack. A director's look is written down. */
     @Transactional
     public List<Course> courses(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_RESULTS, enrolled.company());
-        return courses(enrolled, standing(enrolled.id()));
+        return courses(enrolled, standing(enrolled.id())).all();
     }
 
-    private List<Course> courses(Enrolled enrolled, List<IndicatorValue> values) {
-        Pack pack = enrolments.packOf(enrolled);
-        Map<String, List<IndicatorValue>> own =
-                values.stream().collect(Collectors.groupingBy(IndicatorValue::indicator));
-        return pack.indicators().stream()
-                .map(indicator -> course(pack, indicator, own.getOrDefault(indicator.id(), List.of()), values))
-                .toList();
+    private Courses courses(Enrolled enrolled, List<IndicatorValue> values) {
+        return new Courses(enrolments.packOf(enrolled), rules, values);
     }
 
     /** Everything ever recorded for the indicator, newest first, for its history. */
     @Transactional
     public List<RecordedValue> history(Actor actor, Enrolled enrolled, String indicator) {
         access.must(actor, Permission.SEE_RESULTS, enrolled.company());
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolled.id()).reversed().stream()
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolled.id()).reversed().stream()
                 .filter(recorded -> recorded.value().indicator().equals(indicator))
                 .toList();
     }
@@ -127,53 +109,10 @@ public class StandingResults implements Results {
     }
 
     private List<IndicatorValue> standing(EnrolmentId enrolment) {
-        return standing(ledger.findByEnrolmentIdOrderByPeriodFromAscAtAsc(enrolment).stream());
+        return standing(ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream());
     }
 
     private static List<IndicatorValue> standing(Stream<RecordedValue> recorded) {
         return recorded.filter(RecordedValue::stands).map(RecordedValue::value).toList();
     }
-
-    private Course course(Pack pack, Indicator indicator, List<IndicatorValue> own, List<IndicatorValue> values) {
-        if (indicator.formula().isEmpty()) {
-            return new Course(indicator, own);
-        }
-        List<IndicatorValue> all = new ArrayList<>(own);
-        all.addAll(computed(pack, indicator, values));
-        return new Course(indicator, all);
-    }
-
-    private List<IndicatorValue> computed(Pack pack, Indicator indicator, List<IndicatorValue> values) {
-        List<IndicatorValue> found = new ArrayList<>();
-        periods(values).forEach((period, numbers) -> {
-            if (!numbers.containsKey(indicator.id())
-                    && rules.compute(pack, indicator, numbers) instanceof Computed.Value computed) {
-                found.add(new IndicatorValue(
-                        indicator.id(),
-                        period.moment(),
-                        period.from(),
-                        period.to(),
-                        computed.value(),
-                        null,
-                        null,
-                        null,
-                        "",
-                        ""));
-            }
-        });
-        return found;
-    }
-
-    private static Map<Period, Map<String, BigDecimal>> periods(List<IndicatorValue> values) {
-        Map<Period, Map<String, BigDecimal>> periods = new LinkedHashMap<>();
-        for (IndicatorValue value : values) {
-            if (value.number() != null) {
-                periods.computeIfAbsent(new Period(value.moment(), value.from(), value.to()), any -> new HashMap<>())
-                        .put(value.indicator(), value.number());
-            }
-        }
-        return periods;
-    }
-
-    private record Period(Moment moment, PartialDate from, PartialDate to) {}
 }

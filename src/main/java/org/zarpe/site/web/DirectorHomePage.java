@@ -5,38 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
-import org.zarpe.programmes.CompanyCard;
+import org.zarpe.programmes.CompanyCards.Stuck;
 import org.zarpe.reports.ProgrammeFigures.Due;
 import org.zarpe.reports.ProgrammeFigures.Reading;
 import org.zarpe.shared.web.Page;
 
-/** The cohorts at a glance, who is stuck, what is to be reported and what changed. */
+/**
+ * The cohorts at a glance, who is stuck, what is to be reported and what changed.
+ *
+ * @param stuck those that are late longest; the boards show all
+ */
 public record DirectorHomePage(
         String name,
         LocalDate today,
         List<CohortBoard> boards,
-        List<CompanyCard> stuck,
+        Stuck stuck,
         List<Due> due,
         List<Reading> readings)
         implements Page {
-
-    private static final int AT_A_GLANCE = 12;
-
-    /** Those that are late longest; the boards show all. */
-    public List<CompanyCard> first() {
-        return stuck.stream().limit(AT_A_GLANCE).toList();
-    }
-
-    public int further() {
-        return stuck.size() - first().size();
-    }
 
     public int companies() {
         return boards.stream().mapToInt(CohortBoard::companies).sum();
     }
 
-    public long illustrative() {
-        return boards.stream().mapToLong(CohortBoard::illustrative).sum();
+    public int illustrative() {
+        return boards.stream().mapToInt(CohortBoard::illustrative).sum();
     }
 
     public List<CohortBoard> running() {

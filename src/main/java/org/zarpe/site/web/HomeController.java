@@ -31,6 +31,8 @@ import org.zarpe.site.web.AdviserHomePage.Waiting;
 @RestController
 class HomeController {
 
+    private static final int AT_A_GLANCE = 12;
+
     private final Visitors visitors;
     private final OpenCalls calls;
     private final CompanyCards cards;
@@ -79,11 +81,14 @@ class HomeController {
     }
 
     private DirectorHomePage director(Actor actor) {
-        List<CompanyCard> stuck =
-                cards.visibleTo(actor).stream().filter(CompanyCard::isStuck).toList();
         List<CohortBoard> all = boards.all(actor);
-        ProgrammeFigures.Told told = figures.tell(all);
-        return new DirectorHomePage(actor.name(), LocalDate.now(clock), all, stuck, told.due(), told.readings());
+        return new DirectorHomePage(
+                actor.name(),
+                LocalDate.now(clock),
+                all,
+                cards.stuck(actor, AT_A_GLANCE),
+                figures.due(all),
+                figures.of(all));
     }
 
     private AdviserHomePage adviser(Actor actor) {
