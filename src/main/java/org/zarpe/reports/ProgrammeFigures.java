@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.shared.Text;
 
@@ -17,8 +21,8 @@ public interface ProgrammeFigures {
     /** Cohorts where a company has no value of the end yet, the nearest day first. */
     List<Due> due(Collection<CohortBoard> boards);
 
-    /** Both, from one look at the values. */
-    Told tell(Collection<CohortBoard> boards);
+    /** Both, from one look at the values; that of a director at companies shown by name is written down. */
+    Told tell(Actor actor, Collection<CohortBoard> boards);
 
     record Told(List<Due> due, List<Reading> readings) {}
 
@@ -40,6 +44,16 @@ public interface ProgrammeFigures {
 
         public String table() {
             return "/tables/3?programme=" + URLEncoder.encode(programme.es(), StandardCharsets.UTF_8);
+        }
+
+        /** The companies whose figures can be read one by one. */
+        public Set<CompanyId> named() {
+            return isLong()
+                    ? Set.of()
+                    : figures.stream()
+                            .flatMap(figure -> figure.moves().stream())
+                            .map(move -> move.company().id())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         public List<IndicatorFigure> first() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
@@ -38,6 +44,12 @@ class ProgrammeFiguresTests {
 
     @Autowired
     ProgrammeFigures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
 
     OperatorId operator = new OperatorId(new UUID(0, 0));
 
@@ -94,6 +106,26 @@ class ProgrammeFiguresTests {
                 .allMatch(due -> due.measured() < due.companies())
                 .extracting(Due::programme)
                 .noneMatch(programme -> programme.es().contains("2017"));
+    }
+
+    @Test
+    void aDirectorsLookAtFiguresByCompanyIsWrittenDownAtEachOfThemAndOnceADay() {
+        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        Set<CompanyId> named = Scopes.as(director.scope(), () -> {
+            figures.tell(director, boards.all(director));
+            return figures.tell(director, boards.all(director)).readings().stream()
+                    .flatMap(reading -> reading.named().stream())
+                    .collect(Collectors.toSet());
+        });
+
+        List<CompanyId> looked = Scopes.as(
+                director.scope(),
+                () -> Objects.requireNonNull(transaction.<List<CompanyId>>execute(
+                        begun -> jdbc.sql("select company_id from companies.look where what = 'TABLES'")
+                                .query((row, number) -> new CompanyId(row.getObject(1, UUID.class)))
+                                .list())));
+        assertThat(named).isNotEmpty();
+        assertThat(looked).containsAll(named).doesNotHaveDuplicates();
     }
 
     private static IndicatorFigure figure(Reading reading, String indicator) {

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.programmes.CompanyCard;
@@ -34,11 +38,13 @@ class MeasureProgrammes implements ProgrammeFigures {
 
     private final Results results;
     private final Enrolments enrolments;
+    private final CompanyAccess access;
     private final Clock clock;
 
-    MeasureProgrammes(Results results, Enrolments enrolments, Clock clock) {
+    MeasureProgrammes(Results results, Enrolments enrolments, CompanyAccess access, Clock clock) {
         this.results = results;
         this.enrolments = enrolments;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -48,9 +54,17 @@ class MeasureProgrammes implements ProgrammeFigures {
     }
 
     @Override
-    public Told tell(Collection<CohortBoard> boards) {
+    @Transactional
+    public Told tell(Actor actor, Collection<CohortBoard> boards) {
         Map<EnrolmentId, Map<String, Change>> changes = changes(boards);
-        return new Told(due(boards, changes), readings(boards, changes));
+        Told told = new Told(due(boards, changes), readings(boards, changes));
+        access.shown(
+                actor,
+                Permission.SEE_TABLES,
+                told.readings().stream()
+                        .flatMap(reading -> reading.named().stream())
+                        .collect(Collectors.toSet()));
+        return told;
     }
 
     private List<Reading> readings(Collection<CohortBoard> boards, Map<EnrolmentId, Map<String, Change>> changes) {

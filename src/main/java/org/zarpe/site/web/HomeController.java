@@ -82,7 +82,7 @@ class HomeController {
         List<CompanyCard> stuck =
                 cards.visibleTo(actor).stream().filter(CompanyCard::isStuck).toList();
         List<CohortBoard> all = boards.all(actor);
-        ProgrammeFigures.Told told = figures.tell(all);
+        ProgrammeFigures.Told told = figures.tell(actor, all);
         return new DirectorHomePage(actor.name(), LocalDate.now(clock), all, stuck, told.due(), told.readings());
     }
 
