@@ -13,6 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zarpe.api.application.Admission;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.guard.SecurityLog;
 
 /**
  * Lets a request act as the bearer of the token it shows, as often as a token may. A token that does not hold is answered at once, never as if there were none.
@@ -40,19 +42,23 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         switch (admission.admit(shown.substring(SCHEME.length()).strip())) {
-            case Outcome.Refused<Admission.Admitted> refused ->
+            case Outcome.Refused<Admission.Admitted> refused -> {
+                Refusal reason = refused.reasons().getFirst();
+                SecurityLog.refused(request, reason.code());
                 problems.answer(
                         request,
                         response,
                         Declined.of(
                                 HttpStatus.UNAUTHORIZED,
-                                refused.reasons().getFirst().code(),
-                                refused.reasons().getFirst().arguments().toArray()));
+                                reason.code(),
+                                reason.arguments().toArray()));
+            }
             case Outcome.Done<Admission.Admitted>(Admission.Admitted admitted) -> {
                 CallLimits.Quota quota = limits.take(admitted.token().id());
                 response.setHeader("RateLimit-Policy", quota.policy());
                 response.setHeader("RateLimit", quota.standing());
                 if (quota.isUsedUp()) {
+                    SecurityLog.refused(request, "too many calls");
                     problems.answer(request, response, Declined.tooMany(quota.waitInSeconds()));
                 } else {
                     letIn(admitted, request);
