@@ -37,7 +37,10 @@ class ForgetDaily implements SchedulingConfigurer {
 
     private void forget(Forgetting one) {
         try {
-            LOG.info("{} removed what was kept long enough: {}", one.getClass().getSimpleName(), one.forget(clock.instant()));
+            LOG.info(
+                    "{} removed what was kept long enough: {}",
+                    one.getClass().getSimpleName(),
+                    one.forget(clock.instant()));
         } catch (RuntimeException failed) {
             // the next day tries again, and the others are not kept waiting
             LOG.warn("what was kept long enough could not be removed", failed);

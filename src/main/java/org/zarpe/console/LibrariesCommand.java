@@ -29,7 +29,10 @@ final class LibrariesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--sbom", required = true, description = "what the program is made of, as CycloneDX writes it in JSON")
+    @Option(
+            names = "--sbom",
+            required = true,
+            description = "what the program is made of, as CycloneDX writes it in JSON")
     private Path sbom = Path.of("");
 
     @Option(
@@ -78,7 +81,8 @@ final class LibrariesCommand implements Callable<Integer> {
 
     /** By their package addresses, without what says only in which form they come. */
     private static List<String> libraries(JsonNode sbom) {
-        return sbom.path("components").valueStream()
+        return sbom.path("components")
+                .valueStream()
                 .map(component -> component.path("purl").asString("").replaceAll("[?#].*", ""))
                 .filter(library -> !library.isEmpty())
                 .distinct()

@@ -28,10 +28,10 @@ class ForgetDoors implements Forgetting {
         Timestamp since = Timestamp.from(now.minus(OF_OTHERS));
         return removed("delete from identity.mail_code where expires < ?", Timestamp.from(now.minus(OF_CODES)))
                 + removed("delete from identity.session where ended < ?", since)
-                + removed("delete from identity.session where began < ?", Timestamp.from(now.minus(OF_OTHERS)
-                        .minus(SessionSpan.LONGEST)))
                 + removed(
-                        "delete from identity.invitation where coalesce(accepted, withdrawn, expires) < ?", since)
+                        "delete from identity.session where began < ?",
+                        Timestamp.from(now.minus(OF_OTHERS).minus(SessionSpan.LONGEST)))
+                + removed("delete from identity.invitation where coalesce(accepted, withdrawn, expires) < ?", since)
                 + removed("delete from identity.passkey where removed < ?", since);
     }
 

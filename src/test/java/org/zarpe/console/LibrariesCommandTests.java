@@ -106,8 +106,10 @@ class LibrariesCommandTests {
         command.setErr(new PrintWriter(new StringWriter(), true));
         command.setExecutionExceptionHandler((failure, line, parsed) -> 1);
         return command.execute(
-                "--sbom", folder.resolve("sbom.json").toString(),
-                "--list", "http://127.0.0.1:" + list.getAddress().getPort());
+                "--sbom",
+                folder.resolve("sbom.json").toString(),
+                "--list",
+                "http://127.0.0.1:" + list.getAddress().getPort());
     }
 
     private void weakness(String id, String rating, int daysAgo) {
@@ -120,7 +122,8 @@ class LibrariesCommandTests {
     private void many(HttpExchange exchange) throws IOException {
         StringBuilder results = new StringBuilder();
         String[] names = weaknesses.keySet().stream().sorted().toArray(String[]::new);
-        for (JsonNode query : JsonMapper.shared().readTree(exchange.getRequestBody()).get("queries")) {
+        for (JsonNode query :
+                JsonMapper.shared().readTree(exchange.getRequestBody()).get("queries")) {
             boolean weak = query.get("package").get("purl").asString().equals(WEAK);
             int page = Integer.parseInt(query.path("page_token").asString("0"));
             String result = "{}";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -89,6 +90,9 @@ class ApiReachTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Actor director;
     private String token;
@@ -212,6 +216,29 @@ class ApiReachTests {
                     .as(operation.id())
                     .isEqualTo("token-revoked");
         }
+    }
+
+    @Test
+    void aDirectorsLookAtFiguresByAProgramIsWrittenDownToo() {
+        assertThat(looks()).isEmpty();
+        for (String read : List.of("/facts", "/exports", "/no-exports")) {
+            caller.found(token, "/companies/" + known.get("company") + read);
+        }
+        assertThat(looks()).containsExactly("FIGURES");
+        for (String read : List.of("/values", "/changes")) {
+            caller.found(token, "/enrolments/" + known.get("enrolment") + read);
+        }
+        assertThat(looks()).containsExactlyInAnyOrder("FIGURES", "RESULTS");
+    }
+
+    private List<String> looks() {
+        return Scopes.as(
+                staff.scope(director),
+                () -> Objects.requireNonNull(transaction.<List<String>>execute(
+                        begun -> jdbc.sql("select what from companies.look where company_id = ?::uuid and person_id = ?")
+                                .params(known.get("company"), director.person().value())
+                                .query(String.class)
+                                .list())));
     }
 
     /** A list lets everybody in whose token opens it; what stands in it is what they may see. */

@@ -75,7 +75,8 @@ class ForgetDoorsTests {
     }
 
     private void code(Duration sinceItsEnd) {
-        jdbc.sql("insert into identity.mail_code (id, person_id, code_hash, sent, expires) values (?, ?, 'x', ?::timestamptz, ?::timestamptz)")
+        jdbc.sql(
+                        "insert into identity.mail_code (id, person_id, code_hash, sent, expires) values (?, ?, 'x', ?::timestamptz, ?::timestamptz)")
                 .params(Ids.next(), actor.person().value(), ago(sinceItsEnd), ago(sinceItsEnd))
                 .update();
     }
@@ -87,7 +88,11 @@ class ForgetDoorsTests {
                           from identity.membership
                          where person_id = ?
                         """)
-                .params(Ids.next(), Ids.next().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), ago(began), ago(began))
+                .params(
+                        Ids.next(),
+                        Ids.next().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        ago(began),
+                        ago(began))
                 .param(ended == null ? null : ago(ended))
                 .param(actor.person().value())
                 .update();

@@ -26,7 +26,9 @@ class ForgetAnswers implements Forgetting {
 
     @Override
     public int forget(Instant now) {
-        return people.operators().stream().mapToInt(operator -> forget(operator, now)).sum();
+        return people.operators().stream()
+                .mapToInt(operator -> forget(operator, now))
+                .sum();
     }
 
     private int forget(OperatorId operator, Instant now) {

@@ -60,8 +60,6 @@ public final class SecretFiles implements EnvironmentPostProcessor {
     }
 
     private static void before(ConfigurableEnvironment environment, PropertySource<?> source) {
-        environment
-                .getPropertySources()
-                .addBefore(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, source);
+        environment.getPropertySources().addBefore(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, source);
     }
 }

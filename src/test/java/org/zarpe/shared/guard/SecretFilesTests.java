@@ -59,9 +59,7 @@ class SecretFilesTests {
 
     private static StandardEnvironment environment(String named, Path place) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("named", Map.of(named, place.toString())));
+        environment.getPropertySources().addFirst(new MapPropertySource("named", Map.of(named, place.toString())));
         return environment;
     }
 }
