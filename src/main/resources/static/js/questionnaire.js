@@ -1,8 +1,4 @@
 // A questionnaire that survives a lost connection: each answer is kept on this device until the server has it.
-wake();
-// pages follow each other within one document, where a module runs only once
-document.addEventListener("htmx:load", wake);
-
 function wake() {
   const root = document.querySelector("[data-questionnaire]");
   if (root && !root.dataset.awake) begin(root);
@@ -17,25 +13,50 @@ function begin(root) {
   const sections = [...root.querySelectorAll("[data-section]")];
   let sending = false;
 
-  // ---- what waits on this device
+  // ---- what waits on this device: readable here, encrypted in the browser's storage. The key is made of a secret of
+  // whoever is signed in and is in memory only, so that nobody else on this device can read what waits.
 
-  const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  const unlocking = unlock(root.dataset.secret, root.dataset.writer);
+  delete root.dataset.secret;
+  const answers = new Map();
+  const writing = new Map();
 
-  function keep(item, value, version) {
-    try {
-      localStorage.setItem(prefix + item, JSON.stringify({ value, version, at: Date.now() }));
-      return true;
-    } catch {
-      tell(item, say.sayFull, "danger");
-      return false;
-    }
+  const waiting = () => [...answers.keys()];
+  const kept = (key) => answers.get(key) ?? null;
+  const keep = (item, value, version) => put(prefix + item, { value, version, at: Date.now() });
+
+  function put(key, answer) {
+    answers.set(key, answer);
+    store(key);
   }
 
-  function kept(key) {
-    try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
+  function drop(key) {
+    answers.delete(key);
+    store(key);
+  }
+
+  // one write after the other: the last one stands
+  function store(key) {
+    const before = writing.get(key) ?? Promise.resolve();
+    writing.set(key, before.then(() => write(key)).catch(() => tell(key.slice(prefix.length), say.sayFull, "danger")));
+  }
+
+  async function write(key) {
+    const answer = answers.get(key);
+    if (!answer) {
+      localStorage.removeItem(key);
+      return;
+    }
+    const sealed = await seal(await unlocking, key, answer);
+    if (sealed && answers.get(key) === answer) localStorage.setItem(key, sealed);
+  }
+
+  async function comeBack() {
+    const lock = await unlocking;
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(prefix))) {
+      const answer = await unseal(lock, key, localStorage.getItem(key));
+      if (!answer) localStorage.removeItem(key);
+      else if (!answers.has(key)) put(key, answer);
     }
   }
 
@@ -69,12 +90,8 @@ function begin(root) {
 
   function changed(card) {
     const item = card.dataset.item;
-    if (keep(item, valueOf(card), Number(card.dataset.version))) {
-      tell(item, say.saySaving);
-    } else {
-      send(item, { value: valueOf(card), version: Number(card.dataset.version) });
-      return;
-    }
+    keep(item, valueOf(card), Number(card.dataset.version));
+    tell(item, say.saySaving);
     flush();
   }
 
@@ -110,7 +127,8 @@ function begin(root) {
         body: new URLSearchParams({ _csrf: say.csrf, value: answer.value, version: String(answer.version) }),
       });
     } catch {
-      tell(item, say.sayOffline, "warning");
+      await writing.get(key);
+      tell(item, localStorage.getItem(key) ? say.sayOffline : say.sayFull, "warning");
       return false;
     }
     const part = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-saved]");
@@ -125,18 +143,18 @@ function begin(root) {
 
   function take(item, answer, key, part, status) {
     const card = items.get(item);
-    const latest = key ? kept(key) : null;
+    const latest = kept(key);
     const overtaken = latest && latest.at !== answer.at;
     if (status === 409) {
-      if (key && !overtaken) localStorage.setItem(key, JSON.stringify({ ...answer, stopped: true }));
+      if (!overtaken) put(key, { ...answer, stopped: true });
       offer(card, answer, key, part);
       return;
     }
-    if (key && overtaken && status < 400) {
-      localStorage.setItem(key, JSON.stringify({ ...latest, version: Number(part.dataset.version) }));
-    } else if (key && !overtaken) {
+    if (overtaken && status < 400) {
+      put(key, { ...latest, version: Number(part.dataset.version) });
+    } else if (!overtaken) {
       // a refused answer stays in the field, where it can be put right
-      localStorage.removeItem(key);
+      drop(key);
     }
     if (!card) return;
     const state = card.querySelector(".question-state");
@@ -186,7 +204,7 @@ function begin(root) {
     choices.className = "actions";
     choices.append(
       button(say.sayTheirs, () => {
-        if (key) localStorage.removeItem(key);
+        drop(key);
         show(card, theirs);
         settle(card, part);
       }),
@@ -280,20 +298,58 @@ function begin(root) {
 
   // ---- come back to what was left: unsent answers first, then the first open item
 
-  for (const key of waiting()) {
-    const answer = kept(key);
-    const card = items.get(key.slice(prefix.length));
-    if (!answer || !card) continue;
-    show(card, answer.value);
-    if (answer.stopped) localStorage.setItem(key, JSON.stringify({ ...answer, stopped: false }));
-    tell(key.slice(prefix.length), say.sayOffline, "warning");
-  }
-  root.classList.add("stepwise");
-  const refused = root.querySelector(".question.refused");
-  const wanted = location.hash.slice(1);
-  const start = refused?.dataset.item ?? (items.has(wanted) ? wanted : null);
-  if (start) go(sectionOf(start), false);
-  else if (sections.some((section) => section.id === wanted)) go(wanted, false);
-  else go(say.open ? sectionOf(say.open) : "end", false);
-  flush();
+  comeBack().catch(() => {}).then(() => {
+    for (const key of waiting()) {
+      const answer = kept(key);
+      const card = items.get(key.slice(prefix.length));
+      if (!card) continue;
+      show(card, answer.value);
+      if (answer.stopped) put(key, { ...answer, stopped: false });
+      tell(key.slice(prefix.length), say.sayOffline, "warning");
+    }
+    root.classList.add("stepwise");
+    const refused = root.querySelector(".question.refused");
+    const wanted = location.hash.slice(1);
+    const start = refused?.dataset.item ?? (items.has(wanted) ? wanted : null);
+    if (start) go(sectionOf(start), false);
+    else if (sections.some((section) => section.id === wanted)) go(wanted, false);
+    else go(say.open ? sectionOf(say.open) : "end", false);
+    flush();
+  });
 }
+
+// ---- locks. A browser that has none (a page that is neither encrypted nor of this machine) keeps what waits in memory alone.
+
+const coded = (text) => new TextEncoder().encode(text);
+const signs = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+
+async function unlock(secret, writer) {
+  if (!secret || !window.crypto?.subtle) return null;
+  const stem = await crypto.subtle.importKey("raw", bytes(secret), "HKDF", false, ["deriveKey"]);
+  const use = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(32), info: coded(`zarpe:answer:${writer}`) };
+  return crypto.subtle.deriveKey(use, stem, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}
+
+// the place it is kept in is sealed with it: nothing can be moved from one question to another
+const lockOf = (iv, place) => ({ name: "AES-GCM", iv, additionalData: coded(place) });
+
+async function seal(key, place, answer) {
+  if (!key) return null;
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return `${signs(iv)}.${signs(await crypto.subtle.encrypt(lockOf(iv, place), key, coded(JSON.stringify(answer))))}`;
+}
+
+async function unseal(key, place, sealed) {
+  try {
+    if (sealed.startsWith("{")) return JSON.parse(sealed); // of an earlier version of this page
+    const [iv, text] = sealed.split(".").map(bytes);
+    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(lockOf(iv, place), key, text)));
+  } catch {
+    return null;
+  }
+}
+
+wake();
+// pages follow each other within one document, where a module runs only once
+document.addEventListener("htmx:load", wake);

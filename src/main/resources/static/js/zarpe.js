@@ -64,6 +64,42 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   else if (detail.boosted && !location.hash) document.getElementById("main")?.focus({ preventScroll: true });
 });
 
+// Signing out takes along what this browser keeps. Answers that were not sent are the only copy: their writer says what becomes of them.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-sign-out]")) return;
+  const unsent = stored().filter((key) => key.startsWith(`${WAITING}${form.dataset.signOut}:`));
+  const chosen = event.submitter?.name === "unsent" ? event.submitter.value : "";
+  if (unsent.length && !chosen) {
+    event.preventDefault();
+    askAbout(form, unsent);
+    return;
+  }
+  if (chosen === "drop") unsent.forEach((key) => localStorage.removeItem(key));
+  stored().filter((key) => !key.startsWith(WAITING)).forEach((key) => localStorage.removeItem(key));
+  sessionStorage.clear();
+});
+
+const WAITING = "zarpe:answer:";
+
+function stored() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return []; // a browser that forbids storage
+  }
+}
+
+function askAbout(form, unsent) {
+  const question = form.querySelector("[data-unsent]");
+  const [enrolment, instrument] = unsent[0].split(":").slice(3);
+  question.querySelector("p").textContent = question.dataset.unsent.replace("__", unsent.length);
+  question.querySelector("a").href = `/enrolments/${enrolment}/instruments/${instrument}`;
+  question.hidden = false;
+  form.lastElementChild.hidden = true;
+  question.focus();
+}
+
 // Menus close by Escape or a click elsewhere.
 const open = () => document.querySelectorAll("details[data-menu][open]");
 document.addEventListener("click", (event) => {

@@ -18,6 +18,9 @@ public interface CompanyAccess {
 
     boolean may(Actor actor, Permission permission, CompanyId company);
 
+    /** Figures of several companies, by name, are shown together: a director's look at each is written down, in a transaction that writes. */
+    void shown(Actor actor, Permission permission, Collection<CompanyId> companies);
+
     /** Only the director. Whoever is assigned already stays so. */
     void assign(Actor director, PersonId person, Part part, CompanyId company);
 

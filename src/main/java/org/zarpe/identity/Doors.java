@@ -13,8 +13,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.zarpe.identity.application.MailCodes;
 import org.zarpe.shared.guard.PublicAddress;
@@ -79,7 +82,9 @@ class Doors {
                         .authenticationFailureHandler(proofs))
                 .webAuthn(passkeys ->
                         passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(keptIn(sessions)))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
+                        .logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
                 .addFilterAfter(limits, CsrfFilter.class)

@@ -21,6 +21,7 @@ public enum Permission {
     //                     resource                 action    director  adviser   trainer   manager  staff  assessor  committee researcher
     SEE_PROGRAMMES        (Resource.PROGRAMMES,     SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     RUN_PROGRAMMES        (Resource.PROGRAMMES,     CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    IMPORT_COMPANIES      (Resource.IMPORTS,        CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_BOARDS            (Resource.BOARDS,         SEE,      OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     ASSIGN_PEOPLE         (Resource.BOARDS,         CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_TABLES            (Resource.TABLES,         SEE,      OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),

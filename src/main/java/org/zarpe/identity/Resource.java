@@ -3,6 +3,8 @@ package org.zarpe.identity;
 /** What permissions are about. The words for people stand under {@code identity.resource.*}. */
 public enum Resource {
     PROGRAMMES,
+    /** Thousands of companies at once, with enrolments that went their way elsewhere. */
+    IMPORTS,
     /** The cohort's board, and who accompanies which company. */
     BOARDS,
     /** The tables of the article and what changed in a programme. */

@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.shared.Text;
 
 /** What changed in programmes between baseline and end, and which cohorts still owe their results. For homes. */
 public interface ProgrammeFigures {
 
-    /** Programmes where some indicator has both values; those with real companies first. */
-    List<Reading> of(Collection<CohortBoard> boards);
+    /** Programmes where some indicator has both values; those with real companies first. A director's look at companies shown by name is written down. */
+    List<Reading> of(Actor actor, Collection<CohortBoard> boards);
 
     /** Cohorts where a company has no value of the end yet, the nearest day first. */
     List<Due> due(Collection<CohortBoard> boards);
@@ -37,6 +41,16 @@ public interface ProgrammeFigures {
 
         public String table() {
             return "/tables/3?programme=" + URLEncoder.encode(programme.es(), StandardCharsets.UTF_8);
+        }
+
+        /** The companies whose figures can be read one by one. */
+        public Set<CompanyId> named() {
+            return isLong()
+                    ? Set.of()
+                    : figures.stream()
+                            .flatMap(figure -> figure.moves().stream())
+                            .map(move -> move.company().id())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         public List<IndicatorFigure> first() {

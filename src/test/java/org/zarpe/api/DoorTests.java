@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -205,6 +208,33 @@ class DoorTests {
         assertThat(caller.problem(
                         caller.request(token, HttpMethod.DELETE, "/companies").exchange(), 405))
                 .isEqualTo("method-not-there");
+    }
+
+    @Test
+    void saysWhatIsLeftOfATokensRequestsAndWhenItIsUsedUpHowLongToWait() {
+        String token = caller.token(director);
+        MvcTestResult first = caller.get(token, "/companies");
+        assertThat(first).hasStatusOk();
+        Matcher policy = Pattern.compile("\"token\";q=(\\d+);w=60").matcher(header(first, "RateLimit-Policy"));
+        assertThat(policy.matches()).isTrue();
+        int calls = Integer.parseInt(policy.group(1));
+        assertThat(header(first, "RateLimit")).startsWith("\"token\";r=" + (calls - 1) + ";t=");
+
+        MvcTestResult refused = first;
+        for (int more = 0; more < 2 * calls && refused.getResponse().getStatus() != 429; more++) {
+            refused = caller.get(token, "/nowhere");
+        }
+
+        assertThat(caller.problem(refused, 429)).isEqualTo("too-many-calls");
+        assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 60);
+        assertThat(header(refused, "RateLimit")).startsWith("\"token\";r=0;t=");
+        assertThat(caller.get(caller.token(director), "/companies"))
+                .as("another token of hers")
+                .hasStatusOk();
+    }
+
+    private static String header(MvcTestResult result, String name) {
+        return Objects.requireNonNull(result.getResponse().getHeader(name));
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.zarpe.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +32,8 @@ import org.zarpe.ZarpeTest;
 import org.zarpe.api.application.MakeToken;
 import org.zarpe.api.domain.Grant;
 import org.zarpe.api.domain.Token;
-import org.zarpe.companies.CompanyAccess;
-import org.zarpe.companies.CompanyAccess.Part;
-import org.zarpe.companies.CompanyId;
-import org.zarpe.companies.RegisterCompany;
-import org.zarpe.companies.RegisterCompany.Registration;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.Ids;
-import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 
 /**
@@ -68,10 +59,7 @@ class EveryRouteTests {
     WholeCompany whole;
 
     @Autowired
-    RegisterCompany register;
-
-    @Autowired
-    CompanyAccess access;
+    Everybody everybody;
 
     @Autowired
     MakeToken tokens;
@@ -86,13 +74,10 @@ class EveryRouteTests {
     private final Map<String, String> known = new LinkedHashMap<>();
     private Actor director;
 
-    /** In the order of the columns of the table: whoever may least asks first, so that all of them find everything as it was. */
     @BeforeEach
     void everybodyAndACompanyThatHasBeenThrough() {
         director = staff.director();
-        Actor stranger = staff.director();
         WholeCompany.Part part = whole.play(director);
-        CompanyId company = part.company();
         Scopes.as(
                 staff.scope(director),
                 () -> transaction.executeWithoutResult(
@@ -104,25 +89,13 @@ class EveryRouteTests {
             transaction.executeWithoutResult(begun -> know("/tokens/id", one("select id from api.token")));
         });
         know("/problems/code", "stale");
-        askers.put("nobody", null);
-        askers.put("stranger", stranger);
-        askers.put("neighbour", staff.manager(director, another().value()));
-        askers.put("unassigned", staff.adviser(director));
-        askers.put("unassigned assessor", staff.assessor(director));
-        askers.put("researcher", staff.researcher(director));
-        askers.put("committee", staff.committee(director));
-        askers.put("trainer", given(staff.trainer(director), Part.TRAINER, company));
-        askers.put("assessor", given(staff.assessor(director), Part.ASSESSOR, company));
-        askers.put("staff", staff.worker(director, company.value()));
-        askers.put("manager", part.manager());
-        askers.put("adviser", part.adviser());
-        askers.put("director", director);
+        askers.putAll(everybody.around(director, part));
         know("/people/person", staff.committee(director).person().value());
     }
 
     @Test
     void everybodyMayWhatTheTableSaysAndNothingElse() {
-        Map<String, String> expected = table();
+        Map<String, String> expected = PermissionTable.read("permissions.txt");
         Map<String, String> answered = new TreeMap<>();
         for (RequestMethod method : List.of(RequestMethod.GET, RequestMethod.POST)) {
             for (String pattern : patterns(method)) {
@@ -185,19 +158,6 @@ class EveryRouteTests {
                     case 200, 303, 400, 409, 422 -> "ok";
                     default -> Integer.toString(response.getStatus());
                 };
-    }
-
-    private static Map<String, String> table() {
-        try (InputStream written = EveryRouteTests.class.getResourceAsStream("/permissions.txt")) {
-            return new String(Objects.requireNonNull(written).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+", 3))
-                    .collect(Collectors.toMap(
-                            words -> words[0] + " " + words[1], words -> words[2].replaceAll("\\s+", " ")));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 
     /** The address with real things in its blanks; a blank nobody knows fails. */
@@ -290,25 +250,5 @@ class EveryRouteTests {
     private String text(String sql) {
         return Objects.requireNonNull(
                 jdbc.sql(sql + " limit 1").query(String.class).single());
-    }
-
-    private Actor given(Actor person, Part part, CompanyId company) {
-        Scopes.as(staff.scope(director), () -> access.assign(director, person.person(), part, company));
-        return person;
-    }
-
-    private CompanyId another() {
-        return Scopes.as(
-                staff.scope(director),
-                () -> register.register(new Registration(
-                                CompanyId.next(),
-                                "Otra",
-                                new Text("Otra", "Other"),
-                                null,
-                                null,
-                                "Tapalpa",
-                                "MX",
-                                false))
-                        .orThrow());
     }
 }

@@ -150,7 +150,7 @@ class KeptFiguresTests {
         for (Actor director : directors()) {
             as(director, () -> {
                 List<CohortBoard> all = boards.all(director);
-                assertThat(figures.of(all).stream().map(KeptFiguresTests::told))
+                assertThat(figures.of(director, all).stream().map(KeptFiguresTests::told))
                         .containsExactlyInAnyOrderElementsOf(readings(director, all));
             });
         }
@@ -169,7 +169,7 @@ class KeptFiguresTests {
                             board.ends(),
                             board.columns()))
                     .toList();
-            assertThat(figures.of(together).stream().map(KeptFiguresTests::told))
+            assertThat(figures.of(director, together).stream().map(KeptFiguresTests::told))
                     .isNotEmpty()
                     .containsExactlyElementsOf(readings(director, together));
         });

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
@@ -39,6 +45,12 @@ class ProgrammeFiguresTests {
     @Autowired
     ProgrammeFigures figures;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
+
     OperatorId operator = new OperatorId(new UUID(0, 0));
 
     @BeforeEach
@@ -48,7 +60,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void theReferenceCasesComeFirstWithTheirMediansAndHowManyTheySpeakOf() {
-        Reading reference = inScope(() -> figures.of(all())).getFirst();
+        Reading reference = inScope(() -> figures.of(director, all())).getFirst();
 
         assertThat(reference.illustrative()).isFalse();
         assertThat(reference.companies()).isEqualTo(5);
@@ -62,7 +74,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void aProgrammeOfInventedCompaniesSaysSo() {
-        assertThat(inScope(() -> figures.of(all())).stream().skip(1))
+        assertThat(inScope(() -> figures.of(director, all())).stream().skip(1))
                 .isNotEmpty()
                 .allMatch(Reading::illustrative);
     }
@@ -79,7 +91,7 @@ class ProgrammeFiguresTests {
                         board.columns()))
                 .toList();
 
-        Reading reading = inScope(() -> figures.of(together)).getFirst();
+        Reading reading = inScope(() -> figures.of(director, together)).getFirst();
 
         assertThat(reading.illustrative()).isFalse();
         assertThat(reading.companies()).isEqualTo(5);
@@ -94,6 +106,26 @@ class ProgrammeFiguresTests {
                 .allMatch(due -> due.measured() < due.companies())
                 .extracting(Due::programme)
                 .noneMatch(programme -> programme.es().contains("2017"));
+    }
+
+    @Test
+    void aDirectorsLookAtFiguresByCompanyIsWrittenDownAtEachOfThemAndOnceADay() {
+        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        Set<CompanyId> named = Scopes.as(director.scope(), () -> {
+            figures.of(director, boards.all(director));
+            return figures.of(director, boards.all(director)).stream()
+                    .flatMap(reading -> reading.named().stream())
+                    .collect(Collectors.toSet());
+        });
+
+        List<CompanyId> looked = Scopes.as(
+                director.scope(),
+                () -> Objects.requireNonNull(transaction.<List<CompanyId>>execute(
+                        begun -> jdbc.sql("select company_id from companies.look where what = 'TABLES'")
+                                .query((row, number) -> new CompanyId(row.getObject(1, UUID.class)))
+                                .list())));
+        assertThat(named).isNotEmpty();
+        assertThat(looked).containsAll(named).doesNotHaveDuplicates();
     }
 
     private static IndicatorFigure figure(Reading reading, String indicator) {

@@ -120,6 +120,19 @@ class SecondFactorTests {
         assertThat(phone.open("/access/password")).hasStatusOk();
     }
 
+    @Test
+    void aTokenForProgramsIsMadeWithAFreshProofOnly() {
+        Phone phone = person(Role.ADVISER, false);
+        phone.send("/sign-in", "mail", mail, "password", PASSWORD);
+        assertThat(phone.open("/tokens")).hasStatusOk();
+
+        age(StepUp.RECENT.plusSeconds(1));
+
+        assertThat(phone.open("/tokens")).hasRedirectedUrl("/sign-in/again");
+        assertThat(phone.send("/tokens", "tokenName", "Hoja", "lastDay", "2027-01-01", "companies:read", "on"))
+                .hasRedirectedUrl("/sign-in/again");
+    }
+
     private Phone person(Role role, boolean demo) {
         PersonId person =
                 people.register(PersonId.next(), "Persona", mail, PASSWORD).orThrow();

@@ -55,10 +55,10 @@ final class QuestionSheet {
         reader.page.waitForCondition(() -> waiting() == 0);
     }
 
-    /** Answers that only this device has. */
+    /** Answers that only this device has; sealing the last one takes it a moment. */
     int waiting() {
-        return (Integer) reader.page.evaluate(
-                "() => Object.keys(localStorage).filter(key => key.startsWith('zarpe:answer:')).length");
+        return (Integer) reader.page.evaluate("() => new Promise(done => setTimeout(done, 100)).then(() =>"
+                + " Object.keys(localStorage).filter(key => key.startsWith('zarpe:answer:')).length)");
     }
 
     /** As the meter above the questions says. */

@@ -17,6 +17,7 @@ public final class EvidenceRules {
     public static Outcome<Noted> check(Noted noted, LocalDate today) {
         PartialDate until = noted.until();
         return both(new Faults(), "words", noted.words())
+                .atIf(noted.requirements().isEmpty(), "requirements", "required")
                 .notInFuture("from", noted.from(), today)
                 .atIf(until != null && until.latest().isBefore(noted.from().earliest()), "until", "period-reversed")
                 .or(() -> noted);

@@ -55,7 +55,7 @@ class ImportCompanies {
 
     /** @param rows read from the request as they are asked for */
     ImportReport take(Actor director, Iterator<JsonNode> rows, ImportMode mode, Words words) {
-        director.must(Permission.RUN_PROGRAMMES);
+        director.must(Permission.IMPORT_COMPANIES);
         return Objects.requireNonNull(transactions.execute(begun -> {
             Taking taking = new Taking(director, new ImportFaults(words));
             while (rows.hasNext()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.api.resources.ValueWish;
 import org.zarpe.api.wire.Wire;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.programmes.CohortId;
@@ -23,7 +24,7 @@ record ImportEnrolment(
         @Nullable ImportDecision decision,
         @Nullable List<ImportStage> stages,
         @Nullable Text reason,
-        @Nullable List<ImportValue> values)
+        @Nullable List<ValueWish> values)
         implements Wire {
 
     private static final Text NOTHING = new Text("", "");
@@ -45,7 +46,7 @@ record ImportEnrolment(
         return stages == null ? List.of() : stages;
     }
 
-    List<ImportValue> measured() {
+    List<ValueWish> measured() {
         return values == null ? List.of() : values;
     }
 

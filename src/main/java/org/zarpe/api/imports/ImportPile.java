@@ -91,9 +91,12 @@ final class ImportPile {
             }
         }
         for (int one = 0; one < enrolment.measured().size(); one++) {
-            ImportValue value = enrolment.measured().get(one);
-            UUID own = value.id() == null ? Ids.next() : value.id();
-            sound &= faults.sound(place + "/values/" + one, results.add(director, enrolled, own, value.value()));
+            Outcome<UUID> added = results.add(
+                    director,
+                    enrolled,
+                    Ids.next(),
+                    enrolment.measured().get(one).value());
+            sound &= faults.sound(place + "/values/" + one, added);
         }
         return sound;
     }

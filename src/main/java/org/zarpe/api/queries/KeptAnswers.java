@@ -29,9 +29,7 @@ class KeptAnswers implements GivenAnswers {
 
     @Override
     public Held hold(Asked asked, Instant now) {
-        jdbc.sql("delete from api.given_answer where at < ?")
-                .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
+        forget(now);
         int held = jdbc.sql("""
                         insert into api.given_answer (token_id, key, request, made, at)
                         values (?, ?, ?, ?, ?)
@@ -40,6 +38,13 @@ class KeptAnswers implements GivenAnswers {
                 .params(asked.token(), asked.key(), asked.request(), asked.made(), now.atOffset(ZoneOffset.UTC))
                 .update();
         return held == 1 ? new Held(asked, true, Optional.empty(), now) : former(asked);
+    }
+
+    @Override
+    public int forget(Instant now) {
+        return jdbc.sql("delete from api.given_answer where at < ?")
+                .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private Held former(Asked asked) {

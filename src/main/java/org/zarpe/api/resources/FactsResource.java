@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.api.domain.Area;
-import org.zarpe.api.wire.Declined;
 import org.zarpe.api.wire.Listing;
 import org.zarpe.api.wire.NewId;
 import org.zarpe.api.wire.Offers;
@@ -82,7 +81,7 @@ class FactsResource {
     }
 
     record FactWish(
-            @Nullable FactKind kind,
+            FactKind kind,
             @Nullable BigDecimal value,
             @Nullable BigDecimal valueHigh,
             @Nullable MissingCode missing,
@@ -119,9 +118,6 @@ class FactsResource {
     ResponseEntity<FactBody> record(
             Actor actor, NewId id, @PathVariable CompanyId company, @RequestBody FactWish wish) {
         companies.get(company);
-        if (wish.kind() == null) {
-            throw Declined.at("/kind", "required");
-        }
         return Replies.made(
                 files.record(
                         actor,

@@ -20,6 +20,7 @@ import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.ProgrammeBook;
 import org.zarpe.programmes.ProgrammeBook.ProgrammeLine;
@@ -65,6 +66,7 @@ class ProgrammesResource {
 
     @PostMapping
     ResponseEntity<ProgrammeBody> start(Actor actor, NewId id, @RequestBody ProgrammeWish wish) {
+        actor.must(Permission.RUN_PROGRAMMES);
         return Replies.made(
                 programmes.start(
                         actor,
@@ -87,6 +89,7 @@ class ProgrammesResource {
     @PutMapping("/{programme}")
     ResponseEntity<ProgrammeBody> change(
             Actor actor, Version version, @PathVariable UUID programme, @RequestBody ProgrammeWish wish) {
+        get(actor, programme);
         return Replies.changed(
                 programmes.change(
                         actor,

@@ -96,34 +96,6 @@ class ValuesResource {
         }
     }
 
-    /** @param change in percent, where the change itself is what is recorded */
-    record ValueWish(
-            String indicator,
-            Moment moment,
-            PartialDate from,
-            @Nullable PartialDate to,
-            @Nullable BigDecimal number,
-            @Nullable BigDecimal change,
-            @Nullable Text words,
-            @Nullable MissingCode missing,
-            @Nullable String unit,
-            @Nullable String source)
-            implements Wire {
-        IndicatorValue value() {
-            return new IndicatorValue(
-                    indicator,
-                    moment,
-                    from,
-                    to == null ? from : to,
-                    number,
-                    change,
-                    words,
-                    missing,
-                    unit == null ? "" : unit.strip(),
-                    source == null ? "" : source.strip());
-        }
-    }
-
     /**
      * @param kind "relative", "absolute", "as-recorded", "told", "not-comparable" or "cannot-tell"
      * @param percent of the base, where it is a percentage

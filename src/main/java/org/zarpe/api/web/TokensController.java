@@ -24,6 +24,7 @@ import org.zarpe.api.domain.Token;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.Role;
+import org.zarpe.identity.StepUp;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
@@ -36,7 +37,7 @@ import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 import org.zarpe.shared.words.WrittenFields;
 
-/** One's own tokens, and for the director those of services. */
+/** One's own tokens, and for the director those of services. A token is a way in that lasts: it is made with a fresh proof of who makes it. */
 @RestController
 @RequestMapping("/tokens")
 class TokensController {
@@ -44,23 +45,27 @@ class TokensController {
     private final MakeToken making;
     private final LookAtTokens tokens;
     private final Dictionary dictionary;
+    private final StepUp stepUp;
     private final Clock clock;
 
-    TokensController(MakeToken making, LookAtTokens tokens, Dictionary dictionary, Clock clock) {
+    TokensController(MakeToken making, LookAtTokens tokens, Dictionary dictionary, StepUp stepUp, Clock clock) {
         this.making = making;
         this.tokens = tokens;
         this.dictionary = dictionary;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
     @GetMapping
     TokensPage list(Actor actor, Language language) {
+        stepUp.mustBeRecent();
         return page(actor, language, blank(), blank(), null);
     }
 
     /** Answered with the secret itself and not with an address: it is shown this once. */
     @PostMapping
     ResponseEntity<Page> forOneself(Actor actor, Language language, @RequestParam Map<String, String> form) {
+        stepUp.mustBeRecent();
         return switch (making.forOneself(actor, wish(form))) {
             case Outcome.Done<Secret>(Secret secret) ->
                 Answers.page(page(actor, language, blank(), blank(), secret.written()));
@@ -72,6 +77,7 @@ class TokensController {
     @PostMapping("/services")
     ResponseEntity<Page> forService(Actor actor, Language language, @RequestParam Map<String, String> form) {
         actor.must(Permission.RUN_OPERATOR);
+        stepUp.mustBeRecent();
         Role role = new WrittenFields(form, new Faults()).choice("role", Role.class);
         Outcome<Secret> made = making.forService(actor, wish(form), role == null ? Role.MANAGER : role);
         return switch (made) {

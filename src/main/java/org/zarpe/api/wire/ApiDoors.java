@@ -24,6 +24,7 @@ class ApiDoors {
     SecurityFilterChain apiDoor(
             HttpSecurity http,
             Admission admission,
+            CallLimits limits,
             Problems problems,
             GivenAnswers answers,
             ScopeFilter scope,
@@ -40,7 +41,7 @@ class ApiDoors {
                                         request, response, Declined.of(HttpStatus.UNAUTHORIZED, "token-missing")))
                         .accessDeniedHandler((request, response, denied) ->
                                 problems.answer(request, response, Declined.of(HttpStatus.FORBIDDEN, "not-allowed"))))
-                .addFilterBefore(new BearerFilter(admission, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(admission, limits, problems), AuthorizationFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimits(problems), ScopeFilter.class)
                 .addFilterAfter(new SameRequestFilter(answers, problems, clock), BodyLimits.class)

@@ -42,6 +42,15 @@ public final class Declined extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_CONTENT, List.of(Refusal.at(pointer, code, arguments)), null, Map.of());
     }
 
+    /** More requests than the token may make. */
+    static Declined tooMany(long seconds) {
+        return new Declined(
+                HttpStatus.TOO_MANY_REQUESTS,
+                List.of(Refusal.of("too-many-calls", seconds)),
+                null,
+                Map.of("Retry-After", Long.toString(seconds)));
+    }
+
     public static Declined stale(@Nullable Current current) {
         return new Declined(
                 HttpStatus.PRECONDITION_FAILED,

@@ -43,6 +43,14 @@ class Doorkeeper implements CompanyAccess {
     }
 
     @Override
+    public void shown(Actor actor, Permission permission, Collection<CompanyId> companies) {
+        actor.must(permission);
+        if (actor.role() == Role.DIRECTOR && !companies.isEmpty()) {
+            looks.add(actor, permission, companies);
+        }
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Permission permission, CompanyId company) {
         return switch (permission.reachOf(actor.role())) {

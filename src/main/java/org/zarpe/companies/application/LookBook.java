@@ -1,13 +1,15 @@
 package org.zarpe.companies.application;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 
-/** Writes down each time a director looks at what a company earns: the company can read who did, and when. */
+/** Writes down when a director looks at what a company earns, at its own file or in a table of many: the company can read who did, and when. */
 @Component
 class LookBook {
 
@@ -37,6 +39,27 @@ class LookBook {
                                   and at > now() - interval '1 minute')
                         """)
                 .param("company", company.value())
+                .param("person", actor.person().value())
+                .param("what", permission.resource().name())
+                .update();
+    }
+
+    /** A table of many that is opened again and again is one look a day. */
+    void add(Actor actor, Permission permission, Collection<CompanyId> companies) {
+        jdbc.sql("""
+                        insert into companies.look (company_id, person_id, what)
+                        select shown.company_id, :person, :what
+                          from unnest(:companies) as shown (company_id)
+                         where shown.company_id not in (
+                               select company_id
+                                 from companies.look
+                                where person_id = :person
+                                  and what = :what
+                                  and at > now() - interval '1 day')
+                        """)
+                .param(
+                        "companies",
+                        companies.stream().map(CompanyId::value).distinct().toArray(UUID[]::new))
                 .param("person", actor.person().value())
                 .param("what", permission.resource().name())
                 .update();

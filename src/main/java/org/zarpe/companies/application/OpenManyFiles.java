@@ -33,13 +33,13 @@ class OpenManyFiles implements RegisterCompanies {
     @Override
     @Transactional(readOnly = true)
     public Set<CompanyId> known(Actor director, Collection<CompanyId> companies) {
-        director.must(Permission.RUN_PROGRAMMES);
+        director.must(Permission.IMPORT_COMPANIES);
         return pile.known(companies);
     }
 
     @Override
     public Batch begin(Actor director) {
-        director.must(Permission.RUN_PROGRAMMES);
+        director.must(Permission.IMPORT_COMPANIES);
         return new Files(LocalDate.now(clock));
     }
 

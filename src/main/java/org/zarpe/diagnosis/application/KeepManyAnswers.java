@@ -39,7 +39,7 @@ class KeepManyAnswers implements RecordAnswers {
 
     @Override
     public Batch begin(Actor actor) {
-        actor.must(Permission.RUN_PROGRAMMES);
+        actor.must(Permission.IMPORT_COMPANIES);
         return new Sheets(Openness.readerFor(actor), clock.instant());
     }
 

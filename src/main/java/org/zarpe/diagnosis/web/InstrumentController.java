@@ -23,6 +23,7 @@ import org.zarpe.diagnosis.application.Openness;
 import org.zarpe.diagnosis.domain.Diagnosis;
 import org.zarpe.diagnosis.domain.Questionnaire;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.BrowserSecrets;
 import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Dimension;
 import org.zarpe.methodology.Instrument;
@@ -49,6 +50,7 @@ class InstrumentController {
     private final CompanyFile.Cabinet cabinet;
     private final Diagnoses diagnoses;
     private final AnswerItem answers;
+    private final BrowserSecrets secrets;
     private final Dictionary dictionary;
 
     InstrumentController(
@@ -57,12 +59,14 @@ class InstrumentController {
             CompanyFile.Cabinet cabinet,
             Diagnoses diagnoses,
             AnswerItem answers,
+            BrowserSecrets secrets,
             Dictionary dictionary) {
         this.enrolments = enrolments;
         this.access = access;
         this.cabinet = cabinet;
         this.diagnoses = diagnoses;
         this.answers = answers;
+        this.secrets = secrets;
         this.dictionary = dictionary;
     }
 
@@ -183,6 +187,7 @@ class InstrumentController {
                 file,
                 enrolment,
                 actor.person().value(),
+                secrets.of(actor),
                 now.instrument(),
                 reader == Reader.SELF,
                 new QuestionnaireView(now, reader, dictionary.in(language)).sections(new LinkedHashMap<>(sent), faults),

@@ -14,6 +14,7 @@ import org.zarpe.shared.web.Typed;
  * A questionnaire.
  *
  * @param writer whose answers wait on a device: nobody else signed in there sends them
+ * @param secret of the writer, to encrypt them with
  * @param own how far this reader is; {@code together} counts what either answered
  * @param firstOpen id of the first item without answer, or null
  * @param closed why nothing can be answered now, or null
@@ -23,6 +24,7 @@ public record InstrumentPage(
         CompanyFile file,
         UUID enrolment,
         UUID writer,
+        String secret,
         Instrument instrument,
         boolean forCompany,
         List<Section> sections,

@@ -54,7 +54,7 @@ class EnterPastEnrolments implements RecordEnrolments {
 
     @Override
     public Batch begin(Actor director) {
-        director.must(Permission.RUN_PROGRAMMES);
+        director.must(Permission.IMPORT_COMPANIES);
         return new Pile();
     }
 

@@ -3,6 +3,7 @@ package org.zarpe.reports.queries;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -22,8 +23,11 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyProfile;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
@@ -45,17 +49,30 @@ class MeasureProgrammes implements ProgrammeFigures {
     private final ChangeCounts counts;
     private final Packs packs;
     private final Companies companies;
+    private final CompanyAccess access;
     private final Clock clock;
 
-    MeasureProgrammes(ChangeCounts counts, Packs packs, Companies companies, Clock clock) {
+    MeasureProgrammes(
+            ChangeCounts counts, Packs packs, Companies companies, CompanyAccess access, Clock clock) {
         this.counts = counts;
         this.packs = packs;
         this.companies = companies;
+        this.access = access;
         this.clock = clock;
     }
 
     @Override
-    public List<Reading> of(Collection<CohortBoard> boards) {
+    @Transactional
+    public List<Reading> of(Actor actor, Collection<CohortBoard> boards) {
+        List<Reading> readings = readings(boards);
+        access.shown(
+                actor,
+                Permission.SEE_TABLES,
+                readings.stream().flatMap(reading -> reading.named().stream()).collect(toSet()));
+        return readings;
+    }
+
+    private List<Reading> readings(Collection<CohortBoard> boards) {
         Map<Text, List<CohortId>> programmes = boards.stream()
                 .collect(groupingBy(
                         CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));

@@ -5,17 +5,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
 import org.zarpe.programmes.CompanyCard;
 import org.zarpe.programmes.CompanyCards;
 import org.zarpe.reports.domain.ReportTable;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Words;
 
-/** The three tables of a programme, for the companies the actor may see. */
+/** The three tables of a programme, for the companies the actor may see. A director's look at those that hold figures is written down at each company shown. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class ReportShelf {
+
+    /** Says what a company is good at, and nothing of what it earns. */
+    private static final int SWOT = 2;
 
     /** How many companies of a programme are real, and how many invented. */
     public record Counted(long real, long illustrative) {}
@@ -32,15 +37,19 @@ public class ReportShelf {
     private final CompanyTable companies;
     private final SwotTable swot;
     private final ResultsTable results;
+    private final CompanyAccess access;
 
-    ReportShelf(CompanyCards cards, CompanyTable companies, SwotTable swot, ResultsTable results) {
+    ReportShelf(
+            CompanyCards cards, CompanyTable companies, SwotTable swot, ResultsTable results, CompanyAccess access) {
         this.cards = cards;
         this.companies = companies;
         this.swot = swot;
         this.results = results;
+        this.access = access;
     }
 
     /** Names of the programmes with companies the actor may see; those with real companies first. */
+    @Transactional(readOnly = true)
     public List<Text> programmes(Actor actor) {
         return visible(actor).programmes();
     }
@@ -53,7 +62,7 @@ public class ReportShelf {
             VisibleCompanies all = visible.of(chosen);
             Counted counted = all.counted();
             boolean with = withIllustrative || counted.real() == 0;
-            return new Shown(visible.programmes(), table(number, chosen, all, with, words), counted, with);
+            return new Shown(visible.programmes(), table(actor, number, chosen, all, with, words), counted, with);
         });
     }
 
@@ -62,7 +71,7 @@ public class ReportShelf {
             Actor actor, int number, @Nullable String programme, boolean withIllustrative, Words words) {
         VisibleCompanies visible = visible(actor);
         return visible.programme(programme)
-                .map(chosen -> table(number, chosen, visible.of(chosen), withIllustrative, words))
+                .map(chosen -> table(actor, number, chosen, visible.of(chosen), withIllustrative, words))
                 .map(table ->
                         withIllustrative ? table.markingIllustrative(words.of("reports.column.illustrative")) : table);
     }
@@ -71,11 +80,18 @@ public class ReportShelf {
         return new VisibleCompanies(cards.visibleTo(actor));
     }
 
-    private ReportTable table(int number, Text programme, VisibleCompanies all, boolean withIllustrative, Words words) {
+    private ReportTable table(
+            Actor actor, int number, Text programme, VisibleCompanies all, boolean withIllustrative, Words words) {
         List<CompanyCard> shown = withIllustrative ? all.cards() : all.real();
+        if (number != SWOT) {
+            access.shown(
+                    actor,
+                    Permission.SEE_TABLES,
+                    shown.stream().map(card -> card.company().id()).toList());
+        }
         return switch (number) {
             case 1 -> companies.of(programme, shown, words);
-            case 2 -> swot.of(programme, shown, words);
+            case SWOT -> swot.of(programme, shown, words);
             default -> results.of(programme, all.cards(), shown, words);
         };
     }

@@ -44,7 +44,7 @@ class KeepManyResults implements RecordManyResults {
 
     @Override
     public Batch begin(Actor director) {
-        director.must(Permission.RUN_PROGRAMMES);
+        director.must(Permission.IMPORT_COMPANIES);
         return new Values(LocalDate.now(clock), clock.instant());
     }
 

@@ -249,6 +249,11 @@ public final class EmbeddedServer {
                         "The file " + kept + " with the database's passwords is missing."));
     }
 
+    /** Written before the server knows them: a start that is killed in between is put right by the next one, which sets what stands in the file. */
+    void renewPasswords() {
+        passwords().renewed().write(passwordsIn(data));
+    }
+
     private ServerCommand run(String program, String... arguments) {
         List<String> command = new ArrayList<>(account.prefix());
         command.add(programs.program(program));

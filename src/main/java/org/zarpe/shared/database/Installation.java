@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.StandardEnvironment;
 import org.zarpe.shared.StartRefused;
+import org.zarpe.shared.guard.SecretFiles;
 
 /**
  * Where this installation keeps its data and with which programs.
@@ -20,6 +21,7 @@ public record Installation(Path data, String postgresHome) {
     /** For commands on the files of the product's own database, which an installation on somebody's server has not. */
     public static Installation withOwnDatabase() {
         StandardEnvironment environment = new StandardEnvironment();
+        SecretFiles.addTo(environment);
         if (!environment.getProperty("zarpe.database.url", "").isBlank()) {
             throw new StartRefused(
                     "Esta instalación usa el servidor de ZARPE_DATABASE_URL: sus respaldos se hacen con las herramientas de"

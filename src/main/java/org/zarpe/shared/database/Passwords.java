@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -21,6 +24,12 @@ record Passwords(Login setup, Login owner, Login application) {
     static Passwords random() {
         return new Passwords(
                 new Login("zarpe_setup", word()), new Login("zarpe_owner", word()), new Login("zarpe_app", word()));
+    }
+
+    /** Others for the two that work on the data; whoever sets them up keeps its own, by which a start can always put the others right. */
+    Passwords renewed() {
+        Passwords fresh = random();
+        return new Passwords(setup, fresh.owner, fresh.application);
     }
 
     private static String word() {
@@ -48,19 +57,25 @@ record Passwords(Login setup, Login owner, Login application) {
     }
 
     void write(Path file) {
-        Properties kept = new Properties();
-        kept.setProperty(setup.name(), setup.password());
-        kept.setProperty(owner.name(), owner.password());
-        kept.setProperty(application.name(), application.password());
+        Properties all = new Properties();
+        all.setProperty(setup.name(), setup.password());
+        all.setProperty(owner.name(), owner.password());
+        all.setProperty(application.name(), application.password());
         StringWriter text = new StringWriter();
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            kept.store(text, null);
+            all.store(text, null);
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(unfinished, text.toString());
+            try (FileChannel kept = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                kept.write(StandardCharsets.UTF_8.encode(text.toString()));
+                kept.force(true);
+            }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -25,6 +25,7 @@ sealed interface ServerAtHand extends AutoCloseable {
     record Started(DataFolder folder, EmbeddedServer server) implements ServerAtHand {
         @Override
         public DatabaseAccess database(String name) {
+            server.renewPasswords();
             return new OwnDatabase(server, name).setUp();
         }
 

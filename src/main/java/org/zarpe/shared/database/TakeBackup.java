@@ -27,7 +27,7 @@ public final class TakeBackup {
                     + "|postmaster\\.(pid|opts)|backup_label.*|tablespace_map.*|current_logfiles"
                     + "|(.*/)?pgsql_tmp.*|(.*/)?pg_internal\\.init.*");
 
-    private static final Pattern NOT_KEPT = Pattern.compile("lock|server/.*|.*\\.unfinished");
+    private static final Pattern NOT_KEPT = Pattern.compile("lock|log/.*|server/.*|.*\\.unfinished");
     private static final String TOO_LONG = "57014";
     private static final String CONTROL = "global/pg_control";
     private static final Pattern FIRST_PIECE = Pattern.compile("START WAL LOCATION: \\S+ \\(file ([0-9A-F]{24})\\)");

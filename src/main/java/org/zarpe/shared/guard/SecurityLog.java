@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zarpe.shared.tenancy.Scopes;
 
-/** One line for each event that somebody who watches the doors must see. Names people by their identifier only. */
+/**
+ * One line for each event that somebody who watches the doors must see, its parts also by the names of the Elastic Common Schema, for whatever collects them. Names
+ * people by their identifier only.
+ */
 public final class SecurityLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("security");
@@ -18,18 +21,25 @@ public final class SecurityLog {
 
     /** Something was asked for and not given. */
     public static void refused(HttpServletRequest request, String why) {
-        LOG.warn(
-                "refused {} {} from {} to {}: {}",
-                asked(request, RequestDispatcher.ERROR_METHOD, request.getMethod()),
-                asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI()),
-                request.getRemoteAddr(),
-                person(),
-                why);
+        Object method = asked(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
+        Object path = asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        LOG.atWarn()
+                .addKeyValue("event.action", "refused")
+                .addKeyValue("event.reason", why)
+                .addKeyValue("http.request.method", method)
+                .addKeyValue("url.path", path)
+                .addKeyValue("source.address", request.getRemoteAddr())
+                .addKeyValue("user.id", person())
+                .log("refused {} {} from {} to {}: {}", method, path, request.getRemoteAddr(), person(), why);
     }
 
     /** Somebody came in, failed to, or left. */
     public static void door(String what, String person, String from) {
-        LOG.info("{} by {} from {}", what, person, from);
+        LOG.atInfo()
+                .addKeyValue("event.action", what)
+                .addKeyValue("source.address", from)
+                .addKeyValue("user.id", person)
+                .log("{} by {} from {}", what, person, from);
     }
 
     /** On its way to the error page a request has the address of that page. */

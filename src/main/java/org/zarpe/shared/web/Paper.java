@@ -39,7 +39,13 @@ public class Paper {
 
     public byte[] pdf(String title, Page page, Language language) {
         Screen screen = new Screen(
-                dictionary.in(language), new Screen.Visitor(null, null, null, false), List.of(), "", "", "", assets);
+                dictionary.in(language),
+                new Screen.Visitor(null, null, null, null, false),
+                List.of(),
+                "",
+                "",
+                "",
+                assets);
         String body = new String(templates.draw(page, screen).toByteArray(), StandardCharsets.UTF_8);
         String whole = "<html lang=\"" + language.tag() + "\"><head><title>"
                 + HtmlUtils.htmlEscape(title, StandardCharsets.UTF_8.name()) + "</title><style>" + style

@@ -3,6 +3,7 @@ package org.zarpe.shared.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.PartialDate;
@@ -14,8 +15,11 @@ import org.zarpe.shared.words.Words;
 public record Screen(
         Words words, Visitor visitor, List<MenuItem> menu, String path, String query, String csrfToken, Assets assets) {
 
-    /** @param name null when nobody is signed in */
+    /**
+     * @param person null, like the name, when nobody is signed in
+     */
     public record Visitor(
+            @Nullable UUID person,
             @Nullable String name,
             @Nullable String role,
             @Nullable String operator,

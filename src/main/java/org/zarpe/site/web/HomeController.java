@@ -88,7 +88,7 @@ class HomeController {
                 all,
                 cards.stuck(actor, AT_A_GLANCE),
                 figures.due(all),
-                figures.of(all));
+                figures.of(actor, all));
     }
 
     private AdviserHomePage adviser(Actor actor) {

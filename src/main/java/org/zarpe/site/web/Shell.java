@@ -32,8 +32,12 @@ class Shell implements ScreenSource {
     public Screen.Visitor visitor(HttpServletRequest request) {
         return visitors.current()
                 .map(visit -> new Screen.Visitor(
-                        visit.actor().name(), visit.actor().role().name(), visit.operatorName(), visit.demo()))
-                .orElseGet(() -> new Screen.Visitor(null, null, null, false));
+                        visit.actor().person().value(),
+                        visit.actor().name(),
+                        visit.actor().role().name(),
+                        visit.operatorName(),
+                        visit.demo()))
+                .orElseGet(() -> new Screen.Visitor(null, null, null, null, false));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.Statements;
 import org.zarpe.ZarpeTest;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
@@ -45,6 +47,9 @@ class TablePagesTests {
 
     @Autowired
     Workshops workshops;
+
+    @Autowired
+    CompanyAccess access;
 
     private Actor director;
     private CohortId cohort;
@@ -94,6 +99,39 @@ class TablePagesTests {
         assertThat(page.select("a[download]").eachAttr("href"))
                 .hasSize(2)
                 .allMatch(address -> address.contains("illustrative=true"));
+    }
+
+    @Test
+    void aDirectorsLookAtTheFiguresOfManyStandsOnceADayInTheHistoryOfEach() {
+        for (int times = 0; times < 2; times++) {
+            browser.page(director, "/tables/1");
+            text("/tables/3.csv");
+            browser.page(director, "/tables/2");
+        }
+
+        assertThat(looks(director, real))
+                .containsExactly(
+                        "Persona de prueba noted a look at the finances (tables and results of the programme)");
+    }
+
+    @Test
+    void nobodysLookAtAnotherTableNorAnAdvisersIsWrittenDown() {
+        Actor adviser = staff.adviser(director);
+        Scopes.as(staff.scope(director), () -> access.assign(director, adviser.person(), Part.ADVISER, real));
+        browser.page(director, "/tables/2");
+        browser.page(adviser, "/tables/3");
+
+        assertThat(looks(director, real)).isEmpty();
+    }
+
+    private List<String> looks(Actor boss, CompanyId company) {
+        return browser
+                .page(staff.manager(boss, company.value()), "/companies/" + company + "/history?lang=en")
+                .select(".moment-title")
+                .eachText()
+                .stream()
+                .filter(title -> title.contains("a look at the finances"))
+                .toList();
     }
 
     @Test

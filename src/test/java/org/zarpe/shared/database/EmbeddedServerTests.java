@@ -135,6 +135,34 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void ownerAndApplicationGetOtherPasswordsAtEachStart() throws SQLException {
+        DatabaseAccess former = database(start());
+        started().stop();
+        leaveFolder();
+
+        DatabaseAccess now = database(start());
+
+        for (Login login : List.of(now.owner(), now.application())) {
+            now.connect(login).close();
+        }
+        for (Login login : List.of(former.owner(), former.application())) {
+            assertThatThrownBy(() -> now.connect(login)).hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void aStartThatIsKilledBetweenTheFileAndTheServerIsPutRightByTheNextOne() throws SQLException {
+        database(start());
+        started().renewPasswords();
+        kill();
+        leaveFolder();
+
+        DatabaseAccess now = database(start());
+
+        now.connect(now.application()).close();
+    }
+
+    @Test
     void oneInstanceAtATimeHasTheDataFolder() {
         start();
 
@@ -196,6 +224,10 @@ class EmbeddedServerTests {
         folder = DataFolder.take(path.resolve("data")).orElseThrow();
         server = EmbeddedServer.start(folder, programs);
         return server;
+    }
+
+    private DatabaseAccess database(EmbeddedServer running) {
+        return new ServerAtHand.Started(Objects.requireNonNull(folder), running).database("zarpe");
     }
 
     private EmbeddedServer started() {

@@ -28,7 +28,11 @@ import org.zarpe.TestDatabase;
 /** The product behind a proxy that speaks https, asked over the wire: what a browser sees that a test without a server does not. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"zarpe.public-url=https://zarpe.example", "zarpe.largest-request=100KB"})
+        properties = {
+            "zarpe.public-url=https://zarpe.example",
+            "zarpe.largest-request=100KB",
+            "zarpe.security-log.file="
+        })
 @ContextConfiguration(initializers = TestDatabase.OfTheContext.class)
 @DirtiesContext
 @Tag("persistence")

@@ -1,6 +1,7 @@
 package org.zarpe.shared.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,19 @@ class SafeHeadersTests {
 
     @Autowired
     Staff staff;
+
+    @Test
+    void signingOutTellsTheBrowserToForgetWhatItKeepsOfThePages() {
+        MockHttpServletResponse answer = mvc.post()
+                .uri("/sign-out")
+                .secure(true)
+                .with(staff.signedIn(staff.director()))
+                .with(csrf())
+                .exchange()
+                .getResponse();
+
+        assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"cache\"");
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -1,7 +1,6 @@
-package org.zarpe.api.imports;
+package org.zarpe.api.resources;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.api.wire.Wire;
 import org.zarpe.companies.MissingCode;
@@ -10,9 +9,12 @@ import org.zarpe.results.Moment;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
-/** A value of an indicator, or why there is none. */
-record ImportValue(
-        @Nullable UUID id,
+/**
+ * A value of an indicator as it is sent, alone or within an import: or why there is none.
+ *
+ * @param change in percent, where the change itself is what is recorded
+ */
+public record ValueWish(
         String indicator,
         Moment moment,
         PartialDate from,
@@ -25,7 +27,7 @@ record ImportValue(
         @Nullable String source)
         implements Wire {
 
-    IndicatorValue value() {
+    public IndicatorValue value() {
         return new IndicatorValue(
                 indicator,
                 moment,
