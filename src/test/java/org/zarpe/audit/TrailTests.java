@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("persistence")
 class TrailTests {
     private static final String ENTRIES = "select * from audit.entry where table_name = ? order by at, id";
+    private static final String ONE_MORE = "('%s', '%s', 'Cajeta', 'Caramel', false, 0)";
+    private static final String PRODUCTS =
+            "insert into companies.product (id, company_id, name_es, name_en, withdrawn, version) values " + ONE_MORE;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
@@ -88,6 +91,59 @@ class TrailTests {
         write("update companies.company set town = town");
 
         assertThat(archive.rows(director, ENTRIES, "companies.company")).hasSize(1);
+    }
+
+    @Test
+    void rowsAddedByOneStatementEachHaveAnEntryLikeOneThatCameAlone() {
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        UUID alone = Ids.next();
+        new Occasion(Ids.next(), null).during(() -> {
+            write(PRODUCTS.formatted(first, company) + ", " + ONE_MORE.formatted(second, company));
+            write(PRODUCTS.formatted(alone, company));
+            return true;
+        });
+
+        List<Map<String, Object>> entries = archive.rows(director, ENTRIES, "companies.product");
+        assertThat(entries)
+                .extracting(entry -> entry.get("row_key"))
+                .containsExactly(first.toString(), second.toString(), alone.toString());
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry).containsEntry("company_id", company.value());
+            assertThat(told(entry, alone)).isEqualTo(told(entries.getLast(), alone));
+        });
+    }
+
+    /** The entry's content, as if it told of the row that came alone, at the same moment. */
+    private static String told(Map<String, Object> entry, UUID alone) {
+        return new String((byte[]) entry.get("content"), UTF_8)
+                .replace(entry.get("row_key").toString(), alone.toString())
+                .replace(entry.get("id").toString(), "ID")
+                .replaceFirst("\"at\": \"[^\"]{27}\"", "AT");
+    }
+
+    @Test
+    void rowsAddedByOneStatementForAReasonCarryIt() {
+        new Occasion(null, "from the old list").during(() -> {
+            write(PRODUCTS.formatted(Ids.next(), company) + ", " + ONE_MORE.formatted(Ids.next(), company));
+            return true;
+        });
+
+        assertThat(archive.rows(director, ENTRIES, "companies.product"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(personal(entry, "reason")).isEqualTo("\"from the old list\""));
+    }
+
+    @Test
+    void ofPeopleAddedByOneStatementNamesStandAsDigests() {
+        write("insert into companies.person (id, company_id, name, position, foreign_trade, withdrawn, version) values "
+                + "(gen_random_uuid(), '%1$s', 'Jacinta Robles', 'Ventas', true, false, 0), (gen_random_uuid(), '%1$s', 'Elpidio Robles', 'Ventas', true, false, 0)"
+                        .formatted(company));
+
+        assertThat(archive.rows(director, ENTRIES, "companies.person"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(new String((byte[]) entry.get("content"), UTF_8))
+                        .doesNotContain("Robles"));
     }
 
     @Test
@@ -187,7 +243,10 @@ class TrailTests {
                 "delete from audit.checkpoint",
                 "delete from audit.guarded_column",
                 "alter table companies.company disable trigger trail",
+                "alter table companies.company disable trigger trail_of_added",
                 "select audit.write(null, 'companies.company', '', 'INSERT', null, '{}')",
+                "select audit.write_added(null, 'companies.company', '{id}', array['{}'::jsonb])",
+                "select audit.record_added()",
                 "select audit.record()")) {
             assertThatThrownBy(() -> write(attempt), attempt).rootCause().hasMessageContaining("ERROR");
         }
@@ -225,11 +284,11 @@ class TrailTests {
                            and nspname <> 'audit'
                            and nspname || '.' || relname not in (select name from shared.global_tables where name <> 'identity.membership')
                            and nspname || '.' || relname not in (select name from shared.worked_out)
-                           and not exists (
-                                select
+                           and 2 <> (
+                                select count(*)
                                   from pg_trigger
                                  where tgrelid = attrelid
-                                   and tgname = 'trail'
+                                   and tgname in ('trail', 'trail_of_added')
                                    and tgenabled = 'O'
                                    and tgnargs = (
                                         select count(*)

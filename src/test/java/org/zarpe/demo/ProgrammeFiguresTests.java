@@ -60,7 +60,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void theReferenceCasesComeFirstWithTheirMediansAndHowManyTheySpeakOf() {
-        Reading reference = inScope(() -> figures.of(director, all())).getFirst();
+        Reading reference = inScope(() -> figures.of(director(), all())).getFirst();
 
         assertThat(reference.illustrative()).isFalse();
         assertThat(reference.companies()).isEqualTo(5);
@@ -74,7 +74,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void aProgrammeOfInventedCompaniesSaysSo() {
-        assertThat(inScope(() -> figures.of(director, all())).stream().skip(1))
+        assertThat(inScope(() -> figures.of(director(), all())).stream().skip(1))
                 .isNotEmpty()
                 .allMatch(Reading::illustrative);
     }
@@ -91,7 +91,7 @@ class ProgrammeFiguresTests {
                         board.columns()))
                 .toList();
 
-        Reading reading = inScope(() -> figures.of(director, together)).getFirst();
+        Reading reading = inScope(() -> figures.of(director(), together)).getFirst();
 
         assertThat(reading.illustrative()).isFalse();
         assertThat(reading.companies()).isEqualTo(5);
@@ -110,7 +110,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void aDirectorsLookAtFiguresByCompanyIsWrittenDownAtEachOfThemAndOnceADay() {
-        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        Actor director = director();
         Set<CompanyId> named = Scopes.as(director.scope(), () -> {
             figures.of(director, boards.all(director));
             return figures.of(director, boards.all(director)).stream()
@@ -136,8 +136,11 @@ class ProgrammeFiguresTests {
     }
 
     private List<CohortBoard> all() {
-        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
-        return boards.all(director);
+        return boards.all(director());
+    }
+
+    private Actor director() {
+        return people.withRole(operator, Role.DIRECTOR).getFirst();
     }
 
     private <T> T inScope(Supplier<T> work) {
