@@ -105,6 +105,18 @@ class EnrolmentTests {
     }
 
     @Test
+    void whoeverComesByACallHasUntilItsLastDayToApply() {
+        LocalDate callEnds = Example.START.plusMonths(3);
+        CohortId other = example.cohort(director);
+        example.call(director, other, Example.START.minusMonths(1), Example.START.minusDays(1));
+        example.call(director, other, Example.START, callEnds);
+        enrolment = example.applicant(director, other, example.company(director, "2017"));
+
+        assertThat(visit("application").plannedEnd()).isEqualTo(callEnds);
+        assertThat(visit("prediagnosis").plannedStart()).isEqualTo(callEnds.plusDays(1));
+    }
+
+    @Test
     void foundedIn2017AndApplyingInMay2018CannotTellAtLeastOneYear() {
         send();
 

@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.zarpe.audit.queries.HistoryShelf.Question;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.WrittenDate;
 
-/** What of a history is asked for, as it stands in the address. What cannot be read asks for nothing. */
+/** What of a history is asked for, as it stands in the address. What cannot be read asks for nothing, and is told. */
 record HistoryForm(String what, String who, String since, String until, String before) {
 
     static HistoryForm of(Map<String, String> asked) {
@@ -44,7 +46,10 @@ record HistoryForm(String what, String who, String since, String until, String b
     }
 
     Typed typed() {
-        return Typed.of(Map.of("what", what, "who", who, "since", since, "until", until));
+        return Typed.of(Map.of("what", what, "who", who, "since", since, "until", until))
+                .refused(Stream.of(unread("since", since), unread("until", until))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The same question at another address. */
@@ -55,6 +60,12 @@ record HistoryForm(String what, String who, String since, String until, String b
         UriComponentsBuilder there = UriComponentsBuilder.fromPath(address);
         asked.keySet().forEach(name -> there.queryParam(name, "{" + name + "}"));
         return there.encode().buildAndExpand(asked).toUriString();
+    }
+
+    private static Optional<Refusal> unread(String field, String written) {
+        return written.isBlank() || date(written).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.at(field, "date-malformed"));
     }
 
     private static Optional<PartialDate> date(String written) {

@@ -98,10 +98,17 @@ final class Storyteller {
             }
         }
         return switch (entry.operation()) {
-            case INSERT -> words.of(entry.isCorrection() ? "audit.did.corrected" : "audit.did.wrote", who, thing);
+            case INSERT -> words.of(came(entry), who, thing);
             case UPDATE -> words.of("audit.did.changed", who, thing);
             case DELETE -> words.of("audit.did.removed", who, thing);
         };
+    }
+
+    private static String came(Recorded entry) {
+        if (entry.table().equals("companies.look")) {
+            return "audit.did.looked";
+        }
+        return entry.isCorrection() ? "audit.did.corrected" : "audit.did.wrote";
     }
 
     /** "the figure Employees, 2017". */

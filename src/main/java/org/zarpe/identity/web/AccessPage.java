@@ -25,6 +25,16 @@ public record AccessPage(
         ZoneId zone)
         implements Page {
 
+    private static final int AT_A_GLANCE = 5;
+
+    public List<Session> latest() {
+        return sessions.stream().limit(AT_A_GLANCE).toList();
+    }
+
+    public List<Session> earlier() {
+        return sessions.stream().skip(AT_A_GLANCE).toList();
+    }
+
     public LocalDate day(Instant when) {
         return LocalDate.ofInstant(when, zone);
     }

@@ -14,10 +14,12 @@ import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.CohortId;
 import org.zarpe.programmes.ConsentGiven;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.domain.Calls;
 import org.zarpe.programmes.domain.Cohort;
 import org.zarpe.programmes.domain.Cohorts;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.Intake;
 import org.zarpe.programmes.domain.Programmes;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Outcome;
@@ -29,6 +31,7 @@ public class BeginApplication {
 
     private final Enrolling enrolling;
     private final Cohorts cohorts;
+    private final Calls calls;
     private final Programmes programmes;
     private final Packs packs;
     private final CompanyAccess access;
@@ -38,6 +41,7 @@ public class BeginApplication {
     BeginApplication(
             Enrolling enrolling,
             Cohorts cohorts,
+            Calls calls,
             Programmes programmes,
             Packs packs,
             CompanyAccess access,
@@ -45,6 +49,7 @@ public class BeginApplication {
             Clock clock) {
         this.enrolling = enrolling;
         this.cohorts = cohorts;
+        this.calls = calls;
         this.programmes = programmes;
         this.packs = packs;
         this.access = access;
@@ -58,7 +63,7 @@ public class BeginApplication {
         access.must(actor, Permission.APPLY, company);
         return enrolling.find(id).isPresent()
                 ? Outcome.done(id)
-                : Enrolment.begin(id, company, entered(cohort), pack(cohort), consent, Stamp.of(actor, day, clock))
+                : Enrolment.begin(id, company, intake(cohort), pack(cohort), consent, Stamp.of(actor, day, clock))
                         .map(this::saved)
                         .map(begun -> told(begun, new ConsentGiven(company, actor.person(), day)));
     }
@@ -73,6 +78,10 @@ public class BeginApplication {
                         ? id
                         : saved(Enrolment.beginElsewhere(
                                 id, company, entered(cohort), pack(cohort), Stamp.of(actor, day, clock))));
+    }
+
+    private Intake intake(CohortId cohort) {
+        return new Intake(entered(cohort), calls.findByCohortIdOrderByOpensDesc(cohort.value()));
     }
 
     private Cohort entered(CohortId cohort) {

@@ -23,10 +23,11 @@ import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.EnrolmentState;
 import org.zarpe.programmes.RecordEnrolments;
-import org.zarpe.programmes.domain.Cohort;
+import org.zarpe.programmes.domain.Calls;
 import org.zarpe.programmes.domain.Cohorts;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.programmes.domain.Intake;
 import org.zarpe.programmes.domain.Programmes;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -37,15 +38,23 @@ class EnterPastEnrolments implements RecordEnrolments {
 
     private final Enrolling enrolling;
     private final Cohorts cohorts;
+    private final Calls calls;
     private final Programmes programmes;
     private final Packs packs;
     private final Rules rules;
     private final Clock clock;
 
     EnterPastEnrolments(
-            Enrolling enrolling, Cohorts cohorts, Programmes programmes, Packs packs, Rules rules, Clock clock) {
+            Enrolling enrolling,
+            Cohorts cohorts,
+            Calls calls,
+            Programmes programmes,
+            Packs packs,
+            Rules rules,
+            Clock clock) {
         this.enrolling = enrolling;
         this.cohorts = cohorts;
+        this.calls = calls;
         this.programmes = programmes;
         this.packs = packs;
         this.rules = rules;
@@ -58,8 +67,8 @@ class EnterPastEnrolments implements RecordEnrolments {
         return new Pile();
     }
 
-    /** A cohort with its method. */
-    private record Ground(Cohort cohort, Pack pack, Set<String> awaitingDecision) {}
+    /** A cohort with its calls and its method. */
+    private record Ground(Intake intake, Pack pack, Set<String> awaitingDecision) {}
 
     private record Judging(Pack pack, List<Condition> conditions, String facts) {}
 
@@ -90,9 +99,9 @@ class EnterPastEnrolments implements RecordEnrolments {
             Stamps stamps = new Stamps(director, today, clock);
             return stamps.at("begunOn", past.begunOn())
                     .then(stamp -> past.consent()
-                            ? Enrolment.begin(past.id(), past.company(), ground.cohort(), ground.pack(), true, stamp)
+                            ? Enrolment.begin(past.id(), past.company(), ground.intake(), ground.pack(), true, stamp)
                             : Outcome.done(Enrolment.beginElsewhere(
-                                    past.id(), past.company(), ground.cohort(), ground.pack(), stamp)))
+                                    past.id(), past.company(), ground.intake().cohort(), ground.pack(), stamp)))
                     .then(enrolment -> new PastWay(enrolment, past, ground.pack(), ground.awaitingDecision(), stamps)
                             .gone(this::judge));
         }
@@ -121,7 +130,8 @@ class EnterPastEnrolments implements RecordEnrolments {
         return cohorts.findById(id.value()).map(cohort -> {
             Pack pack = packs.get(
                     programmes.findById(cohort.programmeId()).orElseThrow().pack());
-            return new Ground(cohort, pack, new RuleReading(pack).stagesThatLeaveBy("decision.go"));
+            Intake intake = new Intake(cohort, calls.findByCohortIdOrderByOpensDesc(cohort.id()));
+            return new Ground(intake, pack, new RuleReading(pack).stagesThatLeaveBy("decision.go"));
         });
     }
 }

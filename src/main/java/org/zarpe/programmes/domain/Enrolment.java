@@ -84,14 +84,14 @@ public final class Enrolment {
 
     /** An application begins; the stages that wait for nothing open with it. */
     public static Outcome<Enrolment> begin(
-            EnrolmentId id, CompanyId company, Cohort cohort, Pack pack, boolean consent, Stamp stamp) {
+            EnrolmentId id, CompanyId company, Intake intake, Pack pack, boolean consent, Stamp stamp) {
         if (!consent) {
             return Outcome.refused(Refusal.at("consent", "consent-missing"));
         }
-        PlannedRoute route = PlannedRoute.of(pack, cohort.starts());
+        PlannedRoute route = PlannedRoute.of(pack, intake, stamp.day());
         List<StageVisit> ahead =
                 pack.stages().stream().map(stage -> ahead(stage, route)).toList();
-        return Outcome.done(begun(id, company, cohort, pack, stamp.day(), ahead, stamp));
+        return Outcome.done(begun(id, company, intake.cohort(), pack, stamp.day(), ahead, stamp));
     }
 
     /** One that went its way before this product was used: whether its company consented, and what was planned, is not known here. */

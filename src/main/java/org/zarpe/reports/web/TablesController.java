@@ -43,7 +43,7 @@ class TablesController {
     @GetMapping("/tables")
     Page index(Actor actor) {
         actor.must(Permission.SEE_TABLES);
-        return new TablesPage(shelf.programmes(actor));
+        return new TablesPage(shelf.programmes(actor), actor.may(Permission.SEE_PANEL));
     }
 
     @GetMapping("/tables/{number:[123]}")
@@ -57,7 +57,7 @@ class TablesController {
         Words words = dictionary.in(language);
         Optional<Shown> found = shelf.show(actor, number, named(programme), illustrative, words);
         if (found.isEmpty() && programme.isEmpty()) {
-            return new TablesPage(List.of());
+            return new TablesPage(List.of(), actor.may(Permission.SEE_PANEL));
         }
         Shown shown = found.orElseThrow(TablesController::unknown);
         Text chosen = shown.table().programme();

@@ -50,7 +50,7 @@ class Shell implements ScreenSource {
             case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
-            case ASSESSOR, COMMITTEE, TRAINER -> List.of(HOME, COMPANIES, METHODS);
+            case ASSESSOR, COMMITTEE, TRAINER -> List.of(COMPANIES, METHODS);
             case RESEARCHER -> List.of(PANEL, METHODS);
         };
     }

@@ -109,6 +109,14 @@ class HistoryPageTests {
     }
 
     @Test
+    void aDayThatIsNoneIsToldBesideItsField() {
+        Document page = browser.page(reader, history("?since=31/31/2026&until=2199"));
+
+        assertThat(page.select(".refused input").eachAttr("name")).containsExactly("since");
+        assertThat(page.select("details[open] form[role=search]")).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeReadInTheFilterAsksForNothing() {
         assertThat(browser.page(reader, history("?who=nobody&since=yesterday&before=x&what='"))
                         .select(".empty"))
@@ -162,7 +170,7 @@ class HistoryPageTests {
                         .select(".moment-title")
                         .first()
                         .text())
-                .isEqualTo("Persona de prueba noted a look at the finances (figures)");
+                .isEqualTo("Persona de prueba looked at the company's finances (figures)");
     }
 
     @Test

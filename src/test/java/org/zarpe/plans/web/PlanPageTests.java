@@ -192,6 +192,7 @@ class PlanPageTests {
 
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("Escribir cómo se cotiza", "Escribir otra cosa");
+        assertThat(read(stale).select(".error-summary")).isEmpty();
         assertThat(steps(workshop.manager())).doesNotContain("plans.step.accept");
     }
 
