@@ -33,6 +33,7 @@ class Doors {
             MailCodes codes,
             ProofWay proofs,
             StepUp stepUp,
+            ProviderDoor providers,
             PublicAddress address)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -56,7 +57,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/webauthn/register/**")
                         .access((who, where) ->
-                                new AuthorizationDecision(CurrentActor.isLetIn(who.get()) && stepUp.isRecent()))
+                                new AuthorizationDecision(CurrentActor.isLetIn(who.get()) && stepUp.isOwn()))
                         .anyRequest()
                         .access((who, where) -> new AuthorizationDecision(CurrentActor.isLetIn(who.get()))))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -79,11 +80,13 @@ class Doors {
                         .authenticationFailureHandler(proofs))
                 .webAuthn(passkeys ->
                         passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(keptIn(sessions)))
+                .oauth2Login(providers)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
                 .addFilterAfter(limits, CsrfFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
+                .addFilterAfter(new FirstPassword(), ScopeFilter.class)
                 .build();
     }
 
