@@ -2,7 +2,9 @@ package org.zarpe.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,13 @@ class Accounts implements People, UserDetailsService {
     }
 
     @Override
+    public void lendPassword(PersonId person, Instant until) {
+        jdbc.sql("update identity.person set password_until = ? where id = ?")
+                .params(Timestamp.from(until), person.value())
+                .update();
+    }
+
+    @Override
     public void appoint(OperatorId operator, PersonId person, Role role) {
         jdbc.sql("insert into identity.membership (operator_id, person_id, role) values (?, ?, ?)")
                 .params(operator.value(), person.value(), role.name())
@@ -122,6 +131,12 @@ class Accounts implements People, UserDetailsService {
         return members.where("m.operator_id = ? and m.person_id = ?", operator.value(), person.value()).stream()
                 .map(Member::actor)
                 .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Actor> actorEver(OperatorId operator, PersonId person) {
+        return members.ever(operator.value(), person.value()).map(Member::actor);
     }
 
     @Override
@@ -188,13 +203,13 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void signIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        signIn(person, new Factors(clock.instant(), null, null), request, response);
+        signIn(person, new Factors(clock.instant(), null, null, null, null), request, response);
     }
 
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void welcome(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        signIn(person, new Factors(clock.instant(), clock.instant(), null), request, response);
+        signIn(person, new Factors(clock.instant(), clock.instant(), null, null, null), request, response);
     }
 
     private void signIn(PersonId person, Factors proved, HttpServletRequest request, HttpServletResponse response) {

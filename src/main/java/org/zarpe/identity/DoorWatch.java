@@ -42,7 +42,7 @@ class DoorWatch {
     }
 
     private String person(Authentication who) {
-        return who.getPrincipal() instanceof SignedIn known
+        return CurrentActor.signedIn(who).or(() -> Vouched.person(who)).orElse(null) instanceof SignedIn known
                 ? known.actor().person().value().toString()
                 : people.byMail(who.getName())
                         .map(person -> person.value().toString())

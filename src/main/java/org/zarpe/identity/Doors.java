@@ -36,6 +36,7 @@ class Doors {
             MailCodes codes,
             ProofWay proofs,
             StepUp stepUp,
+            ProviderDoor providers,
             PublicAddress address)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -59,7 +60,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/webauthn/register/**")
                         .access((who, where) ->
-                                new AuthorizationDecision(CurrentActor.isLetIn(who.get()) && stepUp.isRecent()))
+                                new AuthorizationDecision(CurrentActor.isLetIn(who.get()) && stepUp.isOwn()))
                         .anyRequest()
                         .access((who, where) -> new AuthorizationDecision(CurrentActor.isLetIn(who.get()))))
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -82,6 +83,7 @@ class Doors {
                         .authenticationFailureHandler(proofs))
                 .webAuthn(passkeys ->
                         passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(keptIn(sessions)))
+                .oauth2Login(providers)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
                         .logoutSuccessUrl("/"))
@@ -89,6 +91,7 @@ class Doors {
                         refusals -> refusals.authenticationEntryPoint(proofs).accessDeniedHandler(proofs))
                 .addFilterAfter(limits, CsrfFilter.class)
                 .addFilterAfter(scope, AuthorizationFilter.class)
+                .addFilterAfter(new FirstPassword(), ScopeFilter.class)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.zarpe.identity;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.shared.Faults;
@@ -11,10 +13,15 @@ public class FoundOperator {
 
     private static final int LONGEST_NAME = 200;
 
-    private final People people;
+    /** The first password was made by whoever runs the server, and read by who knows whom. */
+    public static final Duration FIRST_PASSWORD = Duration.ofDays(7);
 
-    FoundOperator(People people) {
+    private final People people;
+    private final Clock clock;
+
+    FoundOperator(People people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     public record Founded(OperatorId operator, PersonId director) {}
@@ -29,6 +36,7 @@ public class FoundOperator {
                         .map(director -> {
                             OperatorId operator = people.found(sound, false);
                             people.appoint(operator, director, Role.DIRECTOR);
+                            people.lendPassword(director, clock.instant().plus(FIRST_PASSWORD));
                             return new Founded(operator, director);
                         }));
     }

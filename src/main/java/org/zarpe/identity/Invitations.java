@@ -106,7 +106,7 @@ public class Invitations {
                 .params(actor.person().value(), Timestamp.from(now), Timestamp.from(now.plus(VALID)))
                 .update();
         String place = companyName == null ? people.nameOf(actor.operator()) : companyName;
-        letter.send(address, place, role, actor.name(), token.value(), demo, language);
+        letter.send(address, place, role, actor, token.value(), demo, language);
         return Outcome.done(id);
     }
 

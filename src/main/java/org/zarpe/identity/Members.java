@@ -3,6 +3,7 @@ package org.zarpe.identity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,12 @@ class Members {
 
     private static final String LATEST_SESSION =
             "(select max(s.seen) from identity.session s where s.membership_id = m.id) desc nulls last, ";
+
+    private static final String SOMEBODY = """
+              from identity.person p
+              join identity.membership m on m.person_id = p.id
+              join identity.operator o on o.id = m.operator_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -25,20 +32,33 @@ class Members {
     }
 
     /** One comes back as what one was last. */
-    Optional<Member> lastUsed(String condition, Object value) {
-        return read(condition, LATEST_SESSION, value).stream().findFirst();
+    Optional<Member> lastUsed(String condition, Object... values) {
+        return read(condition, LATEST_SESSION, values).stream().findFirst();
+    }
+
+    /** Ended or not; what lasts comes first, then what ended last. */
+    Optional<Member> ever(UUID operator, UUID person) {
+        return jdbc.sql("select " + Member.COLUMNS + SOMEBODY + """
+                         where m.operator_id = ?
+                           and p.id = ?
+                         order by m.until desc nulls first, m.since
+                         limit 1
+                        """)
+                .params(operator, person)
+                .query(Member.class)
+                .optional();
     }
 
     private List<Member> read(String condition, String first, Object... values) {
         return jdbc
-                .sql("select " + Member.COLUMNS + """
-                          from identity.person p
-                          join identity.membership m on m.person_id = p.id
-                          join identity.operator o on o.id = m.operator_id
+                .sql("select " + Member.COLUMNS + SOMEBODY + """
                          where m.until is null
-                           and\s""" + condition + " order by " + first + "m.since, p.name, m.id")
+                           and\s""" + condition + " order by " + first
+                        + "m.since, p.name, m.id")
                 .params(values)
                 .query(Member.class)
+                // a stream keeps its connection until it is closed, and not everybody who asks has a transaction
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -40,6 +41,10 @@ public class Memberships {
         public boolean isOver() {
             return until != null;
         }
+
+        public boolean isUnknown() {
+            return mail.endsWith(RetiredAccounts.NOBODY);
+        }
     }
 
     /** Everybody who is or was something for the operator itself. */
@@ -57,10 +62,17 @@ public class Memberships {
         return read("m.operator_id = ? and m.company_id = ?", actor.operator().value(), company);
     }
 
-    /** What the person itself is, wherever it is. */
+    /**
+     * What the person itself is, wherever it is.
+     *
+     * @param session through an operator's provider one reaches what one is for that operator only
+     */
     @Transactional(readOnly = true)
-    public List<Membership> own(Actor actor) {
-        return read("m.person_id = ? and m.until is null", actor.person().value());
+    public List<Membership> own(Actor actor, @Nullable UUID session) {
+        return read(
+                "m.person_id = ? and m.until is null and not exists (select from identity.session s where s.id = nullif(?, '')::uuid and s.only_for <> m.operator_id)",
+                actor.person().value(),
+                session == null ? "" : session.toString());
     }
 
     /** The session goes on as this one of one's own. */
@@ -73,8 +85,25 @@ public class Memberships {
                            and s.person_id = ?
                            and m.id = ?
                            and m.person_id = s.person_id
+                           and (s.only_for is null or s.only_for = m.operator_id)
                            and m.until is null
                         """).params(session, actor.person().value(), membership).update();
+    }
+
+    /** For somebody who stays: a lost device, an account that somebody else came in with. All of the person's, as one can change from one membership to another. */
+    public Membership endSessions(Actor director, UUID membership) {
+        director.must(Permission.RUN_OPERATOR);
+        Membership one = read(
+                        "m.operator_id = ? and m.id = ?", director.operator().value(), membership)
+                .getFirst();
+        Timestamp now = Timestamp.from(clock.instant());
+        int ended = jdbc.sql("update identity.session set ended = ? where person_id = ? and ended is null")
+                .params(now, one.person())
+                .update();
+        jdbc.sql("insert into identity.sessions_ended (id, person_id, sessions, at) values (?, ?, ?, ?)")
+                .params(Ids.next(), one.person(), ended, now)
+                .update();
+        return one;
     }
 
     /** Refused for the last director: somebody must be able to appoint the next. */

@@ -15,6 +15,9 @@ public interface People {
     /** Lets a person sign in; refused with {@code mail-taken} where another account has the address, or with the faults of mail and password. */
     Outcome<PersonId> register(PersonId id, String name, String mail, String password);
 
+    /** Somebody else made the password: it lets in until then, and no further than to where another is chosen. */
+    void lendPassword(PersonId person, java.time.Instant until);
+
     void appoint(OperatorId operator, PersonId person, Role role);
 
     /** @param role one that people have in a company: manager or staff */
@@ -26,6 +29,9 @@ public interface People {
     Optional<PersonId> byMail(String mail);
 
     Optional<Actor> actor(OperatorId operator, PersonId person);
+
+    /** Somebody who is something for the operator, or was: then as what it was last. */
+    Optional<Actor> actorEver(OperatorId operator, PersonId person);
 
     String nameOf(PersonId person);
 

@@ -12,6 +12,8 @@ public enum Resource {
     /** Values of all companies without their names. */
     PANEL,
     PEOPLE_OF_OPERATOR,
+    /** How the people of the operator prove who they are. */
+    DOORS,
     /** Who signs in for a company. */
     PEOPLE_OF_COMPANY,
     /** Who a company is: names, people, products, establishments. */

@@ -3,6 +3,7 @@ package org.zarpe.identity;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,9 +21,14 @@ class RetiredAccounts implements RetireAccount {
             "update identity.mail_code set used = :now where person_id = :person and used is null",
             "update identity.invitation set mail = :mail where accepted_by = :person or mail = (select mail from identity.person where id = :person)",
             // before the memberships end: by them the trail knows whose history this is
-            "update identity.person set name = :name, mail = :mail, password_hash = :password where id = :person");
+            "update identity.person set name = :name, mail = :mail, password_hash = :password, password_until = null where id = :person");
+
+    /** The mail of whoever became unknown ends so: it reaches nobody. */
+    static final String NOBODY = "@retired.invalid";
 
     private static final List<String> ENDED_HERE = List.of("""
+            update identity.linked_account set ended = coalesce(ended, :now), subject = id::text where person_id = :person
+            """, """
             update identity.session set ended = :now
              where ended is null
                and membership_id in (select id from identity.membership where person_id = :person and operator_id = :operator)
@@ -41,6 +47,18 @@ class RetiredAccounts implements RetireAccount {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> providerSubjects(PersonId person) {
+        return jdbc
+                .sql("select subject from identity.linked_account where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Override
@@ -69,7 +87,7 @@ class RetiredAccounts implements RetireAccount {
                 .param("person", person.value())
                 .param("operator", operator.value())
                 .param("name", name)
-                .param("mail", person.value() + "@retired.invalid")
+                .param("mail", person.value() + NOBODY)
                 .param("password", password)
                 .update();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zarpe.identity.domain.SessionSpan;
 import org.zarpe.shared.Ids;
 
-/** The sessions that are open. They end by themselves after twelve hours without a visit, and after seven days whatever happens. */
+/** The sessions that are open. They end by themselves after twelve hours without a visit, and after seven days whatever happens; after one where a provider vouched. */
 @Component
 class SessionBook {
 
@@ -27,14 +27,19 @@ class SessionBook {
         this.clock = clock;
     }
 
-    /** Answers the token, which is kept nowhere else. */
-    Token begin(Member member, Factors factors, String browser) {
+    /**
+     * Answers the token, which is kept nowhere else.
+     *
+     * @param onlyFor the operator whose provider vouched, or null
+     */
+    Token begin(Member member, Factors factors, @Nullable UUID onlyFor, String browser) {
         Token token = Token.next();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                         insert into identity.session
-                            (id, token_digest, person_id, membership_id, browser, began, seen, password_at, code_at, passkey_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, token_digest, person_id, membership_id, browser, began, seen,
+                             password_at, code_at, passkey_at, provider_at, provider_twice_at, only_for)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         Ids.next(),
@@ -47,6 +52,9 @@ class SessionBook {
                 .param(stamp(factors.password()))
                 .param(stamp(factors.code()))
                 .param(stamp(factors.passkey()))
+                .param(stamp(factors.provider()))
+                .param(stamp(factors.providerTwice()))
+                .param(onlyFor)
                 .update();
         return token;
     }
@@ -55,7 +63,7 @@ class SessionBook {
     Optional<SignedIn> find(Token token) {
         Instant now = clock.instant();
         Optional<Open> open = jdbc.sql("select " + Member.COLUMNS + """
-                             , s.id as session, s.seen, s.password_at, s.code_at, s.passkey_at
+                             , s.id as session, s.seen, s.password_at, s.code_at, s.passkey_at, s.provider_at, s.provider_twice_at, s.only_for
                           from identity.session s
                           join identity.membership m on m.id = s.membership_id
                           join identity.person p on p.id = s.person_id
@@ -64,12 +72,13 @@ class SessionBook {
                            and s.ended is null
                            and m.until is null
                            and s.seen > ?
-                           and s.began > ?
+                           and s.began > case when s.only_for is null then ?::timestamptz else ?::timestamptz end
                         """)
                 .params(
                         token.digest(),
                         Timestamp.from(now.minus(SessionSpan.IDLE)),
-                        Timestamp.from(now.minus(SessionSpan.LONGEST)))
+                        Timestamp.from(now.minus(SessionSpan.LONGEST)),
+                        Timestamp.from(now.minus(SessionSpan.VOUCHED)))
                 .query((row, number) -> new Open(
                         new Member(
                                 row.getObject("id", UUID.class),
@@ -81,19 +90,25 @@ class SessionBook {
                                 row.getObject("company_id", UUID.class),
                                 row.getObject("operator_id", UUID.class),
                                 row.getString("operator_name"),
-                                row.getBoolean("demo")),
+                                row.getBoolean("demo"),
+                                row.getBoolean("everybody_twice"),
+                                row.getBoolean("password_lent"),
+                                row.getBoolean("password_over")),
                         row.getObject("session", UUID.class),
                         row.getTimestamp("seen").toInstant(),
                         new Factors(
                                 instant(row.getTimestamp("password_at")),
                                 instant(row.getTimestamp("code_at")),
-                                instant(row.getTimestamp("passkey_at")))))
+                                instant(row.getTimestamp("passkey_at")),
+                                instant(row.getTimestamp("provider_at")),
+                                instant(row.getTimestamp("provider_twice_at"))),
+                        row.getObject("only_for", UUID.class)))
                 .optional();
         open.filter(session -> session.seen().isBefore(now.minus(WORTH_NOTING)))
                 .ifPresent(session -> jdbc.sql("update identity.session set seen = ? where id = ?")
                         .params(Timestamp.from(now), session.id())
                         .update());
-        return open.map(session -> new SignedIn(session.member(), session.id(), session.factors()));
+        return open.map(session -> new SignedIn(session.member(), session.id(), session.factors(), session.onlyFor()));
     }
 
     void end(Token token) {
@@ -110,5 +125,10 @@ class SessionBook {
         return when == null ? null : when.toInstant();
     }
 
-    private record Open(Member member, UUID id, Instant seen, Factors factors) {}
+    private record Open(
+            Member member,
+            UUID id,
+            Instant seen,
+            Factors factors,
+            @Nullable UUID onlyFor) {}
 }

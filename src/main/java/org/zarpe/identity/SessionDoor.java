@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -61,27 +62,31 @@ class SessionDoor implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
-        Optional<SignedIn> before = find(request);
+        Optional<SignedIn> found = find(request);
         token(request)
                 .ifPresent(token -> Scopes.asNobody(() -> {
                     book.end(token);
                     return true;
                 }));
         request.removeAttribute(FOUND);
-        Optional<SignedIn> now = CurrentActor.signedIn(authentication).or(() -> byPasskey(authentication));
+        Optional<SignedIn> now = CurrentActor.signedIn(authentication)
+                .or(() -> byPasskey(authentication))
+                .or(() -> Vouched.person(authentication));
         if (now.isEmpty()) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie("", 0));
             return;
         }
-        Member member = before.filter(former -> isSame(former, now.get()))
-                .map(SignedIn::member)
-                .orElse(now.get().member());
-        Factors factors = before.filter(former -> isSame(former, now.get()))
-                .map(former -> Factors.of(former.getAuthorities()))
+        Optional<SignedIn> before = found.filter(former -> goesOn(former, now.get()));
+        Member member = before.orElse(now.get()).member();
+        Factors factors = before.map(former -> Factors.of(former.getAuthorities()))
                 .orElse(Factors.NONE)
                 .and(Factors.of(Objects.requireNonNull(authentication).getAuthorities()));
         String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        Token token = Scopes.asNobody(() -> book.begin(member, factors, browser));
+        UUID onlyFor = now.get().onlyFor() == null
+                ? before.flatMap(former -> Optional.ofNullable(former.onlyFor()))
+                        .orElse(null)
+                : now.get().onlyFor();
+        Token token = Scopes.asNobody(() -> book.begin(member, factors, onlyFor, browser));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.value(), SessionSpan.LONGEST.toSeconds()));
         request.setAttribute(SignInLimits.LET_IN, true);
     }
@@ -94,8 +99,11 @@ class SessionDoor implements SecurityContextRepository {
                 : Optional.empty();
     }
 
-    private static boolean isSame(SignedIn one, SignedIn other) {
-        return one.member().id().equals(other.member().id());
+    /** The same person; and whom a provider vouched for stays with its operator, whatever is proved besides. */
+    private static boolean goesOn(SignedIn before, SignedIn now) {
+        return before.member().id().equals(now.member().id())
+                && (now.onlyFor() == null
+                        || now.onlyFor().equals(before.member().operatorId()));
     }
 
     private Optional<SignedIn> find(HttpServletRequest request) {

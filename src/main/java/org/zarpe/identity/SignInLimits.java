@@ -32,6 +32,9 @@ class SignInLimits extends OncePerRequestFilter {
     static final Limit OF_MAILS = new Limit(5, Duration.ofMinutes(15));
     static final Limit OF_MAILS_FROM_AN_ADDRESS = new Limit(30, Duration.ofMinutes(15));
 
+    /** Each may be a question to a provider; a whole office comes in from one address. */
+    static final Limit OF_PROVIDERS_FROM_AN_ADDRESS = new Limit(300, Duration.ofMinutes(15));
+
     private final Limits limits;
 
     SignInLimits(Limits limits) {
@@ -40,7 +43,7 @@ class SignInLimits extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || limitsOf(request).isEmpty();
+        return limitsOf(request).isEmpty();
     }
 
     @Override
@@ -67,6 +70,12 @@ class SignInLimits extends OncePerRequestFilter {
     private static Map<String, Limit> limitsOf(HttpServletRequest request) {
         Map<String, Limit> all = new LinkedHashMap<>();
         String path = request.getRequestURI();
+        if (!"POST".equals(request.getMethod())) {
+            if (path.startsWith(ProviderFlow.BEGIN)) {
+                all.put("providers from " + request.getRemoteAddr(), OF_PROVIDERS_FROM_AN_ADDRESS);
+            }
+            return all;
+        }
         String mail = Objects.requireNonNullElse(request.getParameter("mail"), "")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -18,18 +18,20 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final transient Member member;
     private final transient @Nullable UUID session;
     private final transient Factors factors;
+    private final transient @Nullable UUID onlyFor;
     private final transient boolean program;
     private String passwordHash;
 
     SignedIn(Member member) {
-        this(member, null, Factors.NONE);
+        this(member, null, Factors.NONE, null);
     }
 
-    SignedIn(Member member, @Nullable UUID session, Factors factors) {
-        this(member, session, factors, false);
+    SignedIn(Member member, @Nullable UUID session, Factors factors, @Nullable UUID onlyFor) {
+        this(member, session, factors, onlyFor, false);
     }
 
-    private SignedIn(Member member, @Nullable UUID session, Factors factors, boolean program) {
+    private SignedIn(Member member, @Nullable UUID session, Factors factors, @Nullable UUID onlyFor, boolean program) {
+        this.onlyFor = onlyFor;
         this.program = program;
         this.member = member;
         this.session = session;
@@ -39,7 +41,7 @@ final class SignedIn implements UserDetails, CredentialsContainer {
 
     /** A program with a token, which somebody made who had come in by all that the role asks for. */
     static SignedIn program(Member member) {
-        return new SignedIn(member, null, Factors.NONE, true);
+        return new SignedIn(member, null, Factors.NONE, null, true);
     }
 
     Member member() {
@@ -63,9 +65,19 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         return session;
     }
 
+    /** The operator whose provider vouched for the person: nothing else is open in such a session. Null where the person proved it here. */
+    @Nullable
+    UUID onlyFor() {
+        return onlyFor;
+    }
+
+    boolean mustChoosePassword() {
+        return member.passwordLent() && !program;
+    }
+
     /** The people of the demonstration are spared: their password stands on the sign-in page. */
     boolean needsSecondFactor() {
-        return member.role().needsSecondFactor() && !member.demo() && !program;
+        return (member.role().needsSecondFactor() || member.everybodyTwice()) && !member.demo() && !program;
     }
 
     @Override
@@ -83,6 +95,11 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return member.mail();
+    }
+
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return !member.passwordOver();
     }
 
     @Override

@@ -21,8 +21,19 @@ public class StepUp {
 
     public void mustBeRecent() {
         if (!isRecent()) {
-            throw new ProofNeeded();
+            throw new ProofNeeded(false);
         }
+    }
+
+    /** The same before somebody changes how to sign in: what the provider of one operator says does not reach so far. */
+    public void mustBeOwn() {
+        if (!isOwn()) {
+            throw new ProofNeeded(true);
+        }
+    }
+
+    boolean isOwn() {
+        return CurrentActor.factors().isOwnRecent(clock.instant(), RECENT);
     }
 
     boolean isRecent() {

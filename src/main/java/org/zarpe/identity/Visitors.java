@@ -23,7 +23,8 @@ public class Visitors {
             @Nullable UUID session,
             UUID membership,
             Factors factors,
-            boolean needsSecondFactor) {}
+            boolean needsSecondFactor,
+            boolean mustChoosePassword) {}
 
     public Optional<Visit> current() {
         return CurrentActor.signedIn().map(Visitors::visit);
@@ -38,6 +39,7 @@ public class Visitors {
                 person.session(),
                 person.member().membership(),
                 CurrentActor.factors(),
-                person.needsSecondFactor());
+                person.needsSecondFactor(),
+                person.mustChoosePassword());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.zarpe.mail.Letters.Letter;
 
 /** The line to a mail server. */
 final class Smtp {
@@ -38,10 +39,10 @@ final class Smtp {
         this.from = settings.sender();
     }
 
-    void send(Mail mail) {
+    void send(Letter mail) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);
-        message.setTo(mail.to());
+        message.setTo(mail.recipient());
         message.setSubject(mail.subject());
         message.setText(mail.text());
         sender.send(message);

@@ -161,7 +161,7 @@ class TrailTests {
     @Test
     void carriesTheRequestAndTheReason() {
         UUID request = Ids.next();
-        new Occasion(request, null).because("It's Sayula since 2019; \"moved\"").during(() -> {
+        new Occasion(request, "It's Sayula since 2019; \"moved\"").during(() -> {
             write("update companies.company set town = 'Sayula'");
             return true;
         });

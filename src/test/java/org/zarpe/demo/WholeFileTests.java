@@ -137,6 +137,22 @@ class WholeFileTests {
     }
 
     @Test
+    void theSecretOfAProviderIsNowhereInIt() throws IOException {
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(begun -> jdbc.sql(
+                                "insert into identity.provider (operator_id, issuer, client_id, client_secret) values (?, 'https://casa.example', 'zarpe', 'el secreto 9417')")
+                        .param(director.operator().value())
+                        .update()));
+
+        for (Actor taker : List.of(part.manager(), director)) {
+            taken(taker)
+                    .forEach((name, bytes) ->
+                            assertThat(new String(bytes, UTF_8)).as(name).doesNotContain("el secreto 9417"));
+        }
+    }
+
+    @Test
     void eachTimeIsRecorded() throws IOException {
         taken(part.manager());
         taken(director);

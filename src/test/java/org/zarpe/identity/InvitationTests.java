@@ -140,7 +140,7 @@ class InvitationTests {
         assertThat(phone.send("/sign-in", "mail", mail, "password", PASSWORD)).hasRedirectedUrl(link);
         assertThat(phone.send(link + "/acceptance")).hasRedirectedUrl("/access");
 
-        assertThat(memberships.own(adviser))
+        assertThat(memberships.own(adviser, null))
                 .extracting(Membership::role)
                 .containsExactlyInAnyOrder(Role.ADVISER, Role.TRAINER);
     }
@@ -196,7 +196,7 @@ class InvitationTests {
         Phone phone = new Phone(mvc);
         phone.send("/sign-in", "mail", mail, "password", PASSWORD);
         assertThat(phone.open("/home")).hasStatusOk();
-        UUID membership = memberships.own(adviser).getFirst().id();
+        UUID membership = memberships.own(adviser, null).getFirst().id();
 
         memberships.end(director, membership).orThrow();
 
@@ -212,7 +212,7 @@ class InvitationTests {
 
     @Test
     void theLastDirectorStays() {
-        UUID own = memberships.own(director).getFirst().id();
+        UUID own = memberships.own(director, null).getFirst().id();
         assertThat(memberships.end(director, own)).isEqualTo(Outcome.refused(Refusal.of("last-director")));
 
         appointed(director.operator(), Role.DIRECTOR, mail);
@@ -223,12 +223,12 @@ class InvitationTests {
     @Test
     void nobodyEndsWhatSomebodyIsElsewhere() {
         Actor elsewhere = appointed(director("Otra agencia").operator(), Role.ADVISER, mail);
-        UUID membership = memberships.own(elsewhere).getFirst().id();
+        UUID membership = memberships.own(elsewhere, null).getFirst().id();
 
         assertThatThrownBy(() -> memberships.end(director, membership))
                 .isInstanceOf(java.util.NoSuchElementException.class);
         memberships.endInCompany(director, Ids.next(), membership);
-        assertThat(memberships.own(elsewhere)).hasSize(1);
+        assertThat(memberships.own(elsewhere, null)).hasSize(1);
     }
 
     private String invite(Role role) {

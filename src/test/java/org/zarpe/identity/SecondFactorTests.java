@@ -112,10 +112,10 @@ class SecondFactorTests {
         age(StepUp.RECENT.plusSeconds(1));
 
         assertThat(phone.open("/access")).hasStatusOk();
-        assertThat(phone.open("/access/password")).hasRedirectedUrl("/sign-in/again");
+        assertThat(phone.open("/access/password")).hasRedirectedUrl("/sign-in/again?own");
         assertThat(phone.send("/access/password", "password", "otra clave de prueba"))
-                .hasRedirectedUrl("/sign-in/again");
-        assertThat(phone.open("/access/password")).hasRedirectedUrl("/sign-in/again");
+                .hasRedirectedUrl("/sign-in/again?own");
+        assertThat(phone.open("/access/password")).hasRedirectedUrl("/sign-in/again?own");
         assertThat(phone.send("/sign-in", "mail", mail, "password", PASSWORD)).hasRedirectedUrl("/access/password");
         assertThat(phone.open("/access/password")).hasStatusOk();
     }

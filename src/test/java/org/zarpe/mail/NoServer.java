@@ -9,6 +9,7 @@ public final class NoServer {
     public static Mails mails() {
         return new PostOffice(
                 new MailSettings("", 587, "", "", null, MailSettings.Security.STARTTLS),
-                new StaticListableBeanFactory().getBeanProvider(Outbox.class));
+                new StaticListableBeanFactory().getBeanProvider(Outbox.class),
+                new StaticListableBeanFactory().getBeanProvider(Letters.class));
     }
 }

@@ -78,6 +78,6 @@ class PostOfficeTests {
 
     private static Mails withoutServer(StaticListableBeanFactory beside) {
         MailSettings none = new MailSettings("", 587, "", "", null, MailSettings.Security.STARTTLS);
-        return new PostOffice(none, beside.getBeanProvider(Outbox.class));
+        return new PostOffice(none, beside.getBeanProvider(Outbox.class), beside.getBeanProvider(Letters.class));
     }
 }

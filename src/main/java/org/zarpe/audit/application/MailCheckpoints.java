@@ -70,6 +70,8 @@ class MailCheckpoints {
                 spanish.of("audit.mail.subject", name) + " / " + english.of("audit.mail.subject", name),
                 spanish.of("audit.mail.text", address) + "\n\n" + english.of("audit.mail.text", address) + "\n\n"
                         + note,
-                people.isDemo(operator));
+                people.isDemo(operator),
+                null,
+                operator.value());
     }
 }

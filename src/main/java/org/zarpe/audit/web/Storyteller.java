@@ -173,12 +173,13 @@ final class Storyteller {
         return column.replaceAll("_(low|high)$", "");
     }
 
+    /** The row's own words come in the reader's language; what was said when several rows changed at once stands with each of them. */
     private @Nullable String because(Recorded entry) {
-        return Optional.ofNullable(entry.reason())
-                .or(() -> REASONS.stream()
-                        .map(column -> value(entry.after(), column, null))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+        return REASONS.stream()
+                .map(column -> value(entry.after(), column, null))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.ofNullable(entry.reason()))
                 .orElse(null);
     }
 

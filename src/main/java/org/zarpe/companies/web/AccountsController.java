@@ -95,6 +95,7 @@ class AccountsController {
                 memberships.ofCompany(actor, company.value()),
                 invitations.openTo(actor, company.value()),
                 form,
+                actor.may(Permission.RUN_OPERATOR),
                 clock.getZone());
     }
 

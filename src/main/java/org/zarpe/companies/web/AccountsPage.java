@@ -14,8 +14,13 @@ import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Screen;
 import org.zarpe.shared.web.Typed;
 
-/** Who signs in for the company, who is invited to, and who did before. */
-public record AccountsPage(CompanyFile file, List<Membership> people, List<Sent> invited, Typed typed, ZoneId zone)
+/**
+ * Who signs in for the company, who is invited to, and who did before.
+ *
+ * @param mayEndSessions whether who looks may sign people out everywhere
+ */
+public record AccountsPage(
+        CompanyFile file, List<Membership> people, List<Sent> invited, Typed typed, boolean mayEndSessions, ZoneId zone)
         implements Page {
 
     public List<Membership> current() {

@@ -1,5 +1,6 @@
 package org.zarpe.identity.application;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +22,16 @@ class CodeLetter {
     private final JdbcClient jdbc;
     private final Mails mails;
     private final Dictionary dictionary;
+    private final Clock clock;
     private final String home;
 
-    CodeLetter(JdbcClient jdbc, Mails mails, Dictionary dictionary, @Value("${zarpe.public-url}") String home) {
+    CodeLetter(
+            JdbcClient jdbc,
+            Mails mails,
+            Dictionary dictionary,
+            Clock clock,
+            @Value("${zarpe.public-url}") String home) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.mails = mails;
         this.dictionary = dictionary;
@@ -59,7 +67,9 @@ class CodeLetter {
                 person.mail(),
                 words.of("identity.mail.code.subject", spaced),
                 words.of("identity.mail.code.text", person.name(), spaced, valid.toMinutes(), link(id, code)),
-                person.demo()));
+                person.demo(),
+                clock.instant().plus(valid),
+                null));
     }
 
     String link(UUID id, String code) {

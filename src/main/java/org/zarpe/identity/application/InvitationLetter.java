@@ -2,6 +2,7 @@ package org.zarpe.identity.application;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
 import org.zarpe.mail.Mail;
 import org.zarpe.mail.Mails;
@@ -25,19 +26,20 @@ public class InvitationLetter {
         this.home = home;
     }
 
-    public void send(
-            String to, String place, Role role, String inviter, String token, boolean demo, Language language) {
+    public void send(String to, String place, Role role, Actor inviter, String token, boolean demo, Language language) {
         Words words = dictionary.in(language);
         mails.send(new Mail(
                 to,
                 words.of("identity.mail.invitation.subject", place),
                 words.of(
                         "identity.mail.invitation.text",
-                        inviter,
+                        inviter.name(),
                         place,
                         words.of("site.role", role),
                         DAYS,
                         home + "/invitations/" + token),
-                demo));
+                demo,
+                null,
+                inviter.operator().value()));
     }
 }

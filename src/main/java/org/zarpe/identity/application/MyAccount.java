@@ -79,11 +79,26 @@ public class MyAccount {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        jdbc.sql("update identity.person set password_hash = ? where id = ?")
+        jdbc.sql("update identity.person set password_hash = ?, password_until = null where id = ?")
                 .params(passwords.encode(password), actor.person().value())
                 .update();
         endOthers(actor, session);
         return Outcome.done(actor);
+    }
+
+    /** Whoever comes in by that account of the provider next is found by the mail again. */
+    public void unlink(Actor actor) {
+        jdbc.sql("update identity.linked_account set ended = ? where person_id = ? and ended is null")
+                .params(Timestamp.from(clock.instant()), actor.person().value())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isLinked(Actor actor) {
+        return jdbc.sql("select exists (select from identity.linked_account where person_id = ? and ended is null)")
+                .param(actor.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     public void speak(Actor actor, Language language) {

@@ -8,5 +8,8 @@ public final class SessionSpan {
     public static final Duration IDLE = Duration.ofHours(12);
     public static final Duration LONGEST = Duration.ofDays(7);
 
+    /** Whoever was sent away by the provider is outside here a day later at the latest. */
+    public static final Duration VOUCHED = Duration.ofDays(1);
+
     private SessionSpan() {}
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Memberships;
+import org.zarpe.identity.Providers;
 import org.zarpe.identity.StepUp;
 import org.zarpe.identity.Visitors;
 import org.zarpe.identity.Visitors.Visit;
@@ -29,6 +30,7 @@ class AccessController {
     private final MyAccount account;
     private final Passkeys passkeys;
     private final Memberships memberships;
+    private final Providers providers;
     private final StepUp stepUp;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class AccessController {
             MyAccount account,
             Passkeys passkeys,
             Memberships memberships,
+            Providers providers,
             StepUp stepUp,
             Clock clock) {
         this.visitors = visitors;
         this.account = account;
         this.passkeys = passkeys;
         this.memberships = memberships;
+        this.providers = providers;
         this.stepUp = stepUp;
         this.clock = clock;
     }
@@ -55,40 +59,42 @@ class AccessController {
                 visit.needsSecondFactor(),
                 visit.demo() && actor.role().needsSecondFactor(),
                 passkeys.of(actor),
+                account.isLinked(actor) ? providers.of(actor.operator()).orElse(null) : null,
                 account.sessions(actor),
                 visit.session(),
-                memberships.own(actor),
+                memberships.own(actor, visit.session()),
                 visit.membership(),
                 clock.getZone());
     }
 
     @GetMapping("/access/passkeys/new")
     NewPasskeyPage newPasskey(Actor actor) {
-        stepUp.mustBeRecent();
+        stepUp.mustBeOwn();
         return new NewPasskeyPage(actor.name());
     }
 
     @PostMapping("/access/passkeys/{id}/removal")
     ResponseEntity<Page> removePasskey(Actor actor, @PathVariable UUID id) {
-        stepUp.mustBeRecent();
+        stepUp.mustBeOwn();
         passkeys.remove(actor, id);
         return Answers.seeOther("/access");
     }
 
     @GetMapping("/access/password")
     PasswordPage password(Actor actor) {
-        stepUp.mustBeRecent();
-        return new PasswordPage(visit().mail(), Typed.blank());
+        stepUp.mustBeOwn();
+        return new PasswordPage(visit().mail(), visit().mustChoosePassword(), Typed.blank());
     }
 
     @PostMapping("/access/password")
     ResponseEntity<Page> choosePassword(Actor actor, @RequestParam(defaultValue = "") String password) {
-        stepUp.mustBeRecent();
+        stepUp.mustBeOwn();
         Visit visit = visit();
         return switch (account.choosePassword(actor, visit.mail(), password, visit.session())) {
             case Outcome.Done<Actor> done -> Answers.seeOther("/access");
             case Outcome.Refused<Actor> refused ->
-                Answers.refused(new PasswordPage(visit.mail(), Typed.blank().refused(refused.reasons())));
+                Answers.refused(new PasswordPage(
+                        visit.mail(), visit.mustChoosePassword(), Typed.blank().refused(refused.reasons())));
         };
     }
 
@@ -101,6 +107,13 @@ class AccessController {
     @PostMapping("/access/sessions/end")
     ResponseEntity<Page> endOtherSessions(Actor actor) {
         account.endOthers(actor, visit().session());
+        return Answers.seeOther("/access");
+    }
+
+    @PostMapping("/access/provider/removal")
+    ResponseEntity<Page> unlink(Actor actor) {
+        stepUp.mustBeOwn();
+        account.unlink(actor);
         return Answers.seeOther("/access");
     }
 

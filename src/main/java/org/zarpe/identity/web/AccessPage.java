@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.Memberships.Membership;
+import org.zarpe.identity.Providers.Offer;
 import org.zarpe.identity.application.MyAccount.Session;
 import org.zarpe.identity.application.Passkeys.Passkey;
 import org.zarpe.shared.web.Page;
 
-/** How this person comes in, and from where she is in at the moment. */
+/**
+ * How this person comes in, and from where she is in at the moment.
+ *
+ * @param linked the provider that knows her, or null
+ */
 public record AccessPage(
         String mail,
         boolean needsSecondFactor,
         boolean spared,
         List<Passkey> passkeys,
+        @Nullable Offer linked,
         List<Session> sessions,
         @Nullable UUID session,
         List<Membership> memberships,

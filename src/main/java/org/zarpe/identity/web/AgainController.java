@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.zarpe.identity.ProofNeeded;
+import org.zarpe.identity.Providers;
 import org.zarpe.identity.SignInMemory;
 import org.zarpe.identity.Visitors;
 import org.zarpe.identity.Visitors.Visit;
@@ -28,28 +29,37 @@ class AgainController {
     private final Visitors visitors;
     private final Passkeys passkeys;
     private final Mails mails;
+    private final Providers providers;
 
-    AgainController(Visitors visitors, Passkeys passkeys, Mails mails) {
+    AgainController(Visitors visitors, Passkeys passkeys, Mails mails, Providers providers) {
         this.visitors = visitors;
         this.passkeys = passkeys;
         this.mails = mails;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in/again")
-    ResponseEntity<Page> page(@RequestParam(required = false) @Nullable String failed) {
+    ResponseEntity<Page> page(
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String own) {
         return visitors.current()
-                .map(visit -> Answers.page(page(visit, failed != null)))
+                .map(visit -> Answers.page(page(visit, failed != null, own != null)))
                 .orElseGet(() -> Answers.seeOther("/sign-in"));
     }
 
-    private AgainPage page(Visit visit, boolean failed) {
+    private AgainPage page(Visit visit, boolean failed, boolean own) {
         boolean second = visit.needsSecondFactor() && !visit.factors().areTwo();
+        boolean nothingShown =
+                visit.factors().password() == null && visit.factors().provider() == null;
         return new AgainPage(
                 second,
                 failed,
                 visit.mail(),
                 !passkeys.of(visit.actor()).isEmpty(),
-                !second || visit.factors().password() == null,
+                own || second && !nothingShown
+                        ? null
+                        : providers.of(visit.actor().operator()).orElse(null),
+                !second || nothingShown,
                 !second || visit.factors().code() == null,
                 visit.demo() ? mails.reachTheOutbox() : mails.reachPeople(),
                 visit.demo());
@@ -62,7 +72,7 @@ class AgainController {
         @ExceptionHandler
         ResponseEntity<Page> prove(ProofNeeded needed, HttpServletRequest request) {
             SignInMemory.of(request).back(back(request));
-            return Answers.seeOther("/sign-in/again");
+            return Answers.seeOther(needed.isOwn() ? "/sign-in/again?own" : "/sign-in/again");
         }
 
         private static String back(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.zarpe.identity.web;
 
+import org.jspecify.annotations.Nullable;
+import org.zarpe.identity.Providers.Offer;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 
@@ -7,6 +9,7 @@ import org.zarpe.shared.web.Typed;
  * Somebody who is signed in proves it once more.
  *
  * @param second whether the role asks for a second proof; else a fresh one is needed
+ * @param provider who may vouch again, or null
  * @param hasPasskey whether there is a passkey to take
  */
 public record AgainPage(
@@ -14,6 +17,7 @@ public record AgainPage(
         boolean failed,
         String mail,
         boolean hasPasskey,
+        @Nullable Offer provider,
         boolean takesPassword,
         boolean takesCode,
         boolean sendsMail,

@@ -75,11 +75,18 @@ class PeopleController {
         };
     }
 
+    @PostMapping("/people/{membership}/sessions/end")
+    ResponseEntity<Page> endSessions(Actor director, @PathVariable UUID membership) {
+        UUID company = memberships.endSessions(director, membership).company();
+        return Answers.seeOther(company == null ? "/people" : "/companies/" + company + "/accounts");
+    }
+
     private PeoplePage page(Actor director, Typed form, List<Refusal> refused) {
         boolean demo = people.isDemo(director.operator());
         return new PeoplePage(
                 memberships.of(director),
                 invitations.open(director),
+                mails.undelivered(director.operator().value()),
                 form,
                 refused,
                 demo ? mails.reachTheOutbox() : mails.reachPeople(),

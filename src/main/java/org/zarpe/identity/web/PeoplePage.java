@@ -8,6 +8,7 @@ import java.util.List;
 import org.zarpe.identity.Invitations.Sent;
 import org.zarpe.identity.Memberships.Membership;
 import org.zarpe.identity.Role;
+import org.zarpe.mail.Undelivered;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
@@ -18,6 +19,7 @@ import org.zarpe.shared.web.Typed;
 public record PeoplePage(
         List<Membership> people,
         List<Sent> invited,
+        List<Undelivered> undelivered,
         Typed typed,
         List<Refusal> refused,
         boolean sendsMail,
@@ -38,6 +40,17 @@ public record PeoplePage(
 
     public List<Membership> former() {
         return people.stream().filter(Membership::isOver).toList();
+    }
+
+    public Typed blank() {
+        return Typed.blank();
+    }
+
+    /** Not here any more, and still known by name. */
+    public boolean isGone(Membership former) {
+        return !former.isUnknown()
+                && people.stream()
+                        .noneMatch(one -> !one.isOver() && one.person().equals(former.person()));
     }
 
     public List<Option> options(Screen screen) {

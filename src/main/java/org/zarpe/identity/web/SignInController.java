@@ -2,6 +2,7 @@ package org.zarpe.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.DemoSignIn;
+import org.zarpe.identity.Providers;
 import org.zarpe.identity.SignInMemory;
 import org.zarpe.mail.Mails;
 import org.zarpe.shared.Refusal;
@@ -21,12 +23,17 @@ import org.zarpe.shared.web.Typed;
 @RestController
 class SignInController {
 
+    private static final Set<String> TROUBLES =
+            Set.of("denied", "lost", "unreachable", "no-account", "unverified", "taken");
+
     private final ObjectProvider<DemoSignIn.Source> demo;
     private final Mails mails;
+    private final Providers providers;
 
-    SignInController(ObjectProvider<DemoSignIn.Source> demo, Mails mails) {
+    SignInController(ObjectProvider<DemoSignIn.Source> demo, Mails mails, Providers providers) {
         this.demo = demo;
         this.mails = mails;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in")
@@ -59,6 +66,11 @@ class SignInController {
                 failed != null, id.isBlank() ? memory.code() : id, code, memory.mail(), mails.reachTheOutbox());
     }
 
+    @GetMapping("/sign-in/trouble")
+    TroublePage trouble(@RequestParam(defaultValue = "") String why) {
+        return new TroublePage(TROUBLES.contains(why) ? why : "unsound");
+    }
+
     private SignInPage page(boolean failed, String mail, Typed typed) {
         List<DemoSignIn> people =
                 demo.stream().flatMap(source -> source.all().stream()).toList();
@@ -66,6 +78,7 @@ class SignInController {
                 failed,
                 mail,
                 typed.with("mail", mail),
+                mail.isBlank() ? List.of() : providers.offeredTo(mail),
                 mails.reachPeople() || mails.reachTheOutbox(),
                 mails.reachTheOutbox(),
                 people);

@@ -1,5 +1,6 @@
 package org.zarpe.privacy.application;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,10 @@ public class AnonymiseAccount {
         this.transaction = transaction;
     }
 
-    /** Somebody who is something for the director's operator now. */
+    /** Somebody who is something for the director's operator, or was. */
     public Actor get(Actor director, PersonId person) {
         director.must(Permission.ANONYMISE_ACCOUNTS);
-        return people.actor(director.operator(), person)
+        return people.actorEver(director.operator(), person)
                 .orElseThrow(() -> new NoSuchElementException("nobody " + person + " of " + director.operator()));
     }
 
@@ -93,8 +94,10 @@ public class AnonymiseAccount {
         jdbc.sql("update companies.assignment set until = greatest(since, now()) where person_id = ? and until is null")
                 .param(subject.person().value())
                 .update();
+        List<String> elsewhere = accounts.providerSubjects(subject.person());
         boolean unknown = accounts.retire(subject.operator(), subject.person(), now);
         traces.blank("identity.person", subject.person().value().toString());
+        elsewhere.forEach(one -> traces.blankValue("identity.linked_account", "subject", one));
         return unknown;
     }
 }

@@ -70,7 +70,8 @@ class AnonymisationController {
         Actor subject = accounts.get(director, person);
         return switch (accounts.anonymise(director, person, sure.equals("true"))) {
             case Outcome.Done<PersonId> done ->
-                Answers.seeOther(subject.company() == null ? "/home" : "/companies/" + subject.company() + "/privacy");
+                Answers.seeOther(
+                        subject.company() == null ? "/people" : "/companies/" + subject.company() + "/privacy");
             case Outcome.Refused<PersonId> refused ->
                 Answers.refused(
                         new AccountAnonymisationPage(subject, Typed.blank().refused(refused.reasons())));

@@ -18,11 +18,6 @@ public record Occasion(@Nullable UUID request, @Nullable String reason) {
         return CURRENT.isBound() ? CURRENT.get() : NONE;
     }
 
-    /** The same occasion, with a reason for what is done in it. */
-    public Occasion because(String why) {
-        return new Occasion(request, why);
-    }
-
     /** Holds for the transactions that begin within. */
     public <T extends @Nullable Object, X extends Throwable> T during(Scopes.Work<T, X> work) throws X {
         return ScopedValue.where(CURRENT, this).call(work::run);

@@ -144,6 +144,24 @@ class AnonymisationTests {
     }
 
     @Test
+    void whoIsNothingForTheOperatorAnyMoreCanBecomeUnknownToo() {
+        Actor adviser = staff.adviser(director);
+        String page = "/people/" + adviser.person().value() + "/anonymisation";
+        jdbc.sql("update identity.membership set until = now() where person_id = ?")
+                .param(adviser.person().value())
+                .update();
+        assertThat(browser.page(director, "/people").select("a[href=" + page + "]"))
+                .hasSize(1);
+
+        assertThat(browser.send(director, page, "sure", "true")).hasStatus(303);
+
+        assertThat(people.nameOf(adviser.person())).startsWith("Persona retirada ");
+        assertThat(browser.page(director, "/people").select("a[href=" + page + "]"))
+                .isEmpty();
+        assertThat(browser.open(staff.director(), page)).hasStatus(404);
+    }
+
+    @Test
     void whoServesAnotherOperatorStaysKnownThere() {
         Actor elsewhere = staff.director();
         people.appoint(elsewhere.operator(), manager.person(), Role.ADVISER);
