@@ -96,8 +96,8 @@ class BoardCounts {
                 .param("cohort", cohort == null ? null : cohort.value(), Types.OTHER)
                 .query(Count.class)
                 .stream()
-                .collect(toMap(
-                        count -> new Key(new CohortId(count.cohortId()), count.standsIn()), Function.identity()));
+                .collect(
+                        toMap(count -> new Key(new CohortId(count.cohortId()), count.standsIn()), Function.identity()));
     }
 
     /** The most urgent ones of each column. */

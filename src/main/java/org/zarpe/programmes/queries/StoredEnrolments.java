@@ -69,7 +69,8 @@ class StoredEnrolments implements Enrolling {
 
     @Override
     public void hold(Collection<EnrolmentId> ids) {
-        // in order, so that two who want the same ones do not wait for each other; rows that only refer to them may still be added
+        // in order, so that two who want the same ones do not wait for each other; rows that only refer to them may
+        // still be added
         jdbc.sql("""
                         select id
                           from programmes.enrolment

@@ -43,15 +43,14 @@ class ChangeCounts {
     /** Each company once, by the first of the cohorts it is in. */
     private static final String ENTERED = """
             with entered as materialized (
-                select distinct on (e.company_id) e.id, e.company_id, c.illustrative
-                  from unnest(:cohorts::uuid[]) with ordinality as board (cohort_id, turn)
-                  join programmes.enrolment e
-                    on e.cohort_id = board.cohort_id
-                   and e.state in ('ENROLLED', 'CLOSED')
+                select distinct on (e.company_id) e.operator_id, e.id, e.company_id, c.illustrative
+                  from programmes.enrolment e
                   join companies.company c
                     on c.operator_id = e.operator_id
                    and c.id = e.company_id
-                 order by e.company_id, board.turn)
+                 where e.cohort_id = any(:cohorts::uuid[])
+                   and e.state in ('ENROLLED', 'CLOSED')
+                 order by e.company_id, array_position(:cohorts::uuid[], e.cohort_id))
             """;
 
     private static final String COMPANIES = ENTERED + """
@@ -64,27 +63,33 @@ class ChangeCounts {
              order by counted.illustrative
             """;
 
-    private static final String COUNTED = """
-              from entered e
-              join results.change r
-                on r.enrolment_id = e.id
-             where e.illustrative = :illustrative
-               and r.figure is not null
-            """;
-
     private static final String FIGURES = ENTERED + """
             , figures as (
                 select r.indicator, r.kind, r.figure, count(*) as companies
-            """ + COUNTED + """
+                  from entered e
+                  join results.change r
+                    on r.enrolment_id = e.id
+                 where e.illustrative = :illustrative
+                   and r.figure is not null
                  group by r.indicator, r.kind, r.figure)
             select indicator, kind, array_agg(figure) as figures, array_agg(companies::integer) as companies
               from figures
              group by indicator, kind
             """;
 
+    /** One enrolment after the other, by its key. */
     private static final String MOVES = ENTERED + """
             select r.indicator, r.kind, e.company_id, r.figure, r.base, r.final as last, r.unit
-            """ + COUNTED;
+              from entered e
+             cross join lateral (
+                       select *
+                         from results.change own
+                        where own.operator_id = e.operator_id
+                          and own.enrolment_id = e.id
+                          and own.figure is not null
+                       offset 0) r
+             where e.illustrative = :illustrative
+            """;
 
     private final JdbcClient jdbc;
 
@@ -99,8 +104,11 @@ class ChangeCounts {
     record Companies(boolean illustrative, int companies, PackRef latest) {}
 
     /** @param companies how many have the figure at the same place */
-    record Figures(
-            String indicator, ChangeKind kind, List<BigDecimal> figures, List<Integer> companies) {
+    record Figures(String indicator, ChangeKind kind, List<BigDecimal> figures, List<Integer> companies) {
+
+        static Figures of(String indicator, Moved moved) {
+            return new Figures(indicator, moved.kind(), List.of(moved.figure()), List.of(1));
+        }
 
         void each(Map<BigDecimal, Integer> spread) {
             for (int place = 0; place < figures.size(); place++) {
@@ -162,6 +170,7 @@ class ChangeCounts {
                 .toList();
     }
 
+    /** For many. */
     List<Figures> figures(Collection<CohortId> cohorts, boolean illustrative) {
         // the planner takes what the policies let through for a few rows and would sort tens of thousands
         jdbc.sql("set local enable_sort = off").update();
@@ -176,7 +185,7 @@ class ChangeCounts {
                 .list();
     }
 
-    /** By indicator; only where they are few. */
+    /** Each by itself, by indicator: for few companies. */
     Map<String, List<Moved>> moves(Collection<CohortId> cohorts, boolean illustrative) {
         return jdbc
                 .sql(MOVES)
@@ -184,9 +193,7 @@ class ChangeCounts {
                 .param("illustrative", illustrative)
                 .query(MovedRow.class)
                 .stream()
-                .collect(groupingBy(
-                        MovedRow::indicator,
-                        mapping(MovedRow::moved, toList())));
+                .collect(groupingBy(MovedRow::indicator, mapping(MovedRow::moved, toList())));
     }
 
     private static UUID[] values(Collection<CohortId> cohorts) {

@@ -57,11 +57,10 @@ class MeasureProgrammes implements ProgrammeFigures {
     @Override
     public List<Reading> of(Collection<CohortBoard> boards) {
         Map<Text, List<CohortId>> programmes = boards.stream()
-                .collect(groupingBy(
-                        CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));
+                .collect(
+                        groupingBy(CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));
         List<Reading> readings = new ArrayList<>();
-        programmes.forEach(
-                (programme, cohorts) -> reading(programme, cohorts).ifPresent(readings::add));
+        programmes.forEach((programme, cohorts) -> reading(programme, cohorts).ifPresent(readings::add));
         return readings.stream()
                 .filter(reading -> !reading.figures().isEmpty())
                 .sorted(Comparator.comparing(Reading::illustrative))
@@ -73,7 +72,8 @@ class MeasureProgrammes implements ProgrammeFigures {
         Map<CohortId, Measured> measured =
                 counts.measured(boards.stream().map(CohortBoard::cohort).toList());
         return boards.stream()
-                .flatMap(board -> Optional.ofNullable(measured.get(board.cohort())).map(one -> due(board, one)).stream())
+                .flatMap(
+                        board -> Optional.ofNullable(measured.get(board.cohort())).map(one -> due(board, one)).stream())
                 .filter(due -> due.missing() > 0)
                 .sorted(Comparator.comparing(Due::day))
                 .toList();
@@ -106,11 +106,10 @@ class MeasureProgrammes implements ProgrammeFigures {
     }
 
     private List<IndicatorFigure> figures(List<CohortId> cohorts, ChangeCounts.Companies counted) {
-        Map<String, List<Figures>> figures = counts.figures(cohorts, counted.illustrative()).stream()
-                .collect(groupingBy(Figures::indicator));
-        Map<String, List<Moved>> moves = counted.companies() > Reading.LONGEST
-                ? Map.of()
-                : counts.moves(cohorts, counted.illustrative());
+        boolean many = counted.companies() > Reading.LONGEST;
+        Map<String, List<Moved>> moves = many ? Map.of() : counts.moves(cohorts, counted.illustrative());
+        List<Figures> all = many ? counts.figures(cohorts, counted.illustrative()) : each(moves);
+        Map<String, List<Figures>> figures = all.stream().collect(groupingBy(Figures::indicator));
         Map<CompanyId, CompanyProfile> profiles = profiles(moves);
         return packs.get(counted.latest()).indicators().stream()
                 .flatMap(indicator -> figure(
@@ -118,6 +117,12 @@ class MeasureProgrammes implements ProgrammeFigures {
                         figures.getOrDefault(indicator.id(), List.of()),
                         moves(indicator, moves.getOrDefault(indicator.id(), List.of()), profiles))
                         .stream())
+                .toList();
+    }
+
+    private static List<Figures> each(Map<String, List<Moved>> moves) {
+        return moves.entrySet().stream()
+                .flatMap(own -> own.getValue().stream().map(moved -> Figures.of(own.getKey(), moved)))
                 .toList();
     }
 
@@ -136,12 +141,10 @@ class MeasureProgrammes implements ProgrammeFigures {
                 : Optional.of(new IndicatorFigure(indicator, new Spread(spread), moves, withoutBase));
     }
 
-    private static List<Move> moves(
-            Indicator indicator, List<Moved> moved, Map<CompanyId, CompanyProfile> profiles) {
+    private static List<Move> moves(Indicator indicator, List<Moved> moved, Map<CompanyId, CompanyProfile> profiles) {
         return moved.stream()
                 .filter(one -> IndicatorFigure.counts(indicator, one.kind()))
-                .map(one -> new Move(
-                        Objects.requireNonNull(profiles.get(one.company())), one.figure(), one.change()))
+                .map(one -> new Move(Objects.requireNonNull(profiles.get(one.company())), one.figure(), one.change()))
                 .sorted(Comparator.comparing((Move move) -> move.company().name()))
                 .toList();
     }
