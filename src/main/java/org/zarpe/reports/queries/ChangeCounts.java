@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
@@ -158,13 +159,17 @@ class ChangeCounts {
     }
 
     Map<CohortId, Measured> measured(Collection<CohortId> cohorts) {
-        return jdbc.sql(MEASURED).param(values(cohorts)).query(Measured.class).stream()
+        return jdbc.sql(MEASURED).param(values(cohorts)).query(DataClassRowMapper.newInstance(Measured.class)).stream()
                 .collect(toMap(one -> new CohortId(one.cohortId()), Function.identity()));
     }
 
     /** The real ones first, where there are both. */
     List<Companies> companies(Collection<CohortId> cohorts) {
-        return jdbc.sql(COMPANIES).param("cohorts", values(cohorts)).query(CompaniesRow.class).stream()
+        return jdbc
+                .sql(COMPANIES)
+                .param("cohorts", values(cohorts))
+                .query(DataClassRowMapper.newInstance(CompaniesRow.class))
+                .stream()
                 .map(row -> new Companies(
                         row.illustrative(), row.companies(), new PackRef(row.packId(), row.packVersion())))
                 .toList();
@@ -191,7 +196,7 @@ class ChangeCounts {
                 .sql(MOVES)
                 .param("cohorts", values(cohorts))
                 .param("illustrative", illustrative)
-                .query(MovedRow.class)
+                .query(DataClassRowMapper.newInstance(MovedRow.class))
                 .stream()
                 .collect(groupingBy(MovedRow::indicator, mapping(MovedRow::moved, toList())));
     }
