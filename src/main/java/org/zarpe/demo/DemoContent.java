@@ -18,11 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param told keys of its companies; what they lived through is read only where it is played, which is once
  */
 record DemoContent(
-        String operator,
-        String password,
-        List<DemoPerson> people,
-        List<DemoProgramme> programmes,
-        List<String> told) {
+        String operator, String password, List<DemoPerson> people, List<DemoProgramme> programmes, List<String> told) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -51,7 +51,9 @@ class LoadDemo {
                 scope,
                 () -> transaction.executeWithoutResult(begun -> {
                     takeTurn();
-                    if (companies.after(cast.director(), CompanyShelves.Filter.NONE, null, 1).isEmpty()) {
+                    if (companies
+                            .after(cast.director(), CompanyShelves.Filter.NONE, null, 1)
+                            .isEmpty()) {
                         play(cast);
                     }
                 }));

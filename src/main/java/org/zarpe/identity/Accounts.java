@@ -131,7 +131,8 @@ class Accounts implements People, UserDetailsService {
     @Transactional(readOnly = true)
     public String nameOf(PersonId person) {
         return Look.once(
-                new NameOf(person), () -> jdbc.sql("select name from identity.person where id = ?")
+                new NameOf(person),
+                () -> jdbc.sql("select name from identity.person where id = ?")
                         .param(person.value())
                         .query(String.class)
                         .single());

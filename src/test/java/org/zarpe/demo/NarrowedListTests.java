@@ -117,10 +117,9 @@ class NarrowedListTests {
     }
 
     private void inScope(Runnable work) {
-        Scopes.as(
-                Scope.of(director.operator().value(), director.person().value()), () -> {
-                    work.run();
-                    return true;
-                });
+        Scopes.as(Scope.of(director.operator().value(), director.person().value()), () -> {
+            work.run();
+            return true;
+        });
     }
 }

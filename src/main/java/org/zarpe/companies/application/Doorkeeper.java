@@ -131,16 +131,18 @@ class Doorkeeper implements CompanyAccess {
     }
 
     private boolean isAssigned(Actor actor, CompanyId company) {
-        return Look.once(new HasIt(actor.person(), company), () -> jdbc.sql("""
+        return Look.once(
+                new HasIt(actor.person(), company),
+                () -> jdbc.sql("""
                         select exists (
                                select from companies.assignment
                                 where company_id = ?
                                   and person_id = ?
                                   and until is null)
                         """)
-                .params(company.value(), actor.person().value())
-                .query(Boolean.class)
-                .single());
+                        .params(company.value(), actor.person().value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     private boolean exists(CompanyId company) {

@@ -87,8 +87,7 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     @Override
     public Optional<CompanyProfile> find(CompanyId id) {
-        return Look.once(
-                new One(id), () -> register.findById(id).map(Company::profile));
+        return Look.once(new One(id), () -> register.findById(id).map(Company::profile));
     }
 
     @Override

@@ -77,7 +77,8 @@ class RecordShelf implements CompanyRecords {
     @Override
     public List<ExportRecord> exports(CompanyId company) {
         return Look.once(
-                new Exports(company), () -> exports.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
+                new Exports(company),
+                () -> exports.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
                         .map(export -> export.details().record())
                         .toList());
     }
@@ -92,10 +93,12 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public boolean declaresNoExports(CompanyId company) {
-        return Look.once(new Declared(company), () -> declarations
-                .findById(company)
-                .filter(NoExportsDeclaration::stands)
-                .isPresent());
+        return Look.once(
+                new Declared(company),
+                () -> declarations
+                        .findById(company)
+                        .filter(NoExportsDeclaration::stands)
+                        .isPresent());
     }
 
     @Override

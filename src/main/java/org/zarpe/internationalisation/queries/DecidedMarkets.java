@@ -42,10 +42,12 @@ class DecidedMarkets implements MarketChoices {
 
     @Override
     public List<MarketCase> options(EnrolmentId enrolment) {
-        return Look.once(new Options(enrolment), () -> options.findByEnrolmentIdOrderById(enrolment.value()).stream()
-                .filter(option -> !option.archived())
-                .map(MarketOption::market)
-                .toList());
+        return Look.once(
+                new Options(enrolment),
+                () -> options.findByEnrolmentIdOrderById(enrolment.value()).stream()
+                        .filter(option -> !option.archived())
+                        .map(MarketOption::market)
+                        .toList());
     }
 
     @Override

@@ -90,7 +90,8 @@ public class PlanShelf implements Plans {
     @Override
     public List<PlannedAction> actions(EnrolmentId enrolment) {
         return Look.once(
-                new ActionsOf(enrolment), () -> actions.findByEnrolmentIdOrderByAtAscIdAsc(enrolment.value()).stream()
+                new ActionsOf(enrolment),
+                () -> actions.findByEnrolmentIdOrderByAtAscIdAsc(enrolment.value()).stream()
                         .map(Action::planned)
                         .toList());
     }

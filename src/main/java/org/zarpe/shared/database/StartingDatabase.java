@@ -70,10 +70,12 @@ final class StartingDatabase {
 
     /** One that never started needs no end. */
     void close() {
-        server.handle((started, failure) -> started).thenAccept(started -> {
-            if (started != null) {
-                started.close();
-            }
-        }).join();
+        server.handle((started, failure) -> started)
+                .thenAccept(started -> {
+                    if (started != null) {
+                        started.close();
+                    }
+                })
+                .join();
     }
 }

@@ -12,8 +12,7 @@ public final class Look {
 
     private Look() {}
 
-    public static <T extends @Nullable Object, X extends Throwable> T during(
-            Scopes.Work<T, X> looking) throws X {
+    public static <T extends @Nullable Object, X extends Throwable> T during(Scopes.Work<T, X> looking) throws X {
         return ScopedValue.where(READ, new HashMap<>()).call(looking::run);
     }
 

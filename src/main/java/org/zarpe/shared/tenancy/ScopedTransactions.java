@@ -36,8 +36,7 @@ final class ScopedTransactions extends JdbcTransactionManager {
         Occasion occasion = Occasion.current();
         try (Statement statement = connection().createStatement()) {
             // "set local" takes no parameters; the text of a UUID and the name of a reach hold nothing to escape
-            statement.execute(
-                    """
+            statement.execute("""
                     set local zarpe.operator = '%s'; set local zarpe.person = '%s';
                     set local zarpe.company = '%s'; set local zarpe.reach = '%s';
                     set local zarpe.role = '%s'; set local zarpe.request = '%s'""".formatted(

@@ -60,17 +60,14 @@ class SessionReader {
 
     private <T> Map<UUID, List<T>> lines(String table, EnrolmentId enrolment, Line<T> line) {
         Map<UUID, List<T>> lines = new HashMap<>();
-        jdbc.sql(LINES.formatted(table))
-                .param(enrolment.value())
-                .query(row -> {
-                    lines.computeIfAbsent(row.getObject("session_id", UUID.class), first -> new ArrayList<>())
-                            .add(line.read(row));
-                });
+        jdbc.sql(LINES.formatted(table)).param(enrolment.value()).query(row -> {
+            lines.computeIfAbsent(row.getObject("session_id", UUID.class), first -> new ArrayList<>())
+                    .add(line.read(row));
+        });
         return lines;
     }
 
-    private static Session session(ResultSet row, List<Attendee> people, List<LevelChange> levels)
-            throws SQLException {
+    private static Session session(ResultSet row, List<Attendee> people, List<LevelChange> levels) throws SQLException {
         return new Session(
                 SessionKind.valueOf(row.getString("kind")),
                 row.getBoolean("held"),
