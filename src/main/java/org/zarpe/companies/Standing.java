@@ -2,9 +2,11 @@ package org.zarpe.companies;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zarpe.shared.Text;
 
 /**
@@ -26,11 +28,30 @@ public record Standing(
         Text method,
         String methodSource) {
 
+    /**
+     * @param id of a stage, or of what is no stage: ended, in no programme
+     * @param name null where it has none of its own
+     */
+    public record Place(String id, @Nullable Text name) {
+
+        /** Of a company in no programme. */
+        public static final String NOWHERE = "none";
+    }
+
     /** Told by the module that keeps enrolments; empty for a company in no programme. */
     public interface Source {
         Optional<Standing> of(CompanyId company);
 
         /** Of those that are in a programme. */
         Map<CompanyId, Standing> of(Collection<CompanyId> companies);
+
+        /** Where companies can stand, in the order of the method. */
+        List<Place> places();
+
+        /**
+         * Whether the company {@code c} of a statement stands at {@code :stage}, in the words of the database, so that a list of thousands is narrowed before
+         * it is read.
+         */
+        String stands();
     }
 }

@@ -12,13 +12,13 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** One operator of the demonstration as it is written down: {@code demo/} among the resources. */
+/**
+ * One operator of the demonstration as it is written down: {@code demo/} among the resources.
+ *
+ * @param told keys of its companies; what they lived through is read only where it is played, which is once
+ */
 record DemoContent(
-        String operator,
-        String password,
-        List<DemoPerson> people,
-        List<DemoProgramme> programmes,
-        List<DemoCompany> companies) {
+        String operator, String password, List<DemoPerson> people, List<DemoProgramme> programmes, List<String> told) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -47,9 +47,7 @@ record DemoContent(
                         programmes.stream()
                                 .filter(programme -> operator.programmes().contains(programme.key()))
                                 .toList(),
-                        operator.companies().stream()
-                                .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
-                                .toList()))
+                        operator.companies()))
                 .toList();
     }
 
@@ -64,10 +62,16 @@ record DemoContent(
     }
 
     DemoCompany company(String key) {
-        return companies.stream()
+        return companies().stream()
                 .filter(company -> company.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    List<DemoCompany> companies() {
+        return told.stream()
+                .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
+                .toList();
     }
 
     static <T> T read(String file, Class<T> type) {

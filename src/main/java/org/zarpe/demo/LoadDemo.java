@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.zarpe.companies.Companies;
+import org.zarpe.companies.CompanyShelves;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
@@ -22,7 +22,7 @@ class LoadDemo {
     private static final long TURN = 20_261_122;
 
     private final People people;
-    private final Companies companies;
+    private final CompanyShelves companies;
     private final PlayProgrammes programmes;
     private final PlayCompany company;
     private final TransactionOperations transaction;
@@ -30,7 +30,7 @@ class LoadDemo {
 
     LoadDemo(
             People people,
-            Companies companies,
+            CompanyShelves companies,
             PlayProgrammes programmes,
             PlayCompany company,
             TransactionOperations transaction,
@@ -51,7 +51,9 @@ class LoadDemo {
                 scope,
                 () -> transaction.executeWithoutResult(begun -> {
                     takeTurn();
-                    if (companies.visibleTo(cast.director()).isEmpty()) {
+                    if (companies
+                            .after(cast.director(), CompanyShelves.Filter.NONE, null, 1)
+                            .isEmpty()) {
                         play(cast);
                     }
                 }));

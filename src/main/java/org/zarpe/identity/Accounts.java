@@ -27,6 +27,7 @@ import org.zarpe.identity.domain.PasswordRule;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.tenancy.Look;
 
 /** Operators, people and memberships in their three global tables. */
 @Component
@@ -35,6 +36,8 @@ class Accounts implements People, UserDetailsService {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final int LONGEST_NAME = 200;
+
+    private record NameOf(PersonId person) {}
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -142,10 +145,12 @@ class Accounts implements People, UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public String nameOf(PersonId person) {
-        return jdbc.sql("select name from identity.person where id = ?")
-                .param(person.value())
-                .query(String.class)
-                .single();
+        return Look.once(
+                new NameOf(person),
+                () -> jdbc.sql("select name from identity.person where id = ?")
+                        .param(person.value())
+                        .query(String.class)
+                        .single());
     }
 
     @Override

@@ -31,7 +31,7 @@ class WorkOutAtStart implements SmartLifecycle {
     @Override
     public void start() {
         List<String> waiting = jdbc.sql("select name from shared.to_work_out")
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
         tables.stream().filter(one -> waiting.contains(one.table())).forEach(this::workOut);
         running = true;

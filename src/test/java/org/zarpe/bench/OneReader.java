@@ -65,8 +65,7 @@ final class OneReader {
     }
 
     private HttpResponse<String> record(long turn) throws IOException, InterruptedException {
-        return director.post(
-                "/companies/" + data.company(turn) + "/results/employment/values", DataSet.later(turn));
+        return director.post("/companies/" + data.company(turn) + "/results/employment/values", DataSet.later(turn));
     }
 
     /** A value is saved before each look, which is not counted, so that nothing computed before would do. */

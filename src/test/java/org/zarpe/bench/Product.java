@@ -18,13 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TO_END = Duration.ofSeconds(40);
 
     private final Path jar;
     private final Path scratch;
+    private final List<String> options;
     private final int port;
     private @Nullable Process process;
 
     Product(Path jar, Path scratch) throws IOException {
+        this(jar, scratch, List.of());
+    }
+
+    /** @param options for the JVM */
+    Product(Path jar, Path scratch, List<String> options) throws IOException {
+        this.options = options;
         this.jar = jar;
         this.scratch = scratch;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -75,6 +83,7 @@ final class Product implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx256m");
+        command.addAll(options);
         Path cache = Path.of(jar.toString().replaceAll("\\.jar$", ".aot"));
         if (cache.toFile().exists()) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
@@ -96,10 +105,14 @@ final class Product implements AutoCloseable {
     }
 
     void stop() throws InterruptedException {
+        stop(TO_END);
+    }
+
+    void stop(Duration patience) throws InterruptedException {
         Process running = process;
         if (running != null) {
             running.destroy();
-            if (!running.waitFor(40, TimeUnit.SECONDS)) {
+            if (!running.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 running.destroyForcibly().waitFor();
             }
         }

@@ -509,8 +509,8 @@ class EveryUseCaseTests {
                 .getFirst());
         RecordedVisit visit = read(() ->
                 visitLog.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value()).getFirst());
-        RecordedValue value = read(() ->
-                ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).getFirst());
+        RecordedValue value = read(() -> ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment)
+                .getFirst());
         all.put("RecordSession.record", actor -> sessions.record(actor, company, Ids.next(), session.session()));
         all.put(
                 "RecordSession.change",

@@ -98,21 +98,26 @@ class KeptFiguresTests {
     @Test
     void boardsCountWhatTheEnrolmentsSay() {
         for (Actor director : directors()) {
-            as(director, () -> assertThat(boards.all(director))
-                    .isNotEmpty()
-                    .allSatisfy(board -> assertThat(told(board)).isEqualTo(expected(director, board))));
+            as(
+                    director,
+                    () -> assertThat(boards.all(director))
+                            .isNotEmpty()
+                            .allSatisfy(board -> assertThat(told(board)).isEqualTo(expected(director, board))));
         }
     }
 
     @Test
     void aBoardShowsOfEachColumnWhatItCounts() {
         for (Actor director : directors()) {
-            as(director, () -> assertThat(boards.all(director)).allSatisfy(board -> {
-                CohortBoard whole = boards.find(director, board.cohort()).orElseThrow();
-                assertThat(told(whole)).isEqualTo(told(board));
-                assertThat(whole.columns())
-                        .allSatisfy(column -> assertThat(column.cards()).hasSize(column.companies()));
-            }));
+            as(
+                    director,
+                    () -> assertThat(boards.all(director)).allSatisfy(board -> {
+                        CohortBoard whole =
+                                boards.find(director, board.cohort()).orElseThrow();
+                        assertThat(told(whole)).isEqualTo(told(board));
+                        assertThat(whole.columns())
+                                .allSatisfy(column -> assertThat(column.cards()).hasSize(column.companies()));
+                    }));
         }
     }
 
@@ -134,7 +139,8 @@ class KeptFiguresTests {
     @Test
     void anAdviserCountsTheCompaniesGivenToHerOnly() {
         Actor director = directors().getFirst();
-        Actor adviser = as(director, () -> people.withRole(director.operator(), Role.ADVISER)).getFirst();
+        Actor adviser = as(director, () -> people.withRole(director.operator(), Role.ADVISER))
+                .getFirst();
         int own = as(adviser, () -> companies.visibleTo(adviser)).size();
 
         int counted = as(adviser, () -> boards.all(adviser)).stream()
@@ -219,7 +225,8 @@ class KeptFiguresTests {
     }
 
     private List<String> kept() {
-        return Objects.requireNonNull(transaction.execute(begun -> jdbc.sql("""
+        return Objects.requireNonNull(
+                transaction.execute(begun -> jdbc.sql("""
                         select to_jsonb(place)::text from programmes.place
                         union all
                         select to_jsonb(change)::text from results.change
@@ -239,9 +246,8 @@ class KeptFiguresTests {
 
     private List<Told> expected(Actor director, CohortBoard board) {
         Map<String, List<Enrolled>> columns = enrolled(director, board).stream()
-                .collect(groupingBy(one -> one.end() == null
-                        ? Position.of(one).orElseThrow().stage()
-                        : CompanyCard.ENDED));
+                .collect(groupingBy(one ->
+                        one.end() == null ? Position.of(one).orElseThrow().stage() : CompanyCard.ENDED));
         return board.columns().stream()
                 .map(Column::stage)
                 .filter(columns::containsKey)
@@ -297,9 +303,7 @@ class KeptFiguresTests {
             readings.add(new Read(
                     programme, counted.size(), real.isEmpty(), once.size() - counted.size(), figured(counted)));
         });
-        return readings.stream()
-                .filter(reading -> !reading.figures().isEmpty())
-                .toList();
+        return readings.stream().filter(reading -> !reading.figures().isEmpty()).toList();
     }
 
     private List<Figured> figured(List<Enrolled> counted) {
@@ -330,7 +334,10 @@ class KeptFiguresTests {
         return beside.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figured(
-                        indicator.id(), plain(beside), without, plain(List.of(median(beside))).getFirst()));
+                        indicator.id(),
+                        plain(beside),
+                        without,
+                        plain(List.of(median(beside))).getFirst()));
     }
 
     private static boolean counts(Indicator indicator, Change change) {

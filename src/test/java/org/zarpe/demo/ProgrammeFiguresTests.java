@@ -69,7 +69,8 @@ class ProgrammeFiguresTests {
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .containsExactly(new BigDecimal("4"), new BigDecimal("49"), new BigDecimal("534"));
         assertThat(figure(reference, "production_capacity").spread().median()).isEqualByComparingTo("10");
-        assertThat(figure(reference, "international_activity").spread().median()).isEqualByComparingTo("11");
+        assertThat(figure(reference, "international_activity").spread().median())
+                .isEqualByComparingTo("11");
     }
 
     @Test

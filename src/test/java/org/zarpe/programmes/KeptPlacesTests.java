@@ -86,7 +86,8 @@ class KeptPlacesTests {
         List<EnrolmentId> ids = new ArrayList<>();
         JqwikSession.run(() -> {
             int turn = 0;
-            for (List<Step> way : steps().list().ofMaxSize(9).sampleStream().limit(WAYS).toList()) {
+            for (List<Step> way :
+                    steps().list().ofMaxSize(9).sampleStream().limit(WAYS).toList()) {
                 CompanyId company = example.company(director, "2001");
                 ids.add(gone(example.applicant(director, first, company), way));
                 if (turn++ % 4 == 0) {
@@ -128,17 +129,13 @@ class KeptPlacesTests {
                 .collect(groupingBy(one -> column(one).equals(column.stage())));
         List<Enrolled> here = there.getOrDefault(true, List.of());
         assertThat(column.companies()).as(column.stage()).isEqualTo(here.size());
-        assertThat(column.stuck())
-                .as(column.stage())
-                .isEqualTo((int) here.stream()
-                        .filter(one -> Position.stuckSince(one, today).isPresent())
-                        .count());
-        assertThat(column.left())
-                .as(column.stage())
-                .isEqualTo((int) here.stream()
-                        .map(Enrolled::end)
-                        .filter(end -> end != null && end.kind() != EndKind.COMPLETED)
-                        .count());
+        assertThat(column.stuck()).as(column.stage()).isEqualTo((int) here.stream()
+                .filter(one -> Position.stuckSince(one, today).isPresent())
+                .count());
+        assertThat(column.left()).as(column.stage()).isEqualTo((int) here.stream()
+                .map(Enrolled::end)
+                .filter(end -> end != null && end.kind() != EndKind.COMPLETED)
+                .count());
         assertThat(column.cards()).hasSize(Math.min(40, here.size()));
         assertThat(column.further()).isEqualTo(here.size() - column.cards().size());
         assertThat(here.stream().map(Enrolled::id).toList())
@@ -173,8 +170,11 @@ class KeptPlacesTests {
             case "plan" -> enrolment.plan(step.stage(), day.minusDays(20), day);
             case "open" -> enrolment.open(step.stage(), List.of(), null, stamp);
             case "close" -> enrolment.close(step.stage(), List.of(), null, stamp);
-            case "decide" -> enrolment.decide(step.days() % 2 == 0, REASON, new HashSet<>(List.of("application", step.stage())), stamp);
-            case "end" -> enrolment.end(EndKind.values()[Math.abs(step.days()) % EndKind.values().length], REASON, stamp);
+            case "decide" ->
+                enrolment.decide(
+                        step.days() % 2 == 0, REASON, new HashSet<>(List.of("application", step.stage())), stamp);
+            case "end" ->
+                enrolment.end(EndKind.values()[Math.abs(step.days()) % EndKind.values().length], REASON, stamp);
             default -> enrolment.reopen(REASON, stamp);
         }
     }
@@ -192,7 +192,6 @@ class KeptPlacesTests {
     }
 
     private <T> T as(Supplier<T> work) {
-        return Scopes.as(
-                director.scope(), () -> Objects.requireNonNull(transaction.execute(begun -> work.get())));
+        return Scopes.as(director.scope(), () -> Objects.requireNonNull(transaction.execute(begun -> work.get())));
     }
 }

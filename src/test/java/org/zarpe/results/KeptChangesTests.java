@@ -81,7 +81,10 @@ class KeptChangesTests {
     @Test
     void isWhatTheDomainTellsAfterEachStepOfAnyHistory() {
         JqwikSession.run(() -> {
-            for (List<Step> history : steps().list().ofMinSize(3).ofMaxSize(STEPS).sampleStream()
+            for (List<Step> history : steps().list()
+                    .ofMinSize(3)
+                    .ofMaxSize(STEPS)
+                    .sampleStream()
                     .limit(HISTORIES)
                     .toList()) {
                 Workshop workshop = workshops.applicant();
@@ -97,16 +100,21 @@ class KeptChangesTests {
     @Test
     void isWhatTheDomainTellsWhereManyAreRecordedTogether() {
         JqwikSession.run(() -> {
-            for (List<IndicatorValue> values :
-                    values().list().ofSize(STEPS).sampleStream().limit(HISTORIES).toList()) {
+            for (List<IndicatorValue> values : values().list()
+                    .ofSize(STEPS)
+                    .sampleStream()
+                    .limit(HISTORIES)
+                    .toList()) {
                 Workshop workshop = workshops.applicant();
-                as(workshop, () -> transaction.execute(begun -> {
-                    RecordManyResults.Batch batch = recordMany.begin(workshop.director());
-                    Enrolled enrolled = enrolments.get(workshop.enrolment());
-                    values.forEach(value -> batch.add(workshop.director(), enrolled, Ids.next(), value));
-                    batch.keep(java.util.Set.of(workshop.enrolment()));
-                    return enrolled;
-                }));
+                as(
+                        workshop,
+                        () -> transaction.execute(begun -> {
+                            RecordManyResults.Batch batch = recordMany.begin(workshop.director());
+                            Enrolled enrolled = enrolments.get(workshop.enrolment());
+                            values.forEach(value -> batch.add(workshop.director(), enrolled, Ids.next(), value));
+                            batch.keep(java.util.Set.of(workshop.enrolment()));
+                            return enrolled;
+                        }));
                 assertThat(kept(workshop)).as("%s", values).isEqualTo(told(workshop));
             }
         });
@@ -136,8 +144,10 @@ class KeptChangesTests {
             }
         }
 
-        assertThat(kept(workshop)).isEqualTo(told(workshop)).singleElement().satisfies(row -> assertThat(row.last())
-                .isEqualByComparingTo("2025"));
+        assertThat(kept(workshop))
+                .isEqualTo(told(workshop))
+                .singleElement()
+                .satisfies(row -> assertThat(row.last()).isEqualByComparingTo("2025"));
     }
 
     private static IndicatorValue number(Moment moment, int year, String number) {
@@ -161,22 +171,28 @@ class KeptChangesTests {
                 () -> step.corrects() < 0 || recorded.isEmpty()
                         ? record.record(workshop.director(), workshop.enrolment(), id, step.value())
                         : record.correct(
-                                workshop.director(), recorded.get(step.corrects() % recorded.size()), id, step.value()));
+                                workshop.director(),
+                                recorded.get(step.corrects() % recorded.size()),
+                                id,
+                                step.value()));
         if (outcome instanceof Outcome.Done<UUID>) {
             recorded.add(id);
         }
     }
 
     private List<Row> kept(Workshop workshop) {
-        return as(workshop, () -> Objects.requireNonNull(transaction.execute(begun -> jdbc.sql("""
+        return as(
+                workshop,
+                () -> Objects.requireNonNull(transaction.execute(
+                        begun -> jdbc.sql("""
                         select indicator, kind, figure, base, final as last, unit
                           from results.change
                          where enrolment_id = ?
                          order by indicator
                         """).param(workshop.enrolment().value()).query(Row.class).stream()
-                .map(row -> row(
-                        row.indicator(), row.kind(), row.figure(), row.base(), row.last(), row.unit()))
-                .toList())));
+                                .map(row -> row(
+                                        row.indicator(), row.kind(), row.figure(), row.base(), row.last(), row.unit()))
+                                .toList())));
     }
 
     private List<Row> told(Workshop workshop) {
@@ -185,7 +201,8 @@ class KeptChangesTests {
             Map<String, Change> changes =
                     Objects.requireNonNull(results.changes(List.of(enrolled)).get(enrolled.id()));
             return changes.entrySet().stream()
-                    .filter(one -> !(one.getValue() instanceof Change.CannotTell(boolean base, boolean end) && base && end))
+                    .filter(one ->
+                            !(one.getValue() instanceof Change.CannotTell(boolean base, boolean end) && base && end))
                     .sorted(Map.Entry.comparingByKey())
                     .map(one -> row(one.getKey(), one.getValue()))
                     .toList();
@@ -236,7 +253,13 @@ class KeptChangesTests {
     /** Two with a formula over them, one that may fall below zero, a share, one of words. */
     private static Arbitrary<IndicatorValue> values() {
         return Combinators.combine(
-                        Arbitraries.of("sales", "exports_value", "foreign_sales_share", "profit", "employment", "international_activity"),
+                        Arbitraries.of(
+                                "sales",
+                                "exports_value",
+                                "foreign_sales_share",
+                                "profit",
+                                "employment",
+                                "international_activity"),
                         Arbitraries.of(Moment.BASELINE, Moment.END, Moment.END, Moment.BASELINE, Moment.PROGRESS),
                         Arbitraries.integers().between(2021, 2024),
                         Arbitraries.integers().between(-200, 3000),

@@ -26,10 +26,14 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
 class LayOutGrid implements RequirementGrids {
+
+    private record Of(EnrolmentId enrolment) {}
 
     private final Packs packs;
     private final Readings readings;
@@ -67,6 +71,10 @@ class LayOutGrid implements RequirementGrids {
 
     @Override
     public RequirementGrid of(Enrolled enrolled) {
+        return Look.once(new Of(enrolled.id()), () -> laidOut(enrolled));
+    }
+
+    private RequirementGrid laidOut(Enrolled enrolled) {
         Pack pack = packs.get(enrolled.pack());
         Kept kept = new Kept(
                 works.latest(enrolled.id()),

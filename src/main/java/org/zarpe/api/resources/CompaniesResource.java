@@ -94,13 +94,14 @@ class CompaniesResource {
             Actor actor,
             Paging paging,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String country) {
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String stage) {
         CompanyShelves.Place last = paging.after(LIST, 2)
                 .map(keys -> new CompanyShelves.Place(keys.getFirst(), Ids.in(keys.getLast())))
                 .orElse(null);
         return paging.page(
                 LIST,
-                shelves.after(actor, new CompanyShelves.Filter(name, country), last, paging.limit() + 1),
+                shelves.after(actor, new CompanyShelves.Filter(name, country, stage), last, paging.limit() + 1),
                 profile -> List.of(
                         profile.name().toLowerCase(Locale.ROOT), profile.id().toString()),
                 CompanyBody::of);

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.audit.application.PublishedCheckpoints;
 import org.zarpe.identity.OperatorId;
+import org.zarpe.shared.web.SeveralScopes;
 
 /** For anybody, so that checkpoints are also kept by people who do not run the server. */
 @RestController
+@SeveralScopes
 class CheckpointController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
 

@@ -18,10 +18,15 @@ import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional
 class Doorkeeper implements CompanyAccess {
+
+    private record Exists(CompanyId company) {}
+
+    private record HasIt(PersonId person, CompanyId company) {}
 
     private final JdbcClient jdbc;
     private final LookBook looks;
@@ -134,22 +139,26 @@ class Doorkeeper implements CompanyAccess {
     }
 
     private boolean isAssigned(Actor actor, CompanyId company) {
-        return jdbc.sql("""
+        return Look.once(
+                new HasIt(actor.person(), company),
+                () -> jdbc.sql("""
                         select exists (
                                select from companies.assignment
                                 where company_id = ?
                                   and person_id = ?
                                   and until is null)
                         """)
-                .params(company.value(), actor.person().value())
-                .query(Boolean.class)
-                .single();
+                        .params(company.value(), actor.person().value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     private boolean exists(CompanyId company) {
-        return jdbc.sql("select exists (select from companies.company where id = ?)")
-                .param(company.value())
-                .query(Boolean.class)
-                .single();
+        return Look.once(
+                new Exists(company),
+                () -> jdbc.sql("select exists (select from companies.company where id = ?)")
+                        .param(company.value())
+                        .query(Boolean.class)
+                        .single());
     }
 }

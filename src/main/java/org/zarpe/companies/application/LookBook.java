@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
+import org.zarpe.identity.PersonId;
+import org.zarpe.shared.tenancy.Look;
 
 /** Writes down when a director looks at what a company earns, at its own file or in a table of many: the company can read who did, and when. */
 @Component
@@ -15,6 +17,8 @@ class LookBook {
 
     private static final Set<Permission> KEPT =
             Set.of(Permission.SEE_FIGURES, Permission.SEE_RESULTS, Permission.SEE_PATH);
+
+    private record Taken(PersonId person, Permission permission, CompanyId company) {}
 
     private final JdbcClient jdbc;
 
@@ -28,7 +32,11 @@ class LookBook {
 
     /** A page that asks twice within a minute is one look. */
     void add(Actor actor, Permission permission, CompanyId company) {
-        jdbc.sql("""
+        Look.once(new Taken(actor.person(), permission, company), () -> write(actor, permission, company));
+    }
+
+    private int write(Actor actor, Permission permission, CompanyId company) {
+        return jdbc.sql("""
                         insert into companies.look (company_id, person_id, what)
                         select :company, :person, :what
                          where not exists (

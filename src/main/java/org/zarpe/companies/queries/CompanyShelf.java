@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,14 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyOrder;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.companies.CompanyShelves;
+import org.zarpe.companies.Standing;
 import org.zarpe.companies.domain.Company;
 import org.zarpe.companies.domain.CompanyRegister;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
@@ -45,8 +49,8 @@ class CompanyShelf implements Companies, CompanyShelves {
     private static final String VISIBLE = PROFILE + MAY_BE_SEEN;
 
     private static final String COUNTED = """
-            select count(*) as all, count(*) filter (where illustrative) as illustrative
-            """ + MAY_BE_SEEN;
+            select country, count(*) as all, count(*) filter (where illustrative) as illustrative
+            """ + MAY_BE_SEEN + "group by country";
 
     private static final String SAYING = """
                and position(companies.plain(:words) in companies.plain(name || ' ' || activity_es || ' ' || activity_en || ' ' || town)) > 0
@@ -54,20 +58,26 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     private static final String ALL = VISIBLE + "order by lower(name), id";
 
-    private static final String SOME = VISIBLE + """
+    private static final String NAMED = """
                and (:words = '' or position(lower(:words) in lower(name)) > 0)
-               and (:country = '' or country = :country)
                and (:last::text is null or (lower(name), id) > (:last, :lastId))
+            """;
+
+    private static final String BY_NAME = """
              order by lower(name), id
              limit :most
             """;
 
+    private record One(CompanyId id) {}
+
     private final CompanyRegister register;
     private final JdbcClient jdbc;
+    private final ObjectProvider<Standing.Source> standings;
 
-    CompanyShelf(CompanyRegister register, JdbcClient jdbc) {
+    CompanyShelf(CompanyRegister register, JdbcClient jdbc, ObjectProvider<Standing.Source> standings) {
         this.register = register;
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     @Override
@@ -77,7 +87,7 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     @Override
     public Optional<CompanyProfile> find(CompanyId id) {
-        return register.findById(id).map(Company::profile);
+        return Look.once(new One(id), () -> register.findById(id).map(Company::profile));
     }
 
     @Override
@@ -93,9 +103,7 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     @Override
     public List<CompanyProfile> after(Actor actor, Filter filter, @Nullable Place last, int most) {
-        return profiles(visible(SOME, actor)
-                .param("words", filter.words())
-                .param("country", filter.country())
+        return profiles(narrowed(VISIBLE + NAMED + narrowing(filter) + BY_NAME, filter, actor)
                 .param("last", last == null ? null : last.name(), Types.VARCHAR)
                 .param("lastId", last == null ? null : last.id(), Types.OTHER)
                 .param("most", most));
@@ -103,16 +111,37 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     @Override
     public List<CompanyProfile> leaf(
-            Actor actor, String words, CompanyOrder order, @Nullable CompanyId last, int most) {
-        return profiles(visible(VISIBLE + (words.isEmpty() ? "" : SAYING) + inOrder(order, last != null), actor)
-                .param("words", words)
+            Actor actor, Filter filter, CompanyOrder order, @Nullable CompanyId last, int most) {
+        String some = VISIBLE + (filter.words().isEmpty() ? "" : SAYING) + narrowing(filter);
+        return profiles(narrowed(some + inOrder(order, last != null), filter, actor)
                 .param("last", last == null ? null : last.value(), Types.OTHER)
                 .param("most", most));
     }
 
     @Override
-    public Count count(Actor actor) {
-        return visible(COUNTED, actor).query(Count.class).single();
+    public List<Count> count(Actor actor) {
+        return visible(COUNTED, actor).query(Count.class).list();
+    }
+
+    /** What nobody asked for is left out, so that the index of the order or of the filter serves. */
+    private String narrowing(Filter filter) {
+        StringBuilder narrowing = new StringBuilder();
+        if (!filter.country().isEmpty()) {
+            narrowing.append("   and country = :country\n");
+        }
+        if (!filter.stage().isEmpty()) {
+            narrowing.append(standings.stream()
+                    .map(Standing.Source::stands)
+                    .collect(Collectors.joining("\n or ", "   and (", ")\n")));
+        }
+        return narrowing.toString();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String which, Filter filter, Actor actor) {
+        return visible(which, actor)
+                .param("words", filter.words())
+                .param("country", filter.country())
+                .param("stage", filter.stage());
     }
 
     /** The key stands in the statement as in the index, so that a page in the middle costs no more than the first. */

@@ -26,10 +26,15 @@ import org.zarpe.companies.domain.FactLedger;
 import org.zarpe.companies.domain.NoExportsDeclaration;
 import org.zarpe.companies.domain.RecordedExport;
 import org.zarpe.companies.domain.RecordedFact;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
 class RecordShelf implements CompanyRecords {
+
+    private record Exports(CompanyId of) {}
+
+    private record Declared(CompanyId by) {}
 
     private final FactLedger facts;
     private final ExportLedger exports;
@@ -71,9 +76,11 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public List<ExportRecord> exports(CompanyId company) {
-        return exports.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
-                .map(export -> export.details().record())
-                .toList();
+        return Look.once(
+                new Exports(company),
+                () -> exports.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
+                        .map(export -> export.details().record())
+                        .toList());
     }
 
     @Override
@@ -86,10 +93,12 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public boolean declaresNoExports(CompanyId company) {
-        return declarations
-                .findById(company)
-                .filter(NoExportsDeclaration::stands)
-                .isPresent();
+        return Look.once(
+                new Declared(company),
+                () -> declarations
+                        .findById(company)
+                        .filter(NoExportsDeclaration::stands)
+                        .isPresent());
     }
 
     @Override

@@ -34,19 +34,21 @@ class CompaniesController {
             Actor actor,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String stage,
             @RequestParam(required = false) @Nullable CompanyId after) {
         CompanyOrder order = order(sort);
-        List<CompanyProfile> found = companies.leaf(actor, words.strip(), order, after, TOGETHER + 1);
+        CompanyShelves.Filter filter = new CompanyShelves.Filter(words.strip(), country, stage);
+        List<CompanyProfile> found = companies.leaf(actor, filter, order, after, TOGETHER + 1);
         List<CompanyProfile> shown = found.stream().limit(TOGETHER).toList();
-        CompanyShelves.Count count = companies.count(actor);
         return new CompaniesPage(
                 cards(shown),
-                words.strip(),
+                filter,
                 order,
                 after != null,
                 found.size() > TOGETHER ? shown.getLast().id() : null,
-                count.all(),
-                count.illustrative());
+                companies.count(actor),
+                standings.stream().flatMap(source -> source.places().stream()).toList());
     }
 
     private List<CompaniesPage.Card> cards(List<CompanyProfile> shown) {

@@ -29,11 +29,17 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Truth;
+import org.zarpe.shared.tenancy.Look;
 
 /** Puts together what is kept of an enrolment. */
 @Component
 public class Diagnoses {
+
+    private record Answered(EnrolmentId by) {}
+
+    private record Drawn(EnrolmentId by) {}
 
     private final Packs packs;
     private final Rules rules;
@@ -84,7 +90,7 @@ public class Diagnoses {
     }
 
     private List<Questionnaire> questionnaires(Enrolled enrolled, Pack pack, Supplier<Facts> others) {
-        AnswerSheet sheet = answers.sheet(enrolled.id());
+        AnswerSheet sheet = Look.once(new Answered(enrolled.id()), () -> answers.sheet(enrolled.id()));
         Facts known = known(pack, sheet, others);
         return pack.instruments().stream()
                 .map(instrument ->
@@ -122,7 +128,7 @@ public class Diagnoses {
     }
 
     private Map<Quadrant, Integer> swot(Enrolled enrolled) {
-        return swot.of(enrolled.id()).stream()
+        return Look.once(new Drawn(enrolled.id()), () -> swot.of(enrolled.id())).stream()
                 .collect(Collectors.groupingBy(SwotItem::quadrant, Collectors.summingInt(item -> 1)));
     }
 }

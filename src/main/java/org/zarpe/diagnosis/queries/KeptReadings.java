@@ -19,9 +19,12 @@ import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 class KeptReadings implements ReadingBook {
+
+    private record Of(EnrolmentId enrolment) {}
 
     private final JdbcClient jdbc;
 
@@ -31,15 +34,20 @@ class KeptReadings implements ReadingBook {
 
     @Override
     public Map<String, Reading> latest(EnrolmentId enrolment, Reader reader) {
+        return Look.once(new Of(enrolment), () -> latest(enrolment)).getOrDefault(reader, Map.of());
+    }
+
+    /** Of all readers together: whoever asks for one soon asks for the others. */
+    private Map<Reader, Map<String, Reading>> latest(EnrolmentId enrolment) {
         return jdbc.sql("""
-                        select distinct on (requirement)
+                        select distinct on (reader, requirement)
                                requirement, reader, version, level, not_applicable_reason, by_person, at
                           from diagnosis.reading
                          where enrolment_id = ?
-                           and reader = ?
-                         order by requirement, version desc
-                        """).params(enrolment.value(), reader.name()).query(KeptReadings::reading).list().stream()
-                .collect(Collectors.toUnmodifiableMap(Reading::requirement, Function.identity()));
+                         order by reader, requirement, version desc
+                        """).param(enrolment.value()).query(KeptReadings::reading).list().stream()
+                .collect(Collectors.groupingBy(
+                        Reading::reader, Collectors.toUnmodifiableMap(Reading::requirement, Function.identity())));
     }
 
     @Override

@@ -14,10 +14,13 @@ import org.zarpe.internationalisation.domain.MarketOption;
 import org.zarpe.internationalisation.domain.MarketOptions;
 import org.zarpe.internationalisation.domain.Strategies;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
 class DecidedMarkets implements MarketChoices {
+
+    private record Options(EnrolmentId of) {}
 
     private final Strategies strategies;
     private final MarketOptions options;
@@ -39,10 +42,12 @@ class DecidedMarkets implements MarketChoices {
 
     @Override
     public List<MarketCase> options(EnrolmentId enrolment) {
-        return options.findByEnrolmentIdOrderById(enrolment.value()).stream()
-                .filter(option -> !option.archived())
-                .map(MarketOption::market)
-                .toList();
+        return Look.once(
+                new Options(enrolment),
+                () -> options.findByEnrolmentIdOrderById(enrolment.value()).stream()
+                        .filter(option -> !option.archived())
+                        .map(MarketOption::market)
+                        .toList());
     }
 
     @Override

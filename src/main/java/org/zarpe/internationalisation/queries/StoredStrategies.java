@@ -9,10 +9,13 @@ import org.zarpe.internationalisation.domain.Strategies;
 import org.zarpe.internationalisation.domain.Strategy;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.tenancy.Look;
 
 /** By hand, because decisions are only ever added: the usual mapping would delete and insert them again. */
 @Component
 class StoredStrategies implements Strategies {
+
+    private record Of(EnrolmentId enrolment) {}
 
     private final JdbcClient jdbc;
     private final StoredDecisions decisions;
@@ -24,6 +27,10 @@ class StoredStrategies implements Strategies {
 
     @Override
     public Strategy of(EnrolmentId enrolment) {
+        return Look.once(new Of(enrolment), () -> read(enrolment));
+    }
+
+    private Strategy read(EnrolmentId enrolment) {
         return jdbc.sql("select version from internationalisation.strategy where enrolment_id = ?")
                 .param(enrolment.value())
                 .query(Long.class)

@@ -28,10 +28,13 @@ import org.zarpe.plans.domain.PlanBook;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
 public class PlanShelf implements Plans {
+
+    private record ActionsOf(EnrolmentId enrolment) {}
 
     private final PlanBook plans;
     private final Actions actions;
@@ -86,9 +89,11 @@ public class PlanShelf implements Plans {
 
     @Override
     public List<PlannedAction> actions(EnrolmentId enrolment) {
-        return actions.findByEnrolmentIdOrderByAtAscIdAsc(enrolment.value()).stream()
-                .map(Action::planned)
-                .toList();
+        return Look.once(
+                new ActionsOf(enrolment),
+                () -> actions.findByEnrolmentIdOrderByAtAscIdAsc(enrolment.value()).stream()
+                        .map(Action::planned)
+                        .toList());
     }
 
     @Override

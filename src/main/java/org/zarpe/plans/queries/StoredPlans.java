@@ -17,10 +17,13 @@ import org.zarpe.plans.domain.PlanStep;
 import org.zarpe.plans.domain.Stamp;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Look;
 
 /** By hand, because steps are only ever added: the usual mapping would delete and insert them again. */
 @Component
 class StoredPlans implements PlanBook {
+
+    private record Of(EnrolmentId enrolment) {}
 
     private final JdbcClient jdbc;
 
@@ -30,7 +33,7 @@ class StoredPlans implements PlanBook {
 
     @Override
     public Plan of(EnrolmentId enrolment) {
-        return load(enrolment, "");
+        return Look.once(new Of(enrolment), () -> load(enrolment, ""));
     }
 
     @Override

@@ -14,10 +14,12 @@ import org.zarpe.methodology.Packs;
 import org.zarpe.privacy.domain.Panel;
 import org.zarpe.privacy.queries.PanelShelf;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.web.SeveralScopes;
 import org.zarpe.shared.words.Dictionary;
 
 /** What researchers may read and take along. */
 @RestController
+@SeveralScopes
 class PanelController {
 
     private final PanelShelf shelf;

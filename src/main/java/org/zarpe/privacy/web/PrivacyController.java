@@ -37,6 +37,7 @@ import org.zarpe.privacy.domain.Statement;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.SeveralScopes;
 
 /** What a company allows, and taking its file along. */
 @RestController
@@ -96,6 +97,7 @@ class PrivacyController {
     }
 
     @GetMapping("/whole-file.zip")
+    @SeveralScopes
     void take(Actor actor, Language language, @PathVariable CompanyId company, HttpServletResponse response)
             throws IOException {
         stepUp.mustBeRecent();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;
@@ -94,10 +95,10 @@ class BoardCounts {
         return seen(COUNTED, actor)
                 .param("today", today)
                 .param("cohort", cohort == null ? null : cohort.value(), Types.OTHER)
-                .query(Count.class)
+                .query(DataClassRowMapper.newInstance(Count.class))
                 .stream()
-                .collect(toMap(
-                        count -> new Key(new CohortId(count.cohortId()), count.standsIn()), Function.identity()));
+                .collect(
+                        toMap(count -> new Key(new CohortId(count.cohortId()), count.standsIn()), Function.identity()));
     }
 
     /** The most urgent ones of each column. */
@@ -106,10 +107,8 @@ class BoardCounts {
                 .param("today", today)
                 .param("cohort", cohort.value())
                 .param("most", most)
-                .query(UUID.class)
-                .stream()
-                .map(EnrolmentId::new)
-                .toList();
+                .query((row, number) -> new EnrolmentId(row.getObject("enrolment_id", UUID.class)))
+                .list();
     }
 
     /** The latest enrolments that are late, those that are late longest first. */
@@ -117,7 +116,7 @@ class BoardCounts {
         List<StuckRow> rows = seen(STUCK, actor)
                 .param("today", today)
                 .param("most", most)
-                .query(StuckRow.class)
+                .query(DataClassRowMapper.newInstance(StuckRow.class))
                 .list();
         return new Stuck(
                 rows.stream().map(row -> new EnrolmentId(row.enrolmentId())).toList(),

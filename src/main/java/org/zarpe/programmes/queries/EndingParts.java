@@ -1,16 +1,10 @@
 package org.zarpe.programmes.queries;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +22,8 @@ import org.zarpe.shared.Text;
 @Component
 class EndingParts {
 
-    private static final String ENDINGS = """
+    /** Of several enrolments, each with what took it back. */
+    static final String ENDINGS = """
             select e.enrolment_id, e.id, e.kind, e.reasons_es, e.reasons_en, e.day, e.by_person, e.at,
                    r.id as back_id, r.reason_es, r.reason_en, r.day as back_day, r.by_person as back_by_person, r.at as back_at
               from programmes.ending e
@@ -37,22 +32,10 @@ class EndingParts {
              order by e.at, e.id
             """;
 
-    private record Part(UUID enrolment, Ending ending) {}
-
     private final JdbcClient jdbc;
 
     EndingParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Map<UUID, List<Ending>> of(UUID[] enrolments) {
-        return jdbc
-                .sql(ENDINGS)
-                .param(enrolments)
-                .query((row, number) -> new Part(row.getObject("enrolment_id", UUID.class), ending(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Part::enrolment, mapping(Part::ending, toList())));
     }
 
     void save(Enrolment.Kept kept) {
@@ -104,7 +87,7 @@ class EndingParts {
                 .update();
     }
 
-    private static Ending ending(ResultSet row) throws SQLException {
+    static Ending ending(ResultSet row) throws SQLException {
         return new Ending(
                 row.getObject("id", UUID.class),
                 EndKind.valueOf(row.getString("kind")),

@@ -1,20 +1,21 @@
 package org.zarpe.programmes.queries;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.PersonId;
@@ -30,17 +31,34 @@ import org.zarpe.programmes.domain.StageTransition;
 import org.zarpe.programmes.domain.Stamp;
 import org.zarpe.shared.Text;
 
-/** Stage visits, transitions, decisions, notes and ends of enrolments: five queries, however many enrolments. */
+/** Stage visits, transitions, decisions, notes and ends of enrolments, however many they are. */
 @Component
 class EnrolmentParts {
 
-    private record Part<T>(UUID enrolment, T content) {}
+    /** One trip to the database, since an enrolment is read for nearly everything. */
+    private static final String PARTS = """
+            select * from programmes.stage_visit where enrolment_id = any(?) order by place;
+            select * from programmes.stage_transition where enrolment_id = any(?) order by id;
+            select * from programmes.decision where enrolment_id = any(?) order by id;
+            select * from programmes.criterion_note where enrolment_id = any(?) order by id;
+            """ + EndingParts.ENDINGS;
 
-    private final JdbcClient jdbc;
+    private static final int EACH = 5;
+
+    private record Parts(
+            Map<UUID, List<StageVisit>> visits,
+            Map<UUID, List<StageTransition>> moves,
+            Map<UUID, List<Decision>> decisions,
+            Map<UUID, List<CriterionNote>> notes,
+            Map<UUID, List<Ending>> endings) {}
+
+    private final JdbcOperations jdbc;
+    private final EnrolmentPile pile;
     private final EndingParts endingParts;
 
-    EnrolmentParts(JdbcClient jdbc, EndingParts endingParts) {
+    EnrolmentParts(JdbcOperations jdbc, EnrolmentPile pile, EndingParts endingParts) {
         this.jdbc = jdbc;
+        this.pile = pile;
         this.endingParts = endingParts;
     }
 
@@ -49,11 +67,8 @@ class EnrolmentParts {
             return List.of();
         }
         UUID[] ids = rows.stream().map(EnrolmentRow::id).toArray(UUID[]::new);
-        Map<UUID, List<StageVisit>> visits = byEnrolment("stage_visit", "place", ids, EnrolmentParts::visit);
-        Map<UUID, List<StageTransition>> moves = byEnrolment("stage_transition", "id", ids, EnrolmentParts::transition);
-        Map<UUID, List<Decision>> decisions = byEnrolment("decision", "id", ids, EnrolmentParts::decision);
-        Map<UUID, List<CriterionNote>> notes = byEnrolment("criterion_note", "id", ids, EnrolmentParts::note);
-        Map<UUID, List<Ending>> endings = endingParts.of(ids);
+        Parts parts = Objects.requireNonNull(
+                jdbc.execute(PARTS, (PreparedStatementCallback<Parts>) asked -> parts(asked, ids)));
         return rows.stream()
                 .map(row -> new Enrolment.Kept(
                         new EnrolmentId(row.id()),
@@ -64,122 +79,51 @@ class EnrolmentParts {
                         row.consentOn(),
                         row.begunOn(),
                         row.appliedOn(),
-                        visits.getOrDefault(row.id(), List.of()),
-                        moves.getOrDefault(row.id(), List.of()),
-                        decisions.getOrDefault(row.id(), List.of()),
-                        notes.getOrDefault(row.id(), List.of()),
-                        endings.getOrDefault(row.id(), List.of()),
+                        parts.visits().getOrDefault(row.id(), List.of()),
+                        parts.moves().getOrDefault(row.id(), List.of()),
+                        parts.decisions().getOrDefault(row.id(), List.of()),
+                        parts.notes().getOrDefault(row.id(), List.of()),
+                        parts.endings().getOrDefault(row.id(), List.of()),
                         row.version()))
                 .toList();
     }
 
-    void save(Enrolment.Kept kept) {
-        for (int place = 0; place < kept.visits().size(); place++) {
-            save(kept.id(), kept.visits().get(place), place);
+    private static Parts parts(PreparedStatement asked, UUID[] ids) throws SQLException {
+        Array all = asked.getConnection().createArrayOf("uuid", ids);
+        for (int place = 1; place <= EACH; place++) {
+            asked.setArray(place, all);
         }
-        kept.transitions().forEach(transition -> save(kept, transition));
-        kept.decisions().forEach(decision -> save(kept, decision));
-        kept.notes().forEach(note -> save(kept, note));
+        asked.execute();
+        return new Parts(
+                byEnrolment(asked.getResultSet(), EnrolmentParts::visit),
+                byEnrolment(next(asked), EnrolmentParts::transition),
+                byEnrolment(next(asked), EnrolmentParts::decision),
+                byEnrolment(next(asked), EnrolmentParts::note),
+                byEnrolment(next(asked), EndingParts::ending));
+    }
+
+    private static ResultSet next(PreparedStatement asked) throws SQLException {
+        asked.getMoreResults();
+        return asked.getResultSet();
+    }
+
+    /** What is kept already stays as it is. */
+    void save(Enrolment.Kept kept) {
+        pile.addParts(List.of(kept));
         endingParts.save(kept);
-    }
-
-    private void save(EnrolmentId enrolment, StageVisit visit, int place) {
-        jdbc.sql("""
-                        insert into programmes.stage_visit
-                               (enrolment_id, stage, place, planned_start, planned_end, opened, closed)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                            on conflict (operator_id, enrolment_id, stage) do update
-                           set planned_start = excluded.planned_start,
-                               planned_end = excluded.planned_end,
-                               opened = excluded.opened,
-                               closed = excluded.closed
-                        """)
-                .param(enrolment.value())
-                .param(visit.stage())
-                .param(place)
-                .param(visit.plannedStart())
-                .param(visit.plannedEnd())
-                .param(visit.opened())
-                .param(visit.closed())
-                .update();
-    }
-
-    private void save(Enrolment.Kept kept, StageTransition transition) {
-        Text override = transition.override();
-        jdbc.sql("""
-                        insert into programmes.stage_transition
-                               (id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es, override_en, unmet)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            on conflict (operator_id, id) do nothing
-                        """)
-                .param(transition.id())
-                .param(kept.id().value())
-                .param(kept.pack().id())
-                .param(kept.pack().version())
-                .param(transition.stage())
-                .param(transition.move().name())
-                .param(transition.stamp().day())
-                .param(transition.stamp().by().value())
-                .param(at(transition.stamp()))
-                .param(override == null ? null : override.es())
-                .param(override == null ? null : override.en())
-                .param(transition.unmet().toArray(String[]::new))
-                .update();
-    }
-
-    private void save(Enrolment.Kept kept, Decision decision) {
-        jdbc.sql("""
-                        insert into programmes.decision
-                               (id, enrolment_id, pack_id, pack_version, go, reasons_es, reasons_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            on conflict (operator_id, id) do nothing
-                        """)
-                .param(decision.id())
-                .param(kept.id().value())
-                .param(kept.pack().id())
-                .param(kept.pack().version())
-                .param(decision.go())
-                .param(decision.reasons().es())
-                .param(decision.reasons().en())
-                .param(decision.stamp().day())
-                .param(decision.stamp().by().value())
-                .param(at(decision.stamp()))
-                .update();
-    }
-
-    private void save(Enrolment.Kept kept, CriterionNote note) {
-        jdbc.sql("""
-                        insert into programmes.criterion_note
-                               (id, enrolment_id, pack_id, pack_version, criterion, kind, text_es, text_en, day, by_person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            on conflict (operator_id, id) do nothing
-                        """)
-                .param(note.id())
-                .param(kept.id().value())
-                .param(kept.pack().id())
-                .param(kept.pack().version())
-                .param(note.criterion())
-                .param(note.kind().name())
-                .param(note.text().es())
-                .param(note.text().en())
-                .param(note.stamp().day())
-                .param(note.stamp().by().value())
-                .param(at(note.stamp()))
-                .update();
     }
 
     private interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> Map<UUID, List<T>> byEnrolment(String table, String order, UUID[] ids, Reading<T> reading) {
-        return jdbc
-                .sql("select * from programmes." + table + " where enrolment_id = any(?) order by " + order)
-                .param(ids)
-                .query((row, number) -> new Part<>(row.getObject("enrolment_id", UUID.class), reading.read(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Part::enrolment, mapping(Part::content, toList())));
+    private static <T> Map<UUID, List<T>> byEnrolment(ResultSet rows, Reading<T> reading) throws SQLException {
+        Map<UUID, List<T>> read = new HashMap<>();
+        while (rows.next()) {
+            read.computeIfAbsent(rows.getObject("enrolment_id", UUID.class), first -> new ArrayList<>())
+                    .add(reading.read(rows));
+        }
+        return read;
     }
 
     private static StageVisit visit(ResultSet row) throws SQLException {
@@ -219,10 +163,6 @@ class EnrolmentParts {
                 row.getObject("day", LocalDate.class),
                 new PersonId(row.getObject("by_person", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime at(Stamp stamp) {
-        return stamp.at().atOffset(ZoneOffset.UTC);
     }
 
     private static Text text(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package org.zarpe.programmes.queries;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
 import org.zarpe.programmes.domain.Ending;
 import org.zarpe.programmes.domain.Enrolment;
@@ -10,7 +11,7 @@ import org.zarpe.programmes.domain.StageTransition;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.storage.Rows;
 
-/** New enrolments with all their parts, one statement a table. */
+/** Enrolments with all their parts, one statement a table. */
 @Component
 class EnrolmentPile {
 
@@ -22,10 +23,16 @@ class EnrolmentPile {
 
     void add(List<Enrolment.Kept> all) {
         enrolments(all);
+        addParts(all);
+        endings(all);
+    }
+
+    /** Parts are only ever added; of a visit its days change. */
+    void addParts(List<Enrolment.Kept> all) {
         visits(all);
         transitions(all);
         decisions(all);
-        endings(all);
+        notes(all);
     }
 
     private void enrolments(List<Enrolment.Kept> all) {
@@ -68,6 +75,13 @@ class EnrolmentPile {
                        (enrolment_id, stage, place, planned_start, planned_end, opened, closed)
                 select *
                   from unnest(?::uuid[], ?::text[], ?::integer[], ?::date[], ?::date[], ?::date[], ?::date[])
+                    on conflict (operator_id, enrolment_id, stage) do update
+                   set planned_start = excluded.planned_start,
+                       planned_end = excluded.planned_end,
+                       opened = excluded.opened,
+                       closed = excluded.closed
+                 where (stage_visit.planned_start, stage_visit.planned_end, stage_visit.opened, stage_visit.closed)
+                       is distinct from (excluded.planned_start, excluded.planned_end, excluded.opened, excluded.closed)
                 """);
     }
 
@@ -100,6 +114,7 @@ class EnrolmentPile {
                               ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                     as moved (id, enrolment_id, pack_id, pack_version, stage, move, day, by_person, at, override_es,
                               override_en, unmet)
+                    on conflict (operator_id, id) do nothing
                 """);
     }
 
@@ -126,6 +141,35 @@ class EnrolmentPile {
                 select *
                   from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::date[],
                               ?::uuid[], ?::timestamptz[])
+                    on conflict (operator_id, id) do nothing
+                """);
+    }
+
+    private void notes(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(11);
+        for (Enrolment.Kept kept : all) {
+            for (CriterionNote note : kept.notes()) {
+                rows.add(
+                        note.id(),
+                        kept.id(),
+                        kept.pack().id(),
+                        kept.pack().version(),
+                        note.criterion(),
+                        note.kind().name(),
+                        note.text().es(),
+                        note.text().en(),
+                        note.stamp().day(),
+                        note.stamp().by().value(),
+                        note.stamp().at());
+            }
+        }
+        insert(rows, """
+                insert into programmes.criterion_note
+                       (id, enrolment_id, pack_id, pack_version, criterion, kind, text_es, text_en, day, by_person, at)
+                select *
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                              ?::uuid[], ?::timestamptz[])
+                    on conflict (operator_id, id) do nothing
                 """);
     }
 

@@ -16,6 +16,7 @@ import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.ProgrammeBook.Filter;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
+import org.zarpe.shared.tenancy.Look;
 
 /** By hand, because the parts of an enrolment are only ever added: the usual mapping would delete and insert them again. */
 @Component
@@ -24,6 +25,10 @@ class StoredEnrolments implements Enrolling {
     private static final String COLUMNS = """
             id, company_id, cohort_id, pack_id, pack_version, state, consent_on, begun_on, applied_on, version
             """;
+
+    private record LatestOf(CompanyId company) {}
+
+    private record One(EnrolmentId id) {}
 
     private final JdbcClient jdbc;
     private final EnrolmentParts parts;
@@ -39,7 +44,7 @@ class StoredEnrolments implements Enrolling {
 
     @Override
     public Optional<Enrolment> find(EnrolmentId id) {
-        return load("id = ?", id.value()).findFirst();
+        return Look.once(new One(id), () -> load("id = ?", id.value()).findFirst());
     }
 
     @Override
@@ -49,7 +54,9 @@ class StoredEnrolments implements Enrolling {
 
     @Override
     public Optional<Enrolment> latestOf(CompanyId company) {
-        return load("company_id = ?", company.value()).findFirst();
+        return Look.once(
+                new LatestOf(company),
+                () -> load("company_id = ?", company.value()).findFirst());
     }
 
     @Override
@@ -69,7 +76,8 @@ class StoredEnrolments implements Enrolling {
 
     @Override
     public void hold(Collection<EnrolmentId> ids) {
-        // in order, so that two who want the same ones do not wait for each other; rows that only refer to them may still be added
+        // in order, so that two who want the same ones do not wait for each other; rows that only refer to them may
+        // still be added
         jdbc.sql("""
                         select id
                           from programmes.enrolment

@@ -32,11 +32,13 @@ import org.zarpe.shared.Refusal;
 import org.zarpe.shared.tenancy.Scopes;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.SeveralScopes;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Countries;
 
 /** The application of a company that is not known yet, up to the account; the questions come after it. */
 @RestController
+@SeveralScopes
 class ApplyController {
 
     private static final String HOME_COUNTRY = "MX";

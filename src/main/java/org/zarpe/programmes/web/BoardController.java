@@ -103,7 +103,8 @@ class BoardController {
 
     private List<BoardPage.Given> given(List<CompanyAccess.Assigned> assigned, Map<PersonId, String> names) {
         return assigned.stream()
-                .map(one -> new BoardPage.Given(one.person(), names.computeIfAbsent(one.person(), people::nameOf), one.part()))
+                .map(one -> new BoardPage.Given(
+                        one.person(), names.computeIfAbsent(one.person(), people::nameOf), one.part()))
                 .sorted(Comparator.comparing(BoardPage.Given::part).thenComparing(BoardPage.Given::name))
                 .toList();
     }

@@ -10,9 +10,11 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.CallId;
 import org.zarpe.programmes.domain.Call;
 import org.zarpe.programmes.queries.CallReader.Invitation;
+import org.zarpe.shared.web.SeveralScopes;
 
 /** A call as everybody may read it. */
 @RestController
+@SeveralScopes
 class CallController {
 
     private final OpenDoor door;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyId;
@@ -104,8 +105,11 @@ class ChangeCounts {
     record Companies(boolean illustrative, int companies, PackRef latest) {}
 
     /** @param companies how many have the figure at the same place */
-    record Figures(
-            String indicator, ChangeKind kind, List<BigDecimal> figures, List<Integer> companies) {
+    record Figures(String indicator, ChangeKind kind, List<BigDecimal> figures, List<Integer> companies) {
+
+        static Figures of(String indicator, Moved moved) {
+            return new Figures(indicator, moved.kind(), List.of(moved.figure()), List.of(1));
+        }
 
         static Figures of(String indicator, Moved moved) {
             return new Figures(indicator, moved.kind(), List.of(moved.figure()), List.of(1));
@@ -159,13 +163,17 @@ class ChangeCounts {
     }
 
     Map<CohortId, Measured> measured(Collection<CohortId> cohorts) {
-        return jdbc.sql(MEASURED).param(values(cohorts)).query(Measured.class).stream()
+        return jdbc.sql(MEASURED).param(values(cohorts)).query(DataClassRowMapper.newInstance(Measured.class)).stream()
                 .collect(toMap(one -> new CohortId(one.cohortId()), Function.identity()));
     }
 
     /** The real ones first, where there are both. */
     List<Companies> companies(Collection<CohortId> cohorts) {
-        return jdbc.sql(COMPANIES).param("cohorts", values(cohorts)).query(CompaniesRow.class).stream()
+        return jdbc
+                .sql(COMPANIES)
+                .param("cohorts", values(cohorts))
+                .query(DataClassRowMapper.newInstance(CompaniesRow.class))
+                .stream()
                 .map(row -> new Companies(
                         row.illustrative(), row.companies(), new PackRef(row.packId(), row.packVersion())))
                 .toList();
@@ -192,11 +200,9 @@ class ChangeCounts {
                 .sql(MOVES)
                 .param("cohorts", values(cohorts))
                 .param("illustrative", illustrative)
-                .query(MovedRow.class)
+                .query(DataClassRowMapper.newInstance(MovedRow.class))
                 .stream()
-                .collect(groupingBy(
-                        MovedRow::indicator,
-                        mapping(MovedRow::moved, toList())));
+                .collect(groupingBy(MovedRow::indicator, mapping(MovedRow::moved, toList())));
     }
 
     private static UUID[] values(Collection<CohortId> cohorts) {

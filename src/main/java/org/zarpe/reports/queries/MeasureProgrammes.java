@@ -74,11 +74,10 @@ class MeasureProgrammes implements ProgrammeFigures {
 
     private List<Reading> readings(Collection<CohortBoard> boards) {
         Map<Text, List<CohortId>> programmes = boards.stream()
-                .collect(groupingBy(
-                        CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));
+                .collect(
+                        groupingBy(CohortBoard::programme, LinkedHashMap::new, mapping(CohortBoard::cohort, toList())));
         List<Reading> readings = new ArrayList<>();
-        programmes.forEach(
-                (programme, cohorts) -> reading(programme, cohorts).ifPresent(readings::add));
+        programmes.forEach((programme, cohorts) -> reading(programme, cohorts).ifPresent(readings::add));
         return readings.stream()
                 .filter(reading -> !reading.figures().isEmpty())
                 .sorted(Comparator.comparing(Reading::illustrative))
@@ -90,7 +89,8 @@ class MeasureProgrammes implements ProgrammeFigures {
         Map<CohortId, Measured> measured =
                 counts.measured(boards.stream().map(CohortBoard::cohort).toList());
         return boards.stream()
-                .flatMap(board -> Optional.ofNullable(measured.get(board.cohort())).map(one -> due(board, one)).stream())
+                .flatMap(
+                        board -> Optional.ofNullable(measured.get(board.cohort())).map(one -> due(board, one)).stream())
                 .filter(due -> due.missing() > 0)
                 .sorted(Comparator.comparing(Due::day))
                 .toList();
@@ -158,12 +158,10 @@ class MeasureProgrammes implements ProgrammeFigures {
                 : Optional.of(new IndicatorFigure(indicator, new Spread(spread), moves, withoutBase));
     }
 
-    private static List<Move> moves(
-            Indicator indicator, List<Moved> moved, Map<CompanyId, CompanyProfile> profiles) {
+    private static List<Move> moves(Indicator indicator, List<Moved> moved, Map<CompanyId, CompanyProfile> profiles) {
         return moved.stream()
                 .filter(one -> IndicatorFigure.counts(indicator, one.kind()))
-                .map(one -> new Move(
-                        Objects.requireNonNull(profiles.get(one.company())), one.figure(), one.change()))
+                .map(one -> new Move(Objects.requireNonNull(profiles.get(one.company())), one.figure(), one.change()))
                 .sorted(Comparator.comparing((Move move) -> move.company().name()))
                 .toList();
     }

@@ -35,8 +35,7 @@ class KeepResults implements RecordResult {
     private final CompanyAccess access;
     private final Clock clock;
 
-    KeepResults(
-            ValueLedger values, Enrolments enrolments, KeepChanges changes, CompanyAccess access, Clock clock) {
+    KeepResults(ValueLedger values, Enrolments enrolments, KeepChanges changes, CompanyAccess access, Clock clock) {
         this.values = values;
         this.enrolments = enrolments;
         this.changes = changes;

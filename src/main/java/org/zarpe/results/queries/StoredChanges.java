@@ -49,9 +49,9 @@ class StoredChanges implements ChangeBook {
 
     @Override
     public List<EnrolmentId> measured() {
-        return jdbc.sql("select distinct enrolment_id from results.indicator_value").query(UUID.class).stream()
-                .map(EnrolmentId::new)
-                .toList();
+        return jdbc.sql("select distinct enrolment_id from results.indicator_value")
+                .query((row, number) -> new EnrolmentId(row.getObject("enrolment_id", UUID.class)))
+                .list();
     }
 
     @Override

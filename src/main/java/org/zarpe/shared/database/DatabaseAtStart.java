@@ -22,27 +22,36 @@ public enum DatabaseAtStart implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        String url = environment.getProperty("zarpe.database.url", "");
         if (this == OF_THE_SERVER) {
             WebPort.check(environment);
         }
-        String url = environment.getProperty("zarpe.database.url", "");
-        DatabaseAccess access = url.isBlank() ? own(environment) : given(environment, url);
-        use(environment, access, url.isBlank());
+        if (!url.isBlank()) {
+            use(environment, given(environment, url), false);
+        } else if (this == OF_THE_SERVER) {
+            begin(context);
+        } else {
+            use(environment, joined(environment), true);
+        }
     }
 
     /** Points data source and migrations to this database. */
     public static void use(ConfigurableEnvironment environment, DatabaseAccess access, boolean embedded) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("zarpe.database.embedded", embedded);
         properties.put("spring.datasource.url", access.url());
         properties.put("spring.datasource.username", access.application().name());
         properties.put("spring.datasource.password", access.application().password());
         properties.put("spring.flyway.url", access.url());
         properties.put("spring.flyway.user", access.owner().name());
         properties.put("spring.flyway.password", access.owner().password());
-        properties.put(
-                "spring.flyway.placeholders.application_role",
-                access.application().name());
+        tell(environment, embedded, access.application().name(), properties);
+    }
+
+    private static void tell(
+            ConfigurableEnvironment environment, boolean embedded, String applicationRole, Map<String, Object> more) {
+        Map<String, Object> properties = new LinkedHashMap<>(more);
+        properties.put("zarpe.database.embedded", embedded);
+        properties.put("spring.flyway.placeholders.application_role", applicationRole);
         environment.getPropertySources().addFirst(new MapPropertySource("database", properties));
     }
 
@@ -68,10 +77,17 @@ public enum DatabaseAtStart implements ApplicationContextInitializer<Configurabl
         return value;
     }
 
-    private DatabaseAccess own(ConfigurableEnvironment environment) {
+    private static void begin(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
         Installation installation = Installation.of(environment);
-        ServerAtHand server =
-                this == OF_THE_SERVER ? ServerAtHand.alone(installation) : ServerAtHand.joined(installation);
+        StartingDatabase starting = new StartingDatabase(ServerAtHand.alone(installation), NAME);
+        SpringApplication.getShutdownHandlers().add(starting::close);
+        starting.tell(context.getBeanFactory());
+        tell(environment, true, Passwords.APPLICATION, Map.of());
+    }
+
+    private static DatabaseAccess joined(ConfigurableEnvironment environment) {
+        ServerAtHand server = ServerAtHand.joined(Installation.of(environment));
         SpringApplication.getShutdownHandlers().add(server::close);
         return server.database(NAME);
     }

@@ -19,11 +19,13 @@ import org.zarpe.shared.database.DatabaseAccess.Login;
 
 /** The three logins of the product's own database: random, kept beside it, readable by its account only. */
 record Passwords(Login setup, Login owner, Login application) {
+    static final String APPLICATION = "zarpe_app";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Passwords random() {
         return new Passwords(
-                new Login("zarpe_setup", word()), new Login("zarpe_owner", word()), new Login("zarpe_app", word()));
+                new Login("zarpe_setup", word()), new Login("zarpe_owner", word()), new Login(APPLICATION, word()));
     }
 
     /** Others for the two that work on the data; whoever sets them up keeps its own, by which a start can always put the others right. */
@@ -49,7 +51,7 @@ record Passwords(Login setup, Login owner, Login application) {
             throw new UncheckedIOException(unreadable);
         }
         return Optional.of(
-                new Passwords(login(kept, "zarpe_setup"), login(kept, "zarpe_owner"), login(kept, "zarpe_app")));
+                new Passwords(login(kept, "zarpe_setup"), login(kept, "zarpe_owner"), login(kept, APPLICATION)));
     }
 
     private static Login login(Properties kept, String name) {

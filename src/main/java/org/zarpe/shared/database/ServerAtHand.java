@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zarpe.shared.StartRefused;
 import org.zarpe.shared.database.DatabaseAccess.Login;
 
@@ -55,15 +56,15 @@ sealed interface ServerAtHand extends AutoCloseable {
         }
     }
 
-    /** For the web application, which has its data folder alone. */
-    static ServerAtHand alone(Installation installation) {
+    /** For the web application, which has its data folder alone from now on, and the server as soon as it is asked for it. */
+    static Supplier<ServerAtHand> alone(Installation installation) {
         DataFolder folder = DataFolder.take(installation.data())
                 .orElseThrow(() -> new StartRefused(
                         "Otra instancia de Zarpe usa la carpeta de datos " + installation.data()
                                 + "; deténgala o indique otra carpeta en ZARPE_DATA.",
                         "Another instance of Zarpe uses the data folder " + installation.data()
                                 + "; stop it or name another folder in ZARPE_DATA."));
-        return start(folder, installation, DatabaseAtStart.OF_THE_SERVER);
+        return () -> start(folder, installation, DatabaseAtStart.OF_THE_SERVER);
     }
 
     /** For a command, which joins a running product, waits for another command, or starts the server itself. */

@@ -33,23 +33,27 @@ final class ScopedTransactions extends JdbcTransactionManager {
         if (scope == null) {
             return;
         }
+        Occasion occasion = Occasion.current();
         try (Statement statement = connection().createStatement()) {
             // "set local" takes no parameters; the text of a UUID and the name of a reach hold nothing to escape
-            statement.execute(
-                    """
+            statement.execute("""
                     set local zarpe.operator = '%s'; set local zarpe.person = '%s';
-                    set local zarpe.company = '%s'; set local zarpe.reach = '%s'""".formatted(scope.operator(), written(scope.person()), written(scope.company()), scope.reach()));
-            sayOccasion(statement, scope.role());
+                    set local zarpe.company = '%s'; set local zarpe.reach = '%s';
+                    set local zarpe.role = '%s'; set local zarpe.request = '%s'""".formatted(
+                            scope.operator(),
+                            written(scope.person()),
+                            written(scope.company()),
+                            scope.reach(),
+                            named(scope.role()),
+                            written(occasion.request())));
+            sayReason(statement, occasion);
         } catch (SQLException refused) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("the scope could not be set", refused);
         }
     }
 
-    private void sayOccasion(Statement statement, @Nullable String role) throws SQLException {
-        Occasion occasion = Occasion.current();
-        statement.execute("set local zarpe.role = '%s'; set local zarpe.request = '%s'"
-                .formatted(role == null ? "" : ROLE.matcher(role).replaceAll(""), written(occasion.request())));
+    private static void sayReason(Statement statement, Occasion occasion) throws SQLException {
         if (occasion.reason() != null) {
             try (PreparedStatement said =
                     statement.getConnection().prepareStatement("select set_config('zarpe.reason', ?, true)")) {
@@ -65,6 +69,10 @@ final class ScopedTransactions extends JdbcTransactionManager {
             throw new IllegalStateException("a transaction without a connection");
         }
         return holder.getConnection();
+    }
+
+    private static String named(@Nullable String role) {
+        return role == null ? "" : ROLE.matcher(role).replaceAll("");
     }
 
     private static String written(@Nullable UUID id) {

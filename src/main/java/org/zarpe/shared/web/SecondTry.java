@@ -7,9 +7,11 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 /**
  * Two people, or two clicks, at the same moment: nothing of the one who came second was kept, so that request is handled once more, from its beginning. It
@@ -18,9 +20,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class SecondTry implements WebMvcRegistrations {
 
+    private final PlatformTransactionManager transactions;
+
+    SecondTry(PlatformTransactionManager transactions) {
+        this.transactions = transactions;
+    }
+
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
         return new RequestMappingHandlerAdapter() {
+            @Override
+            protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
+                return new OneLook(handler, transactions);
+            }
+
             @Override
             protected @Nullable ModelAndView invokeHandlerMethod(
                     HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {

@@ -24,6 +24,7 @@ import org.zarpe.programmes.OpenCalls;
 import org.zarpe.reports.ProgrammeFigures;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.SeveralScopes;
 import org.zarpe.site.web.AdviserHomePage.Mine;
 import org.zarpe.site.web.AdviserHomePage.Waiting;
 
@@ -65,6 +66,7 @@ class HomeController {
     }
 
     @GetMapping("/")
+    @SeveralScopes
     ResponseEntity<Page> landing() {
         return visitors.current().isPresent() ? Answers.seeOther("/home") : Answers.page(new LandingPage(calls.open()));
     }

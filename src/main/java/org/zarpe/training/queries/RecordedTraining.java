@@ -12,6 +12,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.tenancy.Look;
 import org.zarpe.training.Session;
 import org.zarpe.training.Training;
 import org.zarpe.training.domain.RecordedSession;
@@ -21,17 +22,21 @@ import org.zarpe.training.domain.Sessions;
 @Transactional(readOnly = true)
 public class RecordedTraining implements Training {
 
+    private record Of(EnrolmentId enrolment) {}
+
     private final Sessions sessions;
+    private final SessionReader reader;
     private final CompanyAccess access;
 
-    RecordedTraining(Sessions sessions, CompanyAccess access) {
+    RecordedTraining(Sessions sessions, SessionReader reader, CompanyAccess access) {
         this.sessions = sessions;
+        this.reader = reader;
         this.access = access;
     }
 
     @Override
     public List<Session> sessions(EnrolmentId enrolment) {
-        return recorded(enrolment).stream().map(RecordedSession::session).toList();
+        return Look.once(new Of(enrolment), () -> reader.of(enrolment));
     }
 
     @Override

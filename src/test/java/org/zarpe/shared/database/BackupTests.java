@@ -261,7 +261,7 @@ class BackupTests {
     private List<String> restored(RestorePoint point, List<Path> journals) throws IOException, SQLException {
         Installation target = installation("restored-" + ++restored);
         RestoreBackup.of(backup, point, journals, target);
-        try (ServerAtHand at = ServerAtHand.alone(target);
+        try (ServerAtHand at = ServerAtHand.alone(target).get();
                 Connection connection = at.asSetup()) {
             return TableSums.of(connection);
         } finally {
@@ -272,7 +272,7 @@ class BackupTests {
     private String ask(Path from, RestorePoint point, String question) throws IOException, SQLException {
         Installation target = installation("restored-" + ++restored);
         RestoreBackup.of(from, point, FROM_THE_ARCHIVE, target);
-        try (ServerAtHand at = ServerAtHand.alone(target);
+        try (ServerAtHand at = ServerAtHand.alone(target).get();
                 Connection connection = at.asSetup()) {
             return answer(connection, question);
         } finally {

@@ -1,0 +1,99 @@
+package org.zarpe.training.queries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.Text;
+import org.zarpe.training.Attendee;
+import org.zarpe.training.LevelChange;
+import org.zarpe.training.Session;
+import org.zarpe.training.SessionKind;
+
+/** The sessions of an enrolment in three statements, however many there are: the usual mapping asks two more for each. */
+@Component
+class SessionReader {
+
+    private static final String SESSIONS = """
+            select *
+              from training.session
+             where enrolment_id = ?
+             order by day, id
+            """;
+
+    private static final String LINES = """
+            select line.*
+              from training.%s line
+              join training.session on session.operator_id = line.operator_id and session.id = line.session_id
+             where session.enrolment_id = ?
+             order by line.session_id, line.line
+            """;
+
+    private interface Line<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final JdbcClient jdbc;
+
+    SessionReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Session> of(EnrolmentId enrolment) {
+        Map<UUID, List<Attendee>> people = lines("attendance", enrolment, SessionReader::attendee);
+        Map<UUID, List<LevelChange>> levels = lines("level_line", enrolment, SessionReader::level);
+        return jdbc.sql(SESSIONS)
+                .param(enrolment.value())
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return session(row, people.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private <T> Map<UUID, List<T>> lines(String table, EnrolmentId enrolment, Line<T> line) {
+        Map<UUID, List<T>> lines = new HashMap<>();
+        jdbc.sql(LINES.formatted(table)).param(enrolment.value()).query(row -> {
+            lines.computeIfAbsent(row.getObject("session_id", UUID.class), first -> new ArrayList<>())
+                    .add(line.read(row));
+        });
+        return lines;
+    }
+
+    private static Session session(ResultSet row, List<Attendee> people, List<LevelChange> levels) throws SQLException {
+        return new Session(
+                SessionKind.valueOf(row.getString("kind")),
+                row.getBoolean("held"),
+                row.getObject("day", LocalDate.class),
+                row.getBigDecimal("hours"),
+                text(row, "title"),
+                text(row, "place"),
+                row.getString("trainer"),
+                people,
+                levels,
+                text(row, "note"));
+    }
+
+    private static Attendee attendee(ResultSet row) throws SQLException {
+        return new Attendee(row.getObject("person_id", UUID.class), row.getString("name"));
+    }
+
+    private static LevelChange level(ResultSet row) throws SQLException {
+        return new LevelChange(
+                attendee(row),
+                row.getString("competence"),
+                row.getObject("level_before", Integer.class),
+                row.getObject("level_after", Integer.class));
+    }
+
+    private static Text text(ResultSet row, String column) throws SQLException {
+        return new Text(row.getString(column + "_es"), row.getString(column + "_en"));
+    }
+}
