@@ -111,10 +111,6 @@ class ChangeCounts {
             return new Figures(indicator, moved.kind(), List.of(moved.figure()), List.of(1));
         }
 
-        static Figures of(String indicator, Moved moved) {
-            return new Figures(indicator, moved.kind(), List.of(moved.figure()), List.of(1));
-        }
-
         void each(Map<BigDecimal, Integer> spread) {
             for (int place = 0; place < figures.size(); place++) {
                 spread.merge(figures.get(place), companies.get(place), Integer::sum);
