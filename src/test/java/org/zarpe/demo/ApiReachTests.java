@@ -234,11 +234,11 @@ class ApiReachTests {
     private List<String> looks() {
         return Scopes.as(
                 staff.scope(director),
-                () -> Objects.requireNonNull(transaction.<List<String>>execute(
-                        begun -> jdbc.sql("select what from companies.look where company_id = ?::uuid and person_id = ?")
-                                .params(known.get("company"), director.person().value())
-                                .query(String.class)
-                                .list())));
+                () -> Objects.requireNonNull(transaction.<List<String>>execute(begun -> jdbc.sql(
+                                "select what from companies.look where company_id = ?::uuid and person_id = ?")
+                        .params(known.get("company"), director.person().value())
+                        .query(String.class)
+                        .list())));
     }
 
     /** A list lets everybody in whose token opens it; what stands in it is what they may see. */

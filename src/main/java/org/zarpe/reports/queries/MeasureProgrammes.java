@@ -3,8 +3,8 @@ package org.zarpe.reports.queries;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -52,8 +52,7 @@ class MeasureProgrammes implements ProgrammeFigures {
     private final CompanyAccess access;
     private final Clock clock;
 
-    MeasureProgrammes(
-            ChangeCounts counts, Packs packs, Companies companies, CompanyAccess access, Clock clock) {
+    MeasureProgrammes(ChangeCounts counts, Packs packs, Companies companies, CompanyAccess access, Clock clock) {
         this.counts = counts;
         this.packs = packs;
         this.companies = companies;
