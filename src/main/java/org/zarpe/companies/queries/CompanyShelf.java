@@ -3,6 +3,7 @@ package org.zarpe.companies.queries;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,7 +121,9 @@ class CompanyShelf implements Companies, CompanyShelves {
 
     @Override
     public List<Count> count(Actor actor) {
-        return visible(COUNTED, actor).query(Count.class).list();
+        return visible(COUNTED, actor).query(Count.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** What nobody asked for is left out, so that the index of the order or of the filter serves. */
