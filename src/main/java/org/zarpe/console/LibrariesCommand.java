@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
             "Exit code 1 where one has not been corrected in the days that SECURITY.md promises."
         })
 final class LibrariesCommand implements Callable<Integer> {
+
+    private final Clock clock = Clock.systemDefaultZone();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,7 +60,7 @@ final class LibrariesCommand implements Callable<Integer> {
     }
 
     private int tell(List<String> libraries, List<Weakness> found) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         PrintWriter out = spec.commandLine().getOut();
         found.stream()
                 .sorted(Comparator.comparing(Weakness::promised))
