@@ -78,7 +78,7 @@ class RequirementPageTests {
                                 new Mark.Level(1))
                         .orThrow());
 
-        assertThat(tab("").select("a.button.primary").attr("href"))
+        assertThat(tab("").select("main a.button.primary").attr("href"))
                 .endsWith("/"
                         + cases.grid(workshop)
                                 .mandatory()

@@ -44,7 +44,8 @@ class DiagnosisPageTests {
 
         Document page = browser.page(workshop.manager(), workshop.file("diagnosis"));
 
-        assertThat(page.select(".button.primary").first().attr("href")).isEqualTo(workshop.instrument("application"));
+        assertThat(page.select("main .button.primary").first().attr("href"))
+                .isEqualTo(workshop.instrument("application"));
         assertThat(page.text()).contains("Todavía no hay respuestas", "Se abre en la etapa «Diagnóstico»");
         assertThat(page.select("svg[role=img]")).isEmpty();
     }

@@ -111,7 +111,7 @@ class TablePagesTests {
 
         assertThat(looks(director, real))
                 .containsExactly(
-                        "Persona de prueba noted a look at the finances (tables and results of the programme)");
+                        "Persona de prueba looked at the company's finances (tables and results of the programme)");
     }
 
     @Test
@@ -130,7 +130,7 @@ class TablePagesTests {
                 .select(".moment-title")
                 .eachText()
                 .stream()
-                .filter(title -> title.contains("a look at the finances"))
+                .filter(title -> title.contains("looked at the company's finances"))
                 .toList();
     }
 

@@ -49,8 +49,9 @@ class ResultsPageTests {
     void beginsWithTheFirstBaseline() {
         Document page = tab();
 
-        assertThat(page.select(".button.primary")).hasSize(1);
-        assertThat(page.select(".button.primary").attr("href")).endsWith("/results/profit/values/new?moment=baseline");
+        assertThat(page.select("main .button.primary")).hasSize(1);
+        assertThat(page.select("main .button.primary").attr("href"))
+                .endsWith("/results/profit/values/new?moment=baseline");
         assertThat(page.select(".multiple")).isEmpty();
     }
 
