@@ -32,7 +32,7 @@ class PublishedPacksTests {
     void theBuiltInPacksArePublishedAtStart() {
         assertThat(packs.published())
                 .contains(
-                        new PackRef("proveedor-internacional-confiable", "1.0.0"),
+                        new PackRef("proveedor-internacional-confiable", "1.1.0"),
                         new PackRef("inocuidad-artesanal", "1.0.0"));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
 import org.zarpe.methodology.PackRef;
@@ -37,20 +37,20 @@ class TravellingPackTests {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"proveedor-internacional-confiable", "inocuidad-artesanal"})
-    void aBuiltInPackComesOutByteForByteAndGoesInAgain(String id) throws IOException {
+    @CsvSource({"proveedor-internacional-confiable, 1.1.0", "inocuidad-artesanal, 1.0.0"})
+    void aBuiltInPackComesOutByteForByteAndGoesInAgain(String id, String version) throws IOException {
         Path folder = luggage.resolve("of/" + id);
 
-        assertThat(export(id, "--version-number", "1.0.0", folder.toString())).isZero();
+        assertThat(export(id, "--version-number", version, folder.toString())).isZero();
 
-        assertThat(content(folder)).isEqualTo(content(Path.of("packs", id, "1.0.0")));
+        assertThat(content(folder)).isEqualTo(content(Path.of("packs", id, version)));
         assertThat(bring(folder)).isZero();
-        assertThat(out.toString()).contains(id + " 1.0.0 was already published with this same content.");
+        assertThat(out.toString()).contains(id + " " + version + " was already published with this same content.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proveedor-internacional-confiable", "inocuidad-artesanal"})
-    void anImportedPackComesOutByteForByte(String id) throws IOException {
+    @CsvSource({"proveedor-internacional-confiable, 1.1.0", "inocuidad-artesanal, 1.0.0"})
+    void anImportedPackComesOutByteForByte(String id, String version) throws IOException {
         Path own = luggage.resolve("own");
         export(id, own.toString());
         Path pack = own.resolve("pack.yaml");
@@ -63,7 +63,7 @@ class TravellingPackTests {
                         .strip());
 
         assertThat(bring(own)).isZero();
-        assertThat(out.toString()).contains("own-" + id + " 1.0.0 is published.");
+        assertThat(out.toString()).contains("own-" + id + " " + version + " is published.");
         assertThat(export("own-" + id, luggage.resolve("back").toString())).isZero();
 
         assertThat(content(luggage.resolve("back"))).isEqualTo(content(own));

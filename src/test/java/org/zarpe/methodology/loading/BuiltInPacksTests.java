@@ -21,7 +21,7 @@ class BuiltInPacksTests {
 
     @Test
     void theMethodOfThePaperIsComplete() {
-        Pack pack = pack("proveedor-internacional-confiable");
+        Pack pack = pack("proveedor-internacional-confiable", "1.1.0");
 
         assertThat(pack.stages()).hasSize(10);
         assertThat(pack.requirements()).hasSizeGreaterThanOrEqualTo(60);
@@ -39,7 +39,7 @@ class BuiltInPacksTests {
 
     @Test
     void anotherMethodHasOtherPartsAndAnotherScale() {
-        Pack pack = pack("inocuidad-artesanal");
+        Pack pack = pack("inocuidad-artesanal", "1.0.0");
 
         assertThat(pack.scale().highest()).isEqualTo(2);
         assertThat(pack.foundations()).hasSize(3);
@@ -49,8 +49,7 @@ class BuiltInPacksTests {
         assertThat(pack.declares("path")).isFalse();
     }
 
-    private static Pack pack(String id) {
-        PackRef ref = new PackRef(id, "1.0.0");
-        return PackLoader.published(PackFiles.builtIn().get(ref));
+    private static Pack pack(String id, String version) {
+        return PackLoader.published(PackFiles.builtIn().get(new PackRef(id, version)));
     }
 }
