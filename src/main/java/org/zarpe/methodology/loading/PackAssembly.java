@@ -80,7 +80,8 @@ final class PackAssembly {
                 outline.competences().map(PackAssembly::competence).toList(),
                 ProcessAssembly.all(outline),
                 outline.indicators().map(PackAssembly::indicator).toList(),
-                outline.definitions().map(PackAssembly::definition).toList());
+                outline.definitions().map(PackAssembly::definition).toList(),
+                AccreditationAssembly.of(outline));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, Branch branch, String key) {

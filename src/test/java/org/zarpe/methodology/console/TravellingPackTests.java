@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
+import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.loading.PackFiles;
@@ -67,6 +68,10 @@ class TravellingPackTests {
         assertThat(export("own-" + id, luggage.resolve("back").toString())).isZero();
 
         assertThat(content(luggage.resolve("back"))).isEqualTo(content(own));
+        Pack brought = packs.get(new PackRef("own-" + id, version));
+        Pack original = packs.get(new PackRef(id, version));
+        assertThat(brought.processes()).isEqualTo(original.processes());
+        assertThat(brought.accreditation()).isEqualTo(original.accreditation());
     }
 
     @Test
