@@ -6,13 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "pack",
         description =
-                "Method packs: validate a folder, publish it, list the published ones, show one, write one to a folder.",
+                "Method packs: validate a folder, publish it, list the published ones, show one, write one to a folder, compare two versions.",
         subcommands = {
             ValidatePackCommand.class,
             ImportPackCommand.class,
             ListPacksCommand.class,
             ShowPackCommand.class,
-            ExportPackCommand.class
+            ExportPackCommand.class,
+            DiffPackCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class PackCommand {}

@@ -77,6 +77,20 @@ class PackCommandTests {
     }
 
     @Test
+    void aVersionDoesNotDifferFromItself() {
+        assertThat(run(new DiffPackCommand(new OnePack()), "small", "1.0.0", "1.0.0"))
+                .isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("0 differences from 1.0.0 to 1.0.0.");
+    }
+
+    @Test
+    void aVersionThatIsNotPublishedIsComparedWithNothing() {
+        assertThat(run(new DiffPackCommand(new OnePack()), "small", "1.0.0", "1.1.0"))
+                .isOne();
+        assertThat(err.toString()).contains("There is no published pack 'small 1.1.0'");
+    }
+
+    @Test
     void anotherLanguageIsRefused() {
         assertThat(run(new ShowPackCommand(new OnePack()), "small", "--language", "fr"))
                 .isEqualTo(2);

@@ -89,6 +89,28 @@ class TravellingPackTests {
     }
 
     @Test
+    void saysWhatChangedFromOneVersionToTheNext() {
+        packs.publish(version("6.0.0").without("accreditation.yaml").loaded()).orThrow();
+        packs.publish(version("6.1.0")
+                        .with("processes.yaml", "So that it is clean.", "To keep it clean.")
+                        .loaded())
+                .orThrow();
+
+        assertThat(run(new DiffPackCommand(packs), "travelling", "6.0.0", "6.1.0")).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "+ accreditation.yaml: (7)",
+                        "~ pack.yaml version",
+                        "    6.0.0",
+                        "    6.1.0",
+                        "~ processes.yaml processes washing purpose en",
+                        "    So that it is clean.",
+                        "    To keep it clean.",
+                        "3 differences from 6.0.0 to 6.1.0.");
+    }
+
+    @Test
     void aFaultyPackIsNotPublishedAndEachFaultIsNamed() throws IOException {
         Path folder = small("5.1.0");
         Files.delete(folder.resolve("rules.yaml"));
@@ -126,14 +148,14 @@ class TravellingPackTests {
 
     private Path small(String version) throws IOException {
         Path folder = luggage.resolve("small");
-        PackFiles.write(
-                Workbench.small()
-                        .with("pack.yaml", "id: small", "id: travelling")
-                        .with("pack.yaml", "version: 1.0.0", "version: " + version)
-                        .loaded()
-                        .files(),
-                folder);
+        PackFiles.write(version(version).loaded().files(), folder);
         return folder;
+    }
+
+    private static Workbench version(String version) {
+        return Workbench.small()
+                .with("pack.yaml", "id: small", "id: travelling")
+                .with("pack.yaml", "version: 1.0.0", "version: " + version);
     }
 
     private int export(String... arguments) {
