@@ -16,7 +16,6 @@ public record CertificateTerms(String numberPrefix, int validityMonths, int surv
     /** The sentence with the name of the organisation that recognises. */
     public Text sentence(Text operator) {
         return new Text(
-                sentence.es().replace(OPERATOR, operator.es()),
-                sentence.en().replace(OPERATOR, operator.en()));
+                sentence.es().replace(OPERATOR, operator.es()), sentence.en().replace(OPERATOR, operator.en()));
     }
 }

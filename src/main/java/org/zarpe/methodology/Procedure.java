@@ -11,5 +11,4 @@ import org.zarpe.shared.Text;
  * @param indicators by which one sees that it works
  * @param reviewMonths after how many months somebody should read it again
  */
-public record Procedure(
-        Text scope, List<ProcedureStep> steps, List<ProcedureIndicator> indicators, int reviewMonths) {}
+public record Procedure(Text scope, List<ProcedureStep> steps, List<ProcedureIndicator> indicators, int reviewMonths) {}

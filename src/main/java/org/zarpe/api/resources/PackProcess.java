@@ -38,8 +38,7 @@ record PackProcess(
         }
     }
 
-    record PackProcedureStep(
-            Text who, Text what, @Nullable Text record) {}
+    record PackProcedureStep(Text who, Text what, @Nullable Text record) {}
 
     record PackProcedureIndicator(
             String id, Text name, IndicatorUnit unit, Direction direction, BigDecimal target, Text counted) {}

@@ -69,8 +69,8 @@ public final class DiffPackCommand implements Callable<Integer> {
                 out.println("    " + one.after().get());
             } else {
                 String sign = one.before().isPresent() ? "- " : "+ ";
-                out.println(sign + one.place() + ": "
-                        + one.before().or(one::after).orElse(""));
+                out.println(
+                        sign + one.place() + ": " + one.before().or(one::after).orElse(""));
             }
         });
         out.println("%d differences from %s to %s.".formatted(differences.size(), from, to));

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code zarpe pack}. */
 @Command(
         name = "pack",
-        description =
-                "Method packs: validate a folder, publish it, list the published ones, show one, write one to a folder, compare two versions.",
+        description = "Method packs: validate a folder, publish it, list the published ones, show one, write one to a"
+                + " folder, compare two versions.",
         subcommands = {
             ValidatePackCommand.class,
             ImportPackCommand.class,

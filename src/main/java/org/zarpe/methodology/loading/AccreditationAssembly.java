@@ -33,11 +33,7 @@ final class AccreditationAssembly {
     private static List<Gate> gates(Branch file) {
         return file.items("gates").stream()
                 .map(one -> new Gate(
-                        one.text("id"),
-                        one.words("name"),
-                        one.text("rule"),
-                        one.words("text"),
-                        one.words("refusal")))
+                        one.text("id"), one.words("name"), one.text("rule"), one.words("text"), one.words("refusal")))
                 .toList();
     }
 

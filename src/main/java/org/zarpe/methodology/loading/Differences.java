@@ -81,6 +81,7 @@ public final class Differences {
         if (node.isMissingNode()) {
             return Optional.empty();
         }
-        return Optional.of(node.isContainer() ? "(" + node.size() + ")" : node.asString().strip());
+        return Optional.of(
+                node.isContainer() ? "(" + node.size() + ")" : node.asString().strip());
     }
 }

@@ -129,7 +129,8 @@ final class References {
                 .filter(sentence -> !sentence.string().orElse("").contains(CertificateTerms.OPERATOR))
                 .forEach(sentence -> faults.add(
                         sentence,
-                        "The sentence must name who recognises: '%s' stands for it.".formatted(CertificateTerms.OPERATOR)));
+                        "The sentence must name who recognises: '%s' stands for it."
+                                .formatted(CertificateTerms.OPERATOR)));
         if (!pack.strings("sections").contains("requirements")) {
             faults.add(file, "The file is there, but pack.yaml does not declare the section 'requirements'.");
         }

@@ -29,8 +29,10 @@ class PackApiTests {
         JsonNode quotation = processes.get(0);
         assertThat(quotation.get("id").asString()).isEqualTo("quotation");
         JsonNode procedure = quotation.get("procedure");
-        assertThat(procedure.get("steps").get(0).get("who").get("en").asString()).isEqualTo("Sales");
-        assertThat(procedure.get("indicators").get(0).get("direction").asString()).isEqualTo("up");
+        assertThat(procedure.get("steps").get(0).get("who").get("en").asString())
+                .isEqualTo("Sales");
+        assertThat(procedure.get("indicators").get(0).get("direction").asString())
+                .isEqualTo("up");
         assertThat(procedure.get("reviewMonths").asInt()).isEqualTo(12);
     }
 
@@ -38,7 +40,8 @@ class PackApiTests {
     void aStepThatLeavesNoRecordSaysSo() {
         JsonNode packing = process("packing");
 
-        assertThat(packing.get("procedure").get("steps").get(0).get("record").isNull()).isTrue();
+        assertThat(packing.get("procedure").get("steps").get(0).get("record").isNull())
+                .isTrue();
     }
 
     @Test

@@ -61,7 +61,8 @@ class PackCommandTests {
                 .isZero();
         assertThat(out.toString())
                 .contains("Small (small 1.0.0)", "Requirements (1)", "The floor is washed every day.")
-                .contains("From a dirty floor to a clean one.", "2. Whoever opens: Goes over it with a cloth and bleach.")
+                .contains(
+                        "From a dirty floor to a clean one.", "2. Whoever opens: Goes over it with a cloth and bleach.")
                 .contains("What accreditation rests on (2)", "The floor is clean. [assessment.overall >= 1.5]")
                 .doesNotContain("El piso");
 

@@ -96,7 +96,8 @@ class TravellingPackTests {
                         .loaded())
                 .orThrow();
 
-        assertThat(run(new DiffPackCommand(packs), "travelling", "6.0.0", "6.1.0")).isZero();
+        assertThat(run(new DiffPackCommand(packs), "travelling", "6.0.0", "6.1.0"))
+                .isZero();
 
         assertThat(out.toString().lines())
                 .containsExactly(

@@ -21,8 +21,8 @@ import org.zarpe.shared.Truth;
 /** The gates of the reliable supplier: each fails for its own reason and for no other. */
 class GatesTests {
 
-    private static final Pack PACK = PackLoader.published(Objects.requireNonNull(
-            PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.1.0"))));
+    private static final Pack PACK = PackLoader.published(
+            Objects.requireNonNull(PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.1.0"))));
 
     private final CelRules rules = new CelRules();
 
@@ -45,8 +45,7 @@ class GatesTests {
         "plan.agreed_open, 1, actions_closed"
     })
     void eachFailsForItsOwnReason(String fact, BigDecimal value, String gate) {
-        Facts facts =
-                atTheFloors().put(fact, Quantity.exactly(value)).build();
+        Facts facts = atTheFloors().put(fact, Quantity.exactly(value)).build();
 
         assertThat(failing(facts)).containsExactly(gate);
     }
@@ -70,11 +69,9 @@ class GatesTests {
                 .put("assessment.overall", Quantity.between(new BigDecimal("2.3"), new BigDecimal("3.1")))
                 .build();
 
-        assertThat(judged(facts).stream()
-                        .filter(one -> one.condition().id().equals("overall_level")))
+        assertThat(judged(facts).stream().filter(one -> one.condition().id().equals("overall_level")))
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.judgement().tooImprecise()).containsExactly("assessment.overall"));
+                .satisfies(one -> assertThat(one.judgement().tooImprecise()).containsExactly("assessment.overall"));
     }
 
     private List<String> failing(Facts facts) {

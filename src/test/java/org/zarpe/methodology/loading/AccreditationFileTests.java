@@ -33,8 +33,7 @@ class AccreditationFileTests {
         assertThat(accreditation.committee()).isEqualTo(new CommitteeTerms(1, new BigDecimal("0.5"), false));
         assertThat(accreditation.sampling()).isEqualTo(new Sampling(new BigDecimal("0.5"), 1));
         assertThat(accreditation.profile())
-                .isEqualTo(new CertificateProfile(
-                        List.of("human"), List.of("cleanliness"), true));
+                .isEqualTo(new CertificateProfile(List.of("human"), List.of("cleanliness"), true));
         assertThat(accreditation.certificate().sentence(new Text("La cocina", "The kitchen")))
                 .isEqualTo(new Text("Lo dice La cocina.", "The kitchen says so."));
     }
@@ -49,8 +48,9 @@ class AccreditationFileTests {
         Procedure procedure = bench.pack().process("washing").procedure().orElseThrow();
 
         assertThat(procedure.scope().en()).isEqualTo("From a dirty floor to a clean one.");
-        assertThat(procedure.steps()).extracting(step -> step.what().en()).containsExactly(
-                "Sweeps towards the door.", "Goes over it with a cloth and bleach.");
+        assertThat(procedure.steps())
+                .extracting(step -> step.what().en())
+                .containsExactly("Sweeps towards the door.", "Goes over it with a cloth and bleach.");
         assertThat(procedure.steps().getFirst().record()).isEmpty();
         assertThat(procedure.steps().getLast().record()).contains(new Text("Hora en la bitácora", "Time in the log"));
         assertThat(procedure.indicators()).singleElement().satisfies(indicator -> {
@@ -66,12 +66,18 @@ class AccreditationFileTests {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "id: floor_clean | id: floor_verified | 7 | 'floor_verified' stands twice among the gates; it is already at accreditation.yaml:2.",
+                "id: floor_clean | id: floor_verified | 7 | 'floor_verified' stands twice among the gates; it is"
+                        + " already at accreditation.yaml:2.",
                 "[human] | [equipment] | 22 | There is no reliability 'equipment'; expected one of human.",
                 "[cleanliness] | [tidiness] | 23 | There is no foundation 'tidiness'; expected one of cleanliness.",
-                "Lo dice {operator}. | Lo decimos. | 16 | The sentence must name who recognises: '{operator}' stands for it.",
-                "assessment.unverified == 0 | assessment.unseen == 0 | 4 | The expression reads 'assessment.unseen', which is not a fact of this pack. Expected one of: assessment.evidence_lapsed, assessment.lowest_foundation, assessment.mandatory_unmet, assessment.open_major, assessment.overall, assessment.unverified.",
-                "number_prefix: PISO | number_prefix: piso | 13 | 'number_prefix' must be two to ten capital letters and digits, such as PIC, but is 'piso'.",
+                "Lo dice {operator}. | Lo decimos. | 16 | The sentence must name who recognises: '{operator}' stands"
+                        + " for it.",
+                "assessment.unverified == 0 | assessment.unseen == 0 | 4 | The expression reads 'assessment.unseen',"
+                        + " which is not a fact of this pack. Expected one of: assessment.evidence_lapsed,"
+                        + " assessment.lowest_foundation, assessment.mandatory_unmet, assessment.open_major,"
+                        + " assessment.overall, assessment.unverified.",
+                "number_prefix: PISO | number_prefix: piso | 13 | 'number_prefix' must be two to ten capital letters"
+                        + " and digits, such as PIC, but is 'piso'.",
                 "majority_above: 0.5 | majority_above: 1 | 18 | 'majority_above' must be less than 1, but is '1'.",
                 "majority_above: 0.5 | majority_above: 0.4 | 18 | 'majority_above' must be at least 0.5, but is '0.4'.",
                 "quorum: 1 | quorum: 0 | 18 | 'quorum' must be at least 1, but is '0'.",
@@ -111,8 +117,7 @@ class AccreditationFileTests {
         bench.with("pack.yaml", "[requirements, results, path]", "[results, path]");
 
         assertThat(bench.faults())
-                .contains(
-                        FILE + ":1: The file is there, but pack.yaml does not declare the section 'requirements'.");
+                .contains(FILE + ":1: The file is there, but pack.yaml does not declare the section 'requirements'.");
     }
 
     @Test
@@ -120,10 +125,14 @@ class AccreditationFileTests {
         bench.with("processes.yaml", "unit: percent", "unit: ratio");
         assertThat(bench.faults())
                 .containsExactly(
-                        "processes.yaml:22: 'unit' must be one of percent, money, count, days, hours, but is the text 'ratio'.");
+                        "processes.yaml:22: 'unit' must be one of percent, money, count, days, hours, but is the text"
+                                + " 'ratio'.");
 
         assertThat(Workbench.small()
-                        .with("processes.yaml", "what: {es: Barre hacia la puerta., en: Sweeps towards the door.}", "record: {es: Nada, en: Nothing}")
+                        .with(
+                                "processes.yaml",
+                                "what: {es: Barre hacia la puerta., en: Sweeps towards the door.}",
+                                "record: {es: Nada, en: Nothing}")
                         .faults())
                 .containsExactly("processes.yaml:14: Entry 1 of 'steps' lacks 'what', which is required.");
     }

@@ -78,7 +78,10 @@ class BuiltInPacksTests {
                         "actions_closed");
         assertThat(accreditation.certificate().validityMonths()).isEqualTo(24);
         assertThat(accreditation.certificate().surveillanceMonths()).isEqualTo(12);
-        assertThat(accreditation.certificate().sentence(new Text("la Cámara", "the Chamber")).en())
+        assertThat(accreditation
+                        .certificate()
+                        .sentence(new Text("la Cámara", "the Chamber"))
+                        .en())
                 .startsWith("Recognised by the Chamber, which also ran the programme")
                 .contains("not an ISO certification", "ISO/IEC 17000");
         assertThat(accreditation.impartialityYears()).isEqualTo(2);

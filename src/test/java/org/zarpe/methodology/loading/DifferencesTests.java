@@ -31,11 +31,9 @@ class DifferencesTests {
     void aFileThatIsNewIsToldOnceAndNotLineByLine() {
         Workbench earlier = Workbench.small().without("accreditation.yaml");
 
-        assertThat(Differences.between(
-                        earlier.loaded().files(), later.loaded().files()))
+        assertThat(Differences.between(earlier.loaded().files(), later.loaded().files()))
                 .containsExactly(new Difference("accreditation.yaml", Optional.empty(), Optional.of("(7)")));
-        assertThat(Differences.between(
-                        later.loaded().files(), earlier.loaded().files()))
+        assertThat(Differences.between(later.loaded().files(), earlier.loaded().files()))
                 .containsExactly(new Difference("accreditation.yaml", Optional.of("(7)"), Optional.empty()));
     }
 
@@ -59,9 +57,11 @@ class DifferencesTests {
                 + "    rule: \"assessment.unverified == 0\"\n"
                 + "    text: {es: Alguien de fuera vio el piso., en: Somebody from outside has seen the floor.}\n"
                 + "    refusal: {es: Nadie de fuera ha visto el piso., en: Nobody from outside has seen the floor.}\n";
-        later.with("accreditation.yaml", verified, "").with("accreditation.yaml", "certificate:\n", verified + "certificate:\n");
+        later.with("accreditation.yaml", verified, "")
+                .with("accreditation.yaml", "certificate:\n", verified + "certificate:\n");
 
-        assertThat(later.pack().accreditation().orElseThrow().gates().getLast().id()).isEqualTo("floor_verified");
+        assertThat(later.pack().accreditation().orElseThrow().gates().getLast().id())
+                .isEqualTo("floor_verified");
         assertThat(differences()).isEmpty();
     }
 

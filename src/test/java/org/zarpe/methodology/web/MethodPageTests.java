@@ -60,8 +60,7 @@ class MethodPageTests {
     void aProcessShowsTheProcedureAWorkshopStartsFrom() {
         Document method = browser.page(staff.director(), METHOD);
         Document page = browser.page(
-                staff.director(),
-                method.select("a[href$=/processes/dispatch]").attr("href"));
+                staff.director(), method.select("a[href$=/processes/dispatch]").attr("href"));
 
         assertThat(page.select("h1").text()).isEqualTo("Despacho de exportación y aduana");
         assertThat(page.select("tbody tr")).hasSize(7);
@@ -76,9 +75,13 @@ class MethodPageTests {
     void aTargetIsSaidInTheUnitOfItsFigure() {
         Actor director = staff.director();
 
-        assertThat(browser.page(director, METHOD + "/processes/collection?lang=en").select(".fact").text())
+        assertThat(browser.page(director, METHOD + "/processes/collection?lang=en")
+                        .select(".fact")
+                        .text())
                 .contains("45 days or less", "5\u00a0% or less");
-        assertThat(browser.page(director, METHOD + "/processes/people?lang=en").select(".fact").text())
+        assertThat(browser.page(director, METHOD + "/processes/people?lang=en")
+                        .select(".fact")
+                        .text())
                 .contains("20 hours or more", "0 or less");
     }
 
@@ -90,7 +93,10 @@ class MethodPageTests {
 
             assertThat(page.select("ol.points > li")).hasSize(8);
             assertThat(page.select("main").text())
-                    .contains("No open major nonconformity.", "within the last 2 years", "score 20\u00a0% of the requirements")
+                    .contains(
+                            "No open major nonconformity.",
+                            "within the last 2 years",
+                            "score 20\u00a0% of the requirements")
                     .contains("At least 3 members", "more than half of the votes cast", "counts once")
                     .contains("60 days ahead", "It holds for 24 months, and every 12")
                     .contains("Recognised by the operator, which also ran the programme", "ISO/IEC 17000")
@@ -113,7 +119,8 @@ class MethodPageTests {
 
         assertThat(browser.page(director, "/methods/inocuidad-artesanal/1.0.0").select("a[href$=/accreditation]"))
                 .isEmpty();
-        assertThat(browser.open(director, "/methods/inocuidad-artesanal/1.0.0/accreditation")).hasStatus(404);
+        assertThat(browser.open(director, "/methods/inocuidad-artesanal/1.0.0/accreditation"))
+                .hasStatus(404);
         assertThat(browser.open(director, METHOD + "/processes/gardening")).hasStatus(404);
     }
 
