@@ -12,6 +12,7 @@ import org.zarpe.shared.Text;
  * A method: what a programme asks, requires, measures and decides by, in both languages.
  *
  * @param goal of a method with requirements
+ * @param accreditation what a company is recognised by; empty of a method that recognises nobody
  * @param sections the parts of the company file this method uses; see {@link #declares}
  * @param tables report tables by name, each a list of columns with the indicator that fills it
  */
@@ -40,7 +41,8 @@ public record Pack(
         List<Competence> competences,
         List<KeyProcess> processes,
         List<Indicator> indicators,
-        List<BornGlobalDefinition> bornGlobalDefinitions) {
+        List<BornGlobalDefinition> bornGlobalDefinitions,
+        Optional<Accreditation> accreditation) {
 
     public PackRef ref() {
         return new PackRef(id, version);

@@ -85,7 +85,7 @@ final class DataSet {
 
     private void begin() throws IOException, InterruptedException {
         JsonNode pack =
-                JSON.readTree(api("GET", "/packs/proveedor-internacional-confiable/1.0.0", "", "application/json"));
+                JSON.readTree(api("GET", "/packs/proveedor-internacional-confiable/1.1.0", "", "application/json"));
         stages = strings(pack.get("stages")).stream().limit(STAGES).toList();
         answers = pack.get("instruments")
                 .valueStream()
@@ -107,7 +107,7 @@ final class DataSet {
                 .toList();
         String programme = made(
                 "/programmes",
-                "{\"name\": \"Programa de medida\", \"englishName\": \"Measured programme\", \"pack\": {\"id\": \"proveedor-internacional-confiable\", \"version\": \"1.0.0\"}}");
+                "{\"name\": \"Programa de medida\", \"englishName\": \"Measured programme\", \"pack\": {\"id\": \"proveedor-internacional-confiable\", \"version\": \"1.1.0\"}}");
         cohort = made(
                 "/cohorts",
                 "{\"programme\": \"%s\", \"name\": \"Generación medida\", \"englishName\": \"Measured cohort\", \"starts\": \"%s\", \"ends\": \"%s\"}"

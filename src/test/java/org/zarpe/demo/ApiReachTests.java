@@ -117,7 +117,7 @@ class ApiReachTests {
                 "requirement", "req_records_found",
                 "reader", "adviser",
                 "pack", "proveedor-internacional-confiable",
-                "packVersion", "1.0.0"));
+                "packVersion", "1.1.0"));
         things.putAll(Map.of(
                 "company", known.get("company"),
                 "cohort", thing("/cohorts", ""),

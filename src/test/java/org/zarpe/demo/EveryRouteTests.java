@@ -230,9 +230,10 @@ class EveryRouteTests {
                 "/companies/*/accounts/membership")) {
             know(unknown, Ids.next());
         }
-        know("/methods/id", "inocuidad-artesanal");
-        know("/methods/*/version", "1.0.0");
-        know("/methods/*/*/foundations/foundation", "clean_place");
+        know("/methods/id", "proveedor-internacional-confiable");
+        know("/methods/*/version", "1.1.0");
+        know("/methods/*/*/foundations/foundation", "documented_system");
+        know("/methods/*/*/processes/process", "quotation");
         know("/tables/number", "1");
         know("/trail/operator", director.operator().value());
         know("/tables/*.format", "csv");

@@ -10,7 +10,7 @@ import org.zarpe.methodology.loading.PackLoader;
 /** The packs that come with the product, read from their folders. */
 public final class BuiltIn {
 
-    public static final Pack RELIABLE_SUPPLIER = pack("proveedor-internacional-confiable/1.0.0");
+    public static final Pack RELIABLE_SUPPLIER = pack("proveedor-internacional-confiable/1.1.0");
     public static final Pack FOOD_SAFETY = pack("inocuidad-artesanal/1.0.0");
 
     private BuiltIn() {}

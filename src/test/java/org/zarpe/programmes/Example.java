@@ -23,7 +23,7 @@ import org.zarpe.shared.tenancy.Scopes;
 @Component
 public class Example {
 
-    public static final PackRef PACK = new PackRef("proveedor-internacional-confiable", "1.0.0");
+    public static final PackRef PACK = new PackRef("proveedor-internacional-confiable", "1.1.0");
     public static final LocalDate START = LocalDate.of(2018, 5, 1);
     public static final LocalDate APPLIED = LocalDate.of(2018, 5, 14);
 

@@ -82,6 +82,7 @@ class AccreditationController {
                 grid.mandatory().size(),
                 grid.pack().scale().metFrom(),
                 next(actor, company, grid),
+                criteria(grid.pack()),
                 readiness(grid.pack(), enrolled.get()),
                 bars(grid),
                 filter.foundation() == null ? List.of() : filter.foundations(words),
@@ -97,6 +98,12 @@ class AccreditationController {
         List<RequirementLine> waiting =
                 access.may(actor, Permission.READ_AS_ADVISER, company) ? grid.unread() : grid.withoutProof();
         return waiting.stream().findFirst().or(grid::firstMissing).orElse(null);
+    }
+
+    private static @Nullable String criteria(Pack pack) {
+        return pack.accreditation().isPresent()
+                ? "/methods/" + pack.id() + "/" + pack.version() + "/accreditation"
+                : null;
     }
 
     /** The rule that the requirements are there for comes first. */

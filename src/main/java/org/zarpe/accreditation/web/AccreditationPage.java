@@ -13,6 +13,7 @@ import org.zarpe.shared.web.Tab;
  * @param missing mandatory requirements not complete, of {@code mandatory} that apply
  * @param metFrom the level from which a requirement is met
  * @param next where this person goes on walking through the requirements, null where nothing is to be done
+ * @param criteria where the method says what the committee decides by, null of a method that recognises nobody
  * @param filters to the other foundations, empty while all are shown
  */
 public record AccreditationPage(
@@ -22,6 +23,7 @@ public record AccreditationPage(
         long mandatory,
         int metFrom,
         @Nullable RequirementLine next,
+        @Nullable String criteria,
         List<Readiness> rules,
         List<FoundationBar> foundations,
         List<Tab> filters,
@@ -30,7 +32,8 @@ public record AccreditationPage(
         implements Page {
 
     static AccreditationPage empty(CompanyFile file) {
-        return new AccreditationPage(file, false, 0, 0, 0, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new AccreditationPage(
+                file, false, 0, 0, 0, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public String nextAddress() {

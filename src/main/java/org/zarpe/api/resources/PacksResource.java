@@ -49,7 +49,9 @@ class PacksResource {
             List<PackStage> stages,
             List<PackInstrument> instruments,
             List<PackRequirement> requirements,
-            List<PackIndicator> indicators)
+            List<PackProcess> processes,
+            List<PackIndicator> indicators,
+            @Nullable PackAccreditation accreditation)
             implements Wire {
         static PackBody of(Pack pack) {
             return new PackBody(
@@ -68,6 +70,7 @@ class PacksResource {
                             .map(one -> new PackRequirement(
                                     one.id(), one.code(), one.foundation(), one.name(), one.weight(), one.mandatory()))
                             .toList(),
+                    pack.processes().stream().map(PackProcess::of).toList(),
                     pack.indicators().stream()
                             .map(one -> new PackIndicator(
                                     one.id(),
@@ -76,7 +79,8 @@ class PacksResource {
                                     one.direction(),
                                     one.kind(),
                                     one.formula().isPresent()))
-                            .toList());
+                            .toList(),
+                    pack.accreditation().map(PackAccreditation::of).orElse(null));
         }
     }
 

@@ -2,10 +2,15 @@ package org.zarpe.methodology.console;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
+import org.zarpe.methodology.Accreditation;
 import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Foundation;
+import org.zarpe.methodology.Gate;
 import org.zarpe.methodology.Instrument;
 import org.zarpe.methodology.Pack;
+import org.zarpe.methodology.Procedure;
+import org.zarpe.methodology.ProcedureStep;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.methodology.Stage;
 import org.zarpe.shared.Language;
@@ -43,6 +48,7 @@ final class PackOutline {
         pack.processes().forEach(one -> {
             entry(out, one.name(), one.purpose());
             out.println("  " + in(one.help()));
+            one.procedure().ifPresent(procedure -> procedure(out, procedure));
         });
         heading(out, "Indicadores", "Indicators", pack.indicators());
         pack.indicators().forEach(one -> entry(out, one.name(), one.meaning()));
@@ -52,6 +58,12 @@ final class PackOutline {
         pack.rules().forEach(rule -> {
             entry(out, rule.name(), rule.meaning());
             rule.conditions().forEach(condition -> condition(out, condition));
+        });
+        List<Gate> gates = pack.accreditation().map(Accreditation::gates).orElse(List.of());
+        heading(out, "Con qué se acredita", "What accreditation rests on", gates);
+        gates.forEach(gate -> {
+            out.println("- " + in(gate.name()));
+            condition(out, gate.condition());
         });
         out.flush();
     }
@@ -68,6 +80,14 @@ final class PackOutline {
             out.println(in(dimension.name()));
             instrument.itemsOf(dimension).forEach(item -> out.println("- " + in(item.text())));
         });
+    }
+
+    private void procedure(PrintWriter out, Procedure procedure) {
+        out.println("  " + in(procedure.scope()));
+        int number = 1;
+        for (ProcedureStep step : procedure.steps()) {
+            out.println("   " + number++ + ". " + in(step.who()) + ": " + in(step.what()));
+        }
     }
 
     private void foundation(PrintWriter out, Foundation foundation) {

@@ -67,6 +67,8 @@ public final class Vocabulary {
         quantities(facts, "advice", "visits", "contacts", "hours");
         quantities(facts, "results", "baseline", "end");
         bools(facts, "accreditation", "granted");
+        quantities(facts, "assessment", "open_major", "mandatory_unmet", "unverified", "evidence_lapsed");
+        quantities(facts, "assessment", "overall", "lowest_foundation");
         quantities(facts, "path", "years_to_first_foreign_sale", "foreign_share_by_year_3", "countries_by_year_6");
         return Map.copyOf(facts);
     }

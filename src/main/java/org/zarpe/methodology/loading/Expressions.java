@@ -1,5 +1,6 @@
 package org.zarpe.methodology.loading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.zarpe.methodology.expressions.Compiler;
 final class Expressions {
 
     private static final String CONTINUITY = "plan.continuity";
+    private static final List<String> GATES_READ = List.of("assessment.", "training.", "plan.");
 
     private final Outline outline;
     private final Faults faults;
@@ -46,6 +48,10 @@ final class Expressions {
                 }));
         outline.requirements().forEach(requirement -> check(requirement.at("applicable"), rules, Stream.empty()));
         outline.definitions().forEach(definition -> check(definition.at("rule"), rules, Stream.empty()));
+        outline.entries(FileKind.ACCREDITATION, "gates").forEach(gate -> {
+            check(gate.at("rule"), rules, Stream.empty());
+            impartial(gate.at("rule"), rules);
+        });
         Set<String> indicators =
                 outline.indicators().map(indicator -> indicator.text("id")).collect(Collectors.toSet());
         Compiler formulas = Compiler.ofFormulas(indicators);
@@ -66,6 +72,18 @@ final class Expressions {
                 }
             }
         });
+    }
+
+    /** What a company or its adviser say of the company may not open a gate. */
+    private void impartial(Branch rule, Compiler compiler) {
+        if (rule.string().map(compiler::check).orElse(null) instanceof Compiled.Sound sound) {
+            sound.reads().stream()
+                    .filter(fact -> GATES_READ.stream().noneMatch(fact::startsWith))
+                    .forEach(fact -> faults.add(
+                            rule,
+                            "The gate reads '%s'; a gate reads only what the assessor found (assessment), training and the plan."
+                                    .formatted(fact)));
+        }
     }
 
     /** A fact that the pack itself must settle before anybody can know it. */

@@ -15,7 +15,8 @@ enum FileKind {
     COMPETENCES("competences", "competences\\.yaml", "competences.yaml"),
     PROCESSES("processes", "processes\\.yaml", "processes.yaml"),
     INDICATORS("indicators", "indicators\\.yaml", "indicators.yaml"),
-    PATH("path", "path\\.yaml", "path.yaml");
+    PATH("path", "path\\.yaml", "path.yaml"),
+    ACCREDITATION("accreditation", "accreditation\\.yaml", "accreditation.yaml");
 
     private final String definition;
     private final Pattern pattern;

@@ -68,6 +68,10 @@ record Outline(List<Document> documents) {
         return entries(FileKind.PATH, "born_global");
     }
 
+    Optional<Branch> accreditation() {
+        return of(FileKind.ACCREDITATION).findFirst();
+    }
+
     Vocabulary vocabulary() {
         Vocabulary.Builder words = Vocabulary.builder();
         instruments().forEach(instrument -> {

@@ -23,7 +23,6 @@ import org.zarpe.methodology.Goal;
 import org.zarpe.methodology.Indicator;
 import org.zarpe.methodology.IndicatorKind;
 import org.zarpe.methodology.IndicatorUnit;
-import org.zarpe.methodology.KeyProcess;
 import org.zarpe.methodology.NamedRule;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Pillar;
@@ -79,9 +78,10 @@ final class PackAssembly {
                 InstrumentAssembly.all(outline),
                 requirements(outline),
                 outline.competences().map(PackAssembly::competence).toList(),
-                outline.processes().map(PackAssembly::process).toList(),
+                ProcessAssembly.all(outline),
                 outline.indicators().map(PackAssembly::indicator).toList(),
-                outline.definitions().map(PackAssembly::definition).toList());
+                outline.definitions().map(PackAssembly::definition).toList(),
+                AccreditationAssembly.of(outline));
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, Branch branch, String key) {
@@ -185,19 +185,6 @@ final class PackAssembly {
                 one.words("meaning"),
                 one.words("help"),
                 one.allWords("levels"));
-    }
-
-    private static KeyProcess process(Branch one) {
-        return new KeyProcess(
-                one.text("id"),
-                one.words("name"),
-                one.words("purpose"),
-                one.words("help"),
-                one.words("owner"),
-                one.allWords("inputs"),
-                one.allWords("outputs"),
-                one.strings("feeds"),
-                one.allWords("records"));
     }
 
     private static Indicator indicator(Branch one) {

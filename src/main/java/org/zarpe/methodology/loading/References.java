@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zarpe.methodology.CertificateTerms;
 
 /** Names that must be unique, names that must exist, and counts that must agree. */
 final class References {
@@ -27,6 +28,7 @@ final class References {
         references.existence();
         references.instruments();
         references.sections();
+        outline.accreditation().ifPresent(references::accreditation);
         new Levels(outline, faults).check();
     }
 
@@ -51,6 +53,9 @@ final class References {
         unique("processes", outline.processes(), "id");
         unique("indicators", outline.indicators(), "id");
         unique("definitions", outline.definitions(), "id");
+        outline.processes()
+                .map(process -> process.at("procedure"))
+                .forEach(procedure -> unique("indicators", procedure.items("indicators").stream(), "id"));
         outline.items().forEach(item -> unique("choices", item.items("choices").stream(), "id"));
         outline.rules().forEach(rule -> unique("conditions", rule.items("conditions").stream(), "id"));
         outline.stages().forEach(stage -> unique("entry conditions", stage.items("entry").stream(), "id"));
@@ -109,6 +114,26 @@ final class References {
                 "strategy",
                 pack.at("settings").at("market_options"),
                 "'settings' has no 'market_options', the markets to prepare before one may be chosen");
+    }
+
+    private void accreditation(Branch file) {
+        Branch pack = outline.pack();
+        unique("gates", file.items("gates").stream(), "id");
+        Branch profile = file.at("profile");
+        Set<String> reliabilities = ids(pack.items("reliabilities").stream());
+        Set<String> foundations = ids(pack.items("foundations").stream());
+        profile.items("reliabilities").forEach(one -> known(one, "reliability", reliabilities));
+        profile.items("foundations").forEach(one -> known(one, "foundation", foundations));
+        file.at("certificate").at("sentence").entries().stream()
+                .map(Map.Entry::getValue)
+                .filter(sentence -> !sentence.string().orElse("").contains(CertificateTerms.OPERATOR))
+                .forEach(sentence -> faults.add(
+                        sentence,
+                        "The sentence must name who recognises: '%s' stands for it."
+                                .formatted(CertificateTerms.OPERATOR)));
+        if (!pack.strings("sections").contains("requirements")) {
+            faults.add(file, "The file is there, but pack.yaml does not declare the section 'requirements'.");
+        }
     }
 
     private void section(String section, Branch needed, String reason) {

@@ -23,6 +23,7 @@ final class ShapeSentences {
             case "maxLength" -> "%s must have at most %s characters.".formatted(name, expected);
             case "minItems" -> "%s must have at least %s, but has %d.".formatted(name, expected, size(error));
             case "minimum" -> "%s must be at least %s, but is %s.".formatted(name, expected, shown(error));
+            case "exclusiveMaximum" -> "%s must be less than %s, but is %s.".formatted(name, expected, shown(error));
             case "exclusiveMinimum" -> "%s must be more than %s, but is %s.".formatted(name, expected, shown(error));
             case "maximum" -> "%s must be at most %s, but is %s.".formatted(name, expected, shown(error));
             case "uniqueItems" -> "%s must not hold the same value twice.".formatted(name);
@@ -40,6 +41,7 @@ final class ShapeSentences {
             case "^[a-z][a-z0-9_]*$" -> "a name of small letters, digits and _";
             case "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" -> "a name of small letters, digits and -";
             case "^[0-9]+(\\.[0-9]+)*$" -> "a number such as 1.2";
+            case "^[A-Z][A-Z0-9]{1,9}$" -> "two to ten capital letters and digits, such as PIC";
             default -> pattern.contains("{0,8}") ? "a version such as 1.0.0" : "text that matches " + pattern;
         };
         return "%s must be %s, but is '%s'.".formatted(name, expected, text);

@@ -1,6 +1,7 @@
 package org.zarpe.methodology.web;
 
 import org.zarpe.methodology.Foundation;
+import org.zarpe.methodology.KeyProcess;
 import org.zarpe.methodology.Pack;
 import org.zarpe.shared.web.Page;
 
@@ -19,5 +20,9 @@ public record MethodPage(Pack pack) implements Page {
 
     public String address(Foundation foundation) {
         return address() + "/foundations/" + foundation.id();
+    }
+
+    public String address(KeyProcess process) {
+        return address() + "/processes/" + process.id();
     }
 }

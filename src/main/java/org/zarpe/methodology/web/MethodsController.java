@@ -41,6 +41,18 @@ class MethodsController {
                 .orElseThrow();
     }
 
+    @GetMapping("/methods/{id}/{version}/processes/{process}")
+    ProcessPage process(@PathVariable String id, @PathVariable String version, @PathVariable String process) {
+        Pack pack = packs.get(published(id, version));
+        return new ProcessPage(pack, pack.process(process));
+    }
+
+    @GetMapping("/methods/{id}/{version}/accreditation")
+    AccreditationPage accreditation(@PathVariable String id, @PathVariable String version) {
+        Pack pack = packs.get(published(id, version));
+        return new AccreditationPage(pack, pack.accreditation().orElseThrow());
+    }
+
     @GetMapping("/methods/{id}/{version}/files")
     ResponseEntity<byte[]> files(@PathVariable String id, @PathVariable String version) {
         byte[] archive = Archive.of(packs.files(published(id, version)));

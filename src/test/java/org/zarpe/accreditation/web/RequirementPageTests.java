@@ -116,6 +116,19 @@ class RequirementPageTests {
     }
 
     @Test
+    void theTabLeadsAManagerToWhatTheCommitteeDecidesBy() {
+        String criteria = browser.page(workshop.manager(), workshop.file("accreditation"))
+                .select("a[href^=/methods/]")
+                .attr("href");
+
+        assertThat(browser.page(workshop.manager(), criteria).select("h1").text())
+                .isEqualTo("Con qué se acredita");
+
+        workshop = workshops.cheeseMaker();
+        assertThat(tab("").select("a[href^=/methods/]")).isEmpty();
+    }
+
+    @Test
     void showsOneRowForEachRequirementAndFilters() {
         int all = cases.grid(workshop).lines().size();
         assertThat(tab("").select("#grid tbody tr")).hasSize(all);

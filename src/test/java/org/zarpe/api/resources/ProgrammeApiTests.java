@@ -53,13 +53,13 @@ class ProgrammeApiTests {
         MvcTestResult started = caller.post(
                 token,
                 "/programmes",
-                "{'name': 'Programa', 'pack': {'id': 'proveedor-internacional-confiable', 'version': '1.0.0'}}");
+                "{'name': 'Programa', 'pack': {'id': 'proveedor-internacional-confiable', 'version': '1.1.0'}}");
         String programme = caller.made(started).get("id").asString();
         MvcTestResult renamed = caller.put(
                 token,
                 "/programmes/" + programme,
                 tag(started),
-                "{'name': 'Otro nombre', 'pack': {'id': 'proveedor-internacional-confiable', 'version': '1.0.0'}}");
+                "{'name': 'Otro nombre', 'pack': {'id': 'proveedor-internacional-confiable', 'version': '1.1.0'}}");
         assertThat(caller.read(renamed).get("name").asString()).isEqualTo("Otro nombre");
 
         MvcTestResult cohort = caller.post(

@@ -31,7 +31,7 @@ class BornGlobalTests {
 
     @BeforeAll
     static void theBuiltInPack() throws IOException {
-        var loading = PackLoader.load(PackFiles.in(Path.of("packs/proveedor-internacional-confiable/1.0.0")));
+        var loading = PackLoader.load(PackFiles.in(Path.of("packs/proveedor-internacional-confiable/1.1.0")));
         pack = ((PackLoader.Loading.Sound) loading).loaded().pack();
     }
 

@@ -32,7 +32,7 @@ class PublishedPacksTests {
     void theBuiltInPacksArePublishedAtStart() {
         assertThat(packs.published())
                 .contains(
-                        new PackRef("proveedor-internacional-confiable", "1.0.0"),
+                        new PackRef("proveedor-internacional-confiable", "1.1.0"),
                         new PackRef("inocuidad-artesanal", "1.0.0"));
     }
 
@@ -75,6 +75,19 @@ class PublishedPacksTests {
 
         assertThat(packs.latest("small").map(Pack::version)).contains("3.10.0");
         assertThat(packs.latest("nobody-wrote-it")).isEmpty();
+    }
+
+    @Test
+    void anEarlierVersionStaysAsItWasBesideALaterOneThatSaysMore() {
+        LoadedPack earlier = Workbench.small()
+                .with("pack.yaml", "version: 1.0.0", "version: 4.0.0")
+                .without("accreditation.yaml")
+                .loaded();
+        packs.publish(earlier).orThrow();
+        packs.publish(version("4.1.0")).orThrow();
+
+        assertThat(packs.get(earlier.pack().ref()).accreditation()).isEmpty();
+        assertThat(packs.get(new PackRef("small", "4.1.0")).accreditation()).isPresent();
     }
 
     @Test

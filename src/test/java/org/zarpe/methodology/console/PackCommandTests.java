@@ -61,6 +61,9 @@ class PackCommandTests {
                 .isZero();
         assertThat(out.toString())
                 .contains("Small (small 1.0.0)", "Requirements (1)", "The floor is washed every day.")
+                .contains(
+                        "From a dirty floor to a clean one.", "2. Whoever opens: Goes over it with a cloth and bleach.")
+                .contains("What accreditation rests on (2)", "The floor is clean. [assessment.overall >= 1.5]")
                 .doesNotContain("El piso");
 
         out.getBuffer().setLength(0);
@@ -72,6 +75,20 @@ class PackCommandTests {
     void aPackThatIsNotPublishedIsToldInASentence() {
         assertThat(run(new ShowPackCommand(new OnePack()), "large")).isOne();
         assertThat(err.toString()).contains("There is no published pack 'large'");
+    }
+
+    @Test
+    void aVersionDoesNotDifferFromItself() {
+        assertThat(run(new DiffPackCommand(new OnePack()), "small", "1.0.0", "1.0.0"))
+                .isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("0 differences from 1.0.0 to 1.0.0.");
+    }
+
+    @Test
+    void aVersionThatIsNotPublishedIsComparedWithNothing() {
+        assertThat(run(new DiffPackCommand(new OnePack()), "small", "1.0.0", "1.1.0"))
+                .isOne();
+        assertThat(err.toString()).contains("There is no published pack 'small 1.1.0'");
     }
 
     @Test

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
+import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.loading.PackFiles;
@@ -37,20 +38,20 @@ class TravellingPackTests {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"proveedor-internacional-confiable", "inocuidad-artesanal"})
-    void aBuiltInPackComesOutByteForByteAndGoesInAgain(String id) throws IOException {
+    @CsvSource({"proveedor-internacional-confiable, 1.1.0", "inocuidad-artesanal, 1.0.0"})
+    void aBuiltInPackComesOutByteForByteAndGoesInAgain(String id, String version) throws IOException {
         Path folder = luggage.resolve("of/" + id);
 
-        assertThat(export(id, "--version-number", "1.0.0", folder.toString())).isZero();
+        assertThat(export(id, "--version-number", version, folder.toString())).isZero();
 
-        assertThat(content(folder)).isEqualTo(content(Path.of("packs", id, "1.0.0")));
+        assertThat(content(folder)).isEqualTo(content(Path.of("packs", id, version)));
         assertThat(bring(folder)).isZero();
-        assertThat(out.toString()).contains(id + " 1.0.0 was already published with this same content.");
+        assertThat(out.toString()).contains(id + " " + version + " was already published with this same content.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proveedor-internacional-confiable", "inocuidad-artesanal"})
-    void anImportedPackComesOutByteForByte(String id) throws IOException {
+    @CsvSource({"proveedor-internacional-confiable, 1.1.0", "inocuidad-artesanal, 1.0.0"})
+    void anImportedPackComesOutByteForByte(String id, String version) throws IOException {
         Path own = luggage.resolve("own");
         export(id, own.toString());
         Path pack = own.resolve("pack.yaml");
@@ -63,10 +64,14 @@ class TravellingPackTests {
                         .strip());
 
         assertThat(bring(own)).isZero();
-        assertThat(out.toString()).contains("own-" + id + " 1.0.0 is published.");
+        assertThat(out.toString()).contains("own-" + id + " " + version + " is published.");
         assertThat(export("own-" + id, luggage.resolve("back").toString())).isZero();
 
         assertThat(content(luggage.resolve("back"))).isEqualTo(content(own));
+        Pack brought = packs.get(new PackRef("own-" + id, version));
+        Pack original = packs.get(new PackRef(id, version));
+        assertThat(brought.processes()).isEqualTo(original.processes());
+        assertThat(brought.accreditation()).isEqualTo(original.accreditation());
     }
 
     @Test
@@ -81,6 +86,29 @@ class TravellingPackTests {
         assertThat(packs.files(new PackRef("travelling", "5.0.0")))
                 .noneMatch(file -> file.path().equals("CHANGELOG.md")
                         && new String(file.content(), StandardCharsets.UTF_8).equals("Something else"));
+    }
+
+    @Test
+    void saysWhatChangedFromOneVersionToTheNext() {
+        packs.publish(version("6.0.0").without("accreditation.yaml").loaded()).orThrow();
+        packs.publish(version("6.1.0")
+                        .with("processes.yaml", "So that it is clean.", "To keep it clean.")
+                        .loaded())
+                .orThrow();
+
+        assertThat(run(new DiffPackCommand(packs), "travelling", "6.0.0", "6.1.0"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "+ accreditation.yaml: (7)",
+                        "~ pack.yaml version",
+                        "    6.0.0",
+                        "    6.1.0",
+                        "~ processes.yaml processes washing purpose en",
+                        "    So that it is clean.",
+                        "    To keep it clean.",
+                        "3 differences from 6.0.0 to 6.1.0.");
     }
 
     @Test
@@ -121,14 +149,14 @@ class TravellingPackTests {
 
     private Path small(String version) throws IOException {
         Path folder = luggage.resolve("small");
-        PackFiles.write(
-                Workbench.small()
-                        .with("pack.yaml", "id: small", "id: travelling")
-                        .with("pack.yaml", "version: 1.0.0", "version: " + version)
-                        .loaded()
-                        .files(),
-                folder);
+        PackFiles.write(version(version).loaded().files(), folder);
         return folder;
+    }
+
+    private static Workbench version(String version) {
+        return Workbench.small()
+                .with("pack.yaml", "id: small", "id: travelling")
+                .with("pack.yaml", "version: 1.0.0", "version: " + version);
     }
 
     private int export(String... arguments) {

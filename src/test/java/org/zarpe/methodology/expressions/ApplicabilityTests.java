@@ -21,7 +21,7 @@ import org.zarpe.shared.Truth;
 class ApplicabilityTests {
 
     private static final Pack PACK =
-            PackLoader.published(PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.0.0")));
+            PackLoader.published(PackFiles.builtIn().get(new PackRef("proveedor-internacional-confiable", "1.1.0")));
 
     private final CelRules rules = new CelRules();
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,8 @@ import org.zarpe.identity.Actor;
 
 @ZarpeTest
 class MethodPageTests {
+
+    private static final String METHOD = "/methods/proveedor-internacional-confiable/1.1.0";
 
     @Autowired
     Browser browser;
@@ -51,6 +54,74 @@ class MethodPageTests {
         try (var all = Files.walk(written)) {
             assertThat(files).isEqualTo((int) all.filter(Files::isRegularFile).count());
         }
+    }
+
+    @Test
+    void aProcessShowsTheProcedureAWorkshopStartsFrom() {
+        Document method = browser.page(staff.director(), METHOD);
+        Document page = browser.page(
+                staff.director(), method.select("a[href$=/processes/dispatch]").attr("href"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Despacho de exportación y aduana");
+        assertThat(page.select("tbody tr")).hasSize(7);
+        assertThat(page.select("tbody tr").get(3).text())
+                .startsWith("4. Comercio exterior Pide al agente el borrador del pedimento")
+                .endsWith("Borrador de pedimento aprobado");
+        assertThat(page.select(".fact").text()).contains("100\u00a0% o más", "0 o menos");
+        assertThat(page.select("a[href$=/processes/collection]").text()).isEqualTo("Cobranza");
+    }
+
+    @Test
+    void aTargetIsSaidInTheUnitOfItsFigure() {
+        Actor director = staff.director();
+
+        assertThat(browser.page(director, METHOD + "/processes/collection?lang=en")
+                        .select(".fact")
+                        .text())
+                .contains("45 days or less", "5\u00a0% or less");
+        assertThat(browser.page(director, METHOD + "/processes/people?lang=en")
+                        .select(".fact")
+                        .text())
+                .contains("20 hours or more", "0 or less");
+    }
+
+    @Test
+    void whatAccreditationRestsOnIsReadByEverybodyInWords() {
+        Actor director = staff.director();
+        for (Actor reader : List.of(director, staff.trainer(director), staff.assessor(director))) {
+            Document page = browser.page(reader, METHOD + "/accreditation?lang=en");
+
+            assertThat(page.select("ol.points > li")).hasSize(8);
+            assertThat(page.select("main").text())
+                    .contains(
+                            "No open major nonconformity.",
+                            "within the last 2 years",
+                            "score 20\u00a0% of the requirements")
+                    .contains("At least 3 members", "more than half of the votes cast", "counts once")
+                    .contains("60 days ahead", "It holds for 24 months, and every 12")
+                    .contains("Recognised by the operator, which also ran the programme", "ISO/IEC 17000")
+                    .contains("Human reliability", "9. Measurement and improvement")
+                    .doesNotContain("assessment.", "{operator}");
+        }
+    }
+
+    @Test
+    void theMandatoryRequirementsLeadToWhatTheyAsk() {
+        Document page = browser.page(staff.director(), METHOD + "/accreditation");
+
+        assertThat(page.select("a[href$=/foundations/preservation]").eachText())
+                .contains("7.3 Madera de embalaje con la marca NIMF-15");
+    }
+
+    @Test
+    void aMethodThatRecognisesNobodySaysNothingOfIt() {
+        Actor director = staff.director();
+
+        assertThat(browser.page(director, "/methods/inocuidad-artesanal/1.0.0").select("a[href$=/accreditation]"))
+                .isEmpty();
+        assertThat(browser.open(director, "/methods/inocuidad-artesanal/1.0.0/accreditation"))
+                .hasStatus(404);
+        assertThat(browser.open(director, METHOD + "/processes/gardening")).hasStatus(404);
     }
 
     @ParameterizedTest

@@ -203,7 +203,7 @@ class AnonymisationTests {
                     jdbc.sql("""
                                     insert into training.session (id, company_id, enrolment_id, pack_id, pack_version, kind, held, day, hours,
                                            title_es, title_en, place_es, place_en, trainer, note_es, note_en, by_person, at, version)
-                                    values (:id, :company, :enrolment, 'proveedor-internacional-confiable', '1.0.0', 'GROUP', true, '2018-06-01', 2,
+                                    values (:id, :company, :enrolment, 'proveedor-internacional-confiable', '1.1.0', 'GROUP', true, '2018-06-01', 2,
                                            'Precio', 'Price', '', '', :name, '', '', :by, now(), 1)
                                     """)
                             .param("id", session)
@@ -218,7 +218,7 @@ class AnonymisationTests {
                     jdbc.sql("""
                                     insert into advice.visit (id, company_id, enrolment_id, pack_id, pack_version, kind, day, hours, people, pillar,
                                            agenda_es, agenda_en, minutes_es, minutes_en, by_person, at, version)
-                                    values (:id, :company, :enrolment, 'proveedor-internacional-confiable', '1.0.0', 'VISIT', '2018-06-02', 1, array[:name, 'Otra persona'], '',
+                                    values (:id, :company, :enrolment, 'proveedor-internacional-confiable', '1.1.0', 'VISIT', '2018-06-02', 1, array[:name, 'Otra persona'], '',
                                            'Plan', 'Plan', '', '', :by, now(), 1)
                                     """)
                             .param("id", Ids.next())

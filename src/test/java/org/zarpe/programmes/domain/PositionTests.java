@@ -67,7 +67,7 @@ class PositionTests {
         Enrolled enrolled = new Enrolled(
                 EnrolmentId.next(),
                 CompanyId.next(),
-                new PackRef("proveedor-internacional-confiable", "1.0.0"),
+                new PackRef("proveedor-internacional-confiable", "1.1.0"),
                 EnrolmentState.values()[0],
                 DAY,
                 false,

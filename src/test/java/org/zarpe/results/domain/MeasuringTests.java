@@ -47,7 +47,7 @@ class MeasuringTests {
         return new Enrolled(
                 EnrolmentId.next(),
                 CompanyId.next(),
-                new PackRef("proveedor-internacional-confiable", "1.0.0"),
+                new PackRef("proveedor-internacional-confiable", "1.1.0"),
                 state,
                 DAY,
                 false,
