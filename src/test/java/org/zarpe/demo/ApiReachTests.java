@@ -136,6 +136,7 @@ class ApiReachTests {
                         new Grant(Area.PROGRAMMES, false),
                         new Grant(Area.DIAGNOSIS, false),
                         new Grant(Area.PLANS, false),
+                        new Grant(Area.PROCESSES, false),
                         new Grant(Area.RESULTS, false),
                         new Grant(Area.REQUIREMENTS, false)));
         Map<String, Integer> answers = new TreeMap<>();
