@@ -174,7 +174,8 @@ const LINE = 22;
 
 // The drawing with its title above and its legend below, for it will stand alone.
 function picture(figure) {
-  const drawn = figure.querySelector("svg");
+  // one of two where a drawing has another shape for phones
+  const drawn = [...figure.querySelectorAll("svg")].find((one) => one.getClientRects().length);
   const { width, height } = drawn.hasAttribute("viewBox") ? drawn.viewBox.baseVal : drawn.getBoundingClientRect();
   const title = figure.querySelector("[data-take]").dataset.take;
   const legend = [...figure.querySelectorAll("figcaption li")];

@@ -9,6 +9,7 @@
             "programmes::use-cases",
             "diagnosis",
             "plans",
+            "processes",
             "results",
             "accreditation"
         })

@@ -52,7 +52,9 @@ record DemoCompany(
         List<Step> actions,
         List<Lesson> sessions,
         List<Encounter> visits,
-        List<Value> results) {
+        List<Value> results,
+        List<String> processes,
+        List<Paper> documents) {
 
     /** Sources of the article, and of what somebody said. */
     static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
@@ -254,6 +256,16 @@ record DemoCompany(
             return es == null || en == null ? base : new Text(es, en);
         }
     }
+
+    /**
+     * A procedure under control, written by the adviser and approved by the manager.
+     *
+     * @param process key process it belongs to
+     */
+    record Paper(String process, Text title, Text owner, Text purpose, Text scope, List<PaperStep> steps) {}
+
+    /** @param left what remains of it, where something does */
+    record PaperStep(Text who, Text what, @Nullable Text left) {}
 
     String nameOf(String member) {
         return people.stream()

@@ -37,6 +37,7 @@ class PlayEnrolment {
     private final FillLearning learning;
     private final FillAccreditation accreditation;
     private final FillResults results;
+    private final FillProcesses processes;
 
     PlayEnrolment(
             BeginApplication applications,
@@ -49,7 +50,8 @@ class PlayEnrolment {
             FillPlan plan,
             FillLearning learning,
             FillAccreditation accreditation,
-            FillResults results) {
+            FillResults results,
+            FillProcesses processes) {
         this.applications = applications;
         this.sending = sending;
         this.decisions = decisions;
@@ -61,6 +63,7 @@ class PlayEnrolment {
         this.learning = learning;
         this.accreditation = accreditation;
         this.results = results;
+        this.processes = processes;
     }
 
     void play(Play play, CohortId cohort) {
@@ -79,6 +82,7 @@ class PlayEnrolment {
                     .orThrow();
         }
         stillOpen(play).forEach(stage -> live(play, stage, lived));
+        processes.fill(play);
     }
 
     private void live(Play play, String stage, Set<Episode> lived) {

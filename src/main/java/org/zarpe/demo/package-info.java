@@ -10,6 +10,7 @@
             "diagnosis",
             "internationalisation",
             "plans",
+            "processes",
             "training",
             "advice",
             "accreditation",

@@ -67,6 +67,11 @@ public enum Permission {
     ACCEPT_PLAN           (Resource.PLAN,           APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     WORK_ON_PLAN          (Resource.PROGRESS,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
 
+    SEE_PROCESSES         (Resource.PROCESSES,      SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    KEEP_PROCESSES        (Resource.PROCESSES,      CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+    APPROVE_DOCUMENTS     (Resource.PROCESSES,      APPROVE,  NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+    CONFIRM_READING       (Resource.READ_DOCUMENTS, CHANGE,   NONE,     NONE,     NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+
     SEE_TRAINING          (Resource.TRAINING,       SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
     RECORD_TRAINING       (Resource.TRAINING,       CHANGE,   OPERATOR, ASSIGNED, ASSIGNED, NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_VISITS            (Resource.VISITS,         SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),

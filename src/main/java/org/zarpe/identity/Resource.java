@@ -36,6 +36,10 @@ public enum Resource {
     OBJECTIVE,
     PLAN,
     PROGRESS,
+    /** How a company works: its processes and its controlled documents. */
+    PROCESSES,
+    /** That somebody read a document, said by that person. */
+    READ_DOCUMENTS,
     TRAINING,
     VISITS,
     RESULTS,

@@ -24,39 +24,41 @@ class MethodStampTests {
             "results.change", "worked out of values, which are stamped",
             "plans.plan", "counts changes and says nothing; its steps and actions are stamped",
             "internationalisation.strategy", "counts changes and says nothing; its decisions are stamped",
+            "processes.approval", "a yes or no to a version, which is stamped",
+            "processes.reading", "says who read a version, which is stamped",
             "training.attendance", "a line of a session, written anew with it, which is stamped",
             "training.level_line", "a line of a session, written anew with it, which is stamped");
 
     /** Those of an enrolment, and those that point to rows of one, at any remove. */
     private static final String WITHOUT_STAMP = """
-            with recursive of_enrolment as (
-                select 'programmes.enrolment'::regclass::oid as id
-                union
-                select attrelid
-                from pg_attribute
-                join pg_class on pg_class.oid = attrelid
-                where attname = 'enrolment_id'
-                and relkind in ('r', 'p')
-                union
-                select conrelid
-                from pg_constraint
-                join of_enrolment on confrelid = of_enrolment.id
-                where contype = 'f'
-            )
-            select nspname || '.' || relname as name
-            from of_enrolment
-            join pg_class on pg_class.oid = of_enrolment.id
-            join pg_namespace on pg_namespace.oid = relnamespace
-            where (
-                select count(*) < 2
-                from pg_attribute
-                where attrelid = of_enrolment.id
-                and attname in ('pack_id', 'pack_version')
-                and atttypid = 'text'::regtype
-                and attnotnull
-            )
-            order by name
-            """;
+        with recursive of_enrolment as (
+            select 'programmes.enrolment'::regclass::oid as id
+            union
+            select attrelid
+            from pg_attribute
+            join pg_class on pg_class.oid = attrelid
+            where attname = 'enrolment_id'
+            and relkind in ('r', 'p')
+            union
+            select conrelid
+            from pg_constraint
+            join of_enrolment on confrelid = of_enrolment.id
+            where contype = 'f'
+        )
+        select nspname || '.' || relname as name
+        from of_enrolment
+        join pg_class on pg_class.oid = of_enrolment.id
+        join pg_namespace on pg_namespace.oid = relnamespace
+        where (
+            select count(*) < 2
+            from pg_attribute
+            where attrelid = of_enrolment.id
+            and attname in ('pack_id', 'pack_version')
+            and atttypid = 'text'::regtype
+            and attnotnull
+        )
+        order by name
+        """;
 
     @Test
     void everyRecordOfAnEnrolmentIsStampedWithItsMethod() throws SQLException {
@@ -70,20 +72,20 @@ class MethodStampTests {
         try (Connection owner = TestDatabase.asOwner(TestDatabase.get().migrated());
                 Statement statement = owner.createStatement()) {
             statement.execute("""
-                    create table plans.loose (
-                        operator_id uuid,
-                        id uuid,
-                        enrolment_id uuid,
-                        pack_id text,
-                        pack_version text not null,
-                        primary key (operator_id, id)
-                    );
-                    create table plans.loose_line (
-                        operator_id uuid,
-                        loose_id uuid,
-                        foreign key (operator_id, loose_id) references plans.loose (operator_id, id)
-                    );
-                    """);
+                create table plans.loose (
+                    operator_id uuid,
+                    id uuid,
+                    enrolment_id uuid,
+                    pack_id text,
+                    pack_version text not null,
+                    primary key (operator_id, id)
+                );
+                create table plans.loose_line (
+                    operator_id uuid,
+                    loose_id uuid,
+                    foreign key (operator_id, loose_id) references plans.loose (operator_id, id)
+                );
+                """);
 
             assertThat(unstamped(owner)).contains("plans.loose", "plans.loose_line");
         }
@@ -94,35 +96,35 @@ class MethodStampTests {
         try (Connection owner = TestDatabase.asOwner(TestDatabase.get().migrated());
                 Statement statement = owner.createStatement()) {
             statement.execute("""
-                    create table plans.way (
-                        operator_id uuid,
-                        id uuid,
-                        pack_id text,
-                        pack_version text,
-                        primary key (operator_id, id)
-                    );
-                    create table plans.word (
-                        operator_id uuid,
-                        way_id uuid,
-                        pack_version text,
-                        primary key (operator_id, way_id)
-                    );
-                    insert into identity.operator (id, name)
-                    values ('00000000-0000-0000-0000-000000000001', 'One'),
-                           ('00000000-0000-0000-0000-000000000002', 'Other');
-                    insert into plans.way
-                    select id, id, 'method', right(id::text, 1) || '.0.0'
-                    from identity.operator;
-                    insert into plans.word
-                    select id, id, 'method 0.0.0'
-                    from identity.operator;
-                    call shared.tenant_table('plans.way');
-                    call shared.tenant_table('plans.word');
+                create table plans.way (
+                    operator_id uuid,
+                    id uuid,
+                    pack_id text,
+                    pack_version text,
+                    primary key (operator_id, id)
+                );
+                create table plans.word (
+                    operator_id uuid,
+                    way_id uuid,
+                    pack_version text,
+                    primary key (operator_id, way_id)
+                );
+                insert into identity.operator (id, name)
+                values ('00000000-0000-0000-0000-000000000001', 'One'),
+                       ('00000000-0000-0000-0000-000000000002', 'Other');
+                insert into plans.way
+                select id, id, 'method', right(id::text, 1) || '.0.0'
+                from identity.operator;
+                insert into plans.word
+                select id, id, 'method 0.0.0'
+                from identity.operator;
+                call shared.tenant_table('plans.way');
+                call shared.tenant_table('plans.word');
 
-                    call shared.stamp_with_method('plans.word', 'plans.way', 'way_id');
+                call shared.stamp_with_method('plans.word', 'plans.way', 'way_id');
 
-                    alter table plans.word no force row level security;
-                    """);
+                alter table plans.word no force row level security;
+                """);
 
             assertThat(list(owner, "select pack_id || ' ' || pack_version as name from plans.word"))
                     .containsExactlyInAnyOrder("method 1.0.0", "method 2.0.0");

@@ -82,6 +82,16 @@ import org.zarpe.plans.application.DraftActions;
 import org.zarpe.plans.application.KeepContinuity;
 import org.zarpe.plans.application.MoveActions;
 import org.zarpe.plans.domain.ContinuityLines;
+import org.zarpe.processes.ApproveDocuments;
+import org.zarpe.processes.ConfirmReading;
+import org.zarpe.processes.DocumentKind;
+import org.zarpe.processes.DocumentText;
+import org.zarpe.processes.KeepProcesses;
+import org.zarpe.processes.WriteDocuments;
+import org.zarpe.processes.WriteDocuments.Wanted;
+import org.zarpe.processes.domain.CompanyProcess;
+import org.zarpe.processes.domain.CompanyProcesses;
+import org.zarpe.processes.domain.ControlledDocuments;
 import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
@@ -122,6 +132,7 @@ class EveryUseCaseTests {
             "diagnosis",
             "internationalisation",
             "plans",
+            "processes",
             "training",
             "advice",
             "results",
@@ -136,7 +147,11 @@ class EveryUseCaseTests {
             Map.entry("AgreePlan.sendBack", Permission.ACCEPT_PLAN),
             Map.entry("AgreePlan.submit", Permission.DRAFT_PLAN),
             Map.entry("AnswerItem.answer", Permission.ANSWER),
+            Map.entry("ApproveDocuments.approve", Permission.APPROVE_DOCUMENTS),
+            Map.entry("ApproveDocuments.sendBack", Permission.APPROVE_DOCUMENTS),
+            Map.entry("ApproveDocuments.withdraw", Permission.APPROVE_DOCUMENTS),
             Map.entry("ChooseMarket.choose", Permission.CHOOSE_MARKET),
+            Map.entry("ConfirmReading.confirm", Permission.CONFIRM_READING),
             Map.entry("Decide.decide", Permission.MOVE_STAGES),
             Map.entry("DefineStrategy.aim", Permission.STATE_OBJECTIVE),
             Map.entry("DefineStrategy.choose", Permission.CHOOSE_MARKET),
@@ -153,11 +168,19 @@ class EveryUseCaseTests {
             Map.entry("KeepContinuity.promise", Permission.WORK_ON_PLAN),
             Map.entry("KeepContinuity.reword", Permission.WORK_ON_PLAN),
             Map.entry("KeepContinuity.withdraw", Permission.WORK_ON_PLAN),
+            Map.entry("KeepProcesses.add", Permission.KEEP_PROCESSES),
+            Map.entry("KeepProcesses.describe", Permission.KEEP_PROCESSES),
+            Map.entry("KeepProcesses.take", Permission.KEEP_PROCESSES),
+            Map.entry("KeepProcesses.use", Permission.KEEP_PROCESSES),
             Map.entry("MoveActions.move", Permission.WORK_ON_PLAN),
             Map.entry("MoveStage.close", Permission.OVERRULE_STAGES),
             Map.entry("MoveStage.open", Permission.OVERRULE_STAGES),
             Map.entry("NoteEvidence.note", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.withdraw", Permission.NOTE_EVIDENCE),
+            Map.entry("WriteDocuments.begin", Permission.KEEP_PROCESSES),
+            Map.entry("WriteDocuments.renew", Permission.KEEP_PROCESSES),
+            Map.entry("WriteDocuments.send", Permission.KEEP_PROCESSES),
+            Map.entry("WriteDocuments.write", Permission.KEEP_PROCESSES),
             Map.entry("WriteActions.propose", Permission.DRAFT_PLAN),
             Map.entry("WriteActions.reword", Permission.DRAFT_PLAN),
             Map.entry("WriteActions.move", Permission.WORK_ON_PLAN),
@@ -282,6 +305,24 @@ class EveryUseCaseTests {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    KeepProcesses processes;
+
+    @Autowired
+    WriteDocuments documents;
+
+    @Autowired
+    ApproveDocuments approvals;
+
+    @Autowired
+    ConfirmReading reading;
+
+    @Autowired
+    CompanyProcesses processBook;
+
+    @Autowired
+    ControlledDocuments documentBook;
 
     @Autowired
     RecordSession sessions;
@@ -415,6 +456,7 @@ class EveryUseCaseTests {
         diagnosis(all);
         strategy(all);
         plan(all);
+        processes(all);
         learning(all);
         requirements(all);
         return all;
@@ -501,6 +543,33 @@ class EveryUseCaseTests {
         all.put("KeepContinuity.promise", actor -> continuityForms.promise(actor, company, Ids.next(), form));
         all.put("KeepContinuity.reword", actor -> continuityForms.reword(actor, company, line, form));
         all.put("KeepContinuity.withdraw", actor -> continuityForms.withdraw(actor, company, line, form));
+    }
+
+    private void processes(Map<String, Function<Actor, Outcome<?>>> all) {
+        CompanyProcess process = read(() ->
+                processBook.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
+        UUID document = read(() -> documentBook
+                .findByEnrolmentIdOrderByNumberAsc(enrolment.value())
+                .getFirst()
+                .id());
+        Wanted wanted = new Wanted(DocumentKind.PROCEDURE, null, WHY, WHY);
+        DocumentText text = new DocumentText(WHY, WHY, List.of(), List.of(), WHY);
+        all.put("KeepProcesses.take", actor -> processes.take(actor, company, List.of("origin")));
+        all.put("KeepProcesses.add", actor -> processes.add(actor, company, Ids.next(), process.terms()));
+        all.put(
+                "KeepProcesses.describe",
+                actor -> processes.describe(actor, company, process.id(), process.version(), process.terms()));
+        all.put(
+                "KeepProcesses.use",
+                actor -> processes.use(actor, company, process.id(), process.version(), !process.inUse()));
+        all.put("WriteDocuments.begin", actor -> documents.begin(actor, company, Ids.next(), wanted));
+        all.put("WriteDocuments.write", actor -> documents.write(actor, company, document, 0, text, 12));
+        all.put("WriteDocuments.send", actor -> documents.send(actor, company, document, 0, List.of(), DAY));
+        all.put("WriteDocuments.renew", actor -> documents.renew(actor, company, document));
+        all.put("ApproveDocuments.approve", actor -> approvals.approve(actor, company, document, 1));
+        all.put("ApproveDocuments.sendBack", actor -> approvals.sendBack(actor, company, document, 1, "No"));
+        all.put("ApproveDocuments.withdraw", actor -> approvals.withdraw(actor, company, document, "No"));
+        all.put("ConfirmReading.confirm", actor -> reading.confirm(actor, company, document, Ids.next()));
     }
 
     private void learning(Map<String, Function<Actor, Outcome<?>>> all) {

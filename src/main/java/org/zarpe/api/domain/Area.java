@@ -10,6 +10,8 @@ public enum Area {
     DIAGNOSIS,
     /** Actions. */
     PLANS,
+    /** The process map and the controlled documents. */
+    PROCESSES,
     /** Indicators and their values. */
     RESULTS,
     /** Levels, statements, evidence and verdicts of requirements. */

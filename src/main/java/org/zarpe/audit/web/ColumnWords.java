@@ -1,5 +1,6 @@
 package org.zarpe.audit.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class ColumnWords {
             "place",
             "position",
             "line",
+            "round",
+            "key_process",
+            "approved_at",
             "pack_id",
             "pack_version",
             "superseded",
@@ -32,7 +36,7 @@ final class ColumnWords {
             "withdrawn_at",
             "archived_at");
 
-    private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items");
+    private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
@@ -87,6 +91,14 @@ final class ColumnWords {
                     : StreamSupport.stream(value.spliterator(), false)
                             .map(part -> value(column, part, version))
                             .collect(Collectors.joining(", "));
+        }
+        if (value.isObject()) {
+            JsonNode spoken = value.get(words.language().tag());
+            return StreamSupport.stream((spoken == null ? value : List.of(spoken)).spliterator(), false)
+                    .filter(part ->
+                            !(part.isString() && part.stringValue().isEmpty()) && !(part.isArray() && part.isEmpty()))
+                    .map(part -> value(column, part, version))
+                    .collect(Collectors.joining(" · "));
         }
         return value.isString() ? text(column, value.stringValue(), version) : value.toString();
     }

@@ -42,6 +42,7 @@ class HistoryController {
             "diagnosis",
             "internationalisation",
             "plans",
+            "processes",
             "training",
             "advice",
             "results",

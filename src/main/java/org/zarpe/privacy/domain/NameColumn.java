@@ -18,7 +18,11 @@ public record NameColumn(String table, String column, boolean many, boolean vers
             new NameColumn("advice.agreement", "owner", false, true),
             new NameColumn("plans.action", "owner", false, true),
             new NameColumn("plans.agreed_action", "owner", false, false),
-            new NameColumn("plans.continuity_line", "owner", false, true));
+            new NameColumn("plans.continuity_line", "owner", false, true),
+            new NameColumn("processes.process", "owner_es", false, true),
+            new NameColumn("processes.process", "owner_en", false, true),
+            new NameColumn("processes.document", "owner_es", false, true),
+            new NameColumn("processes.document", "owner_en", false, true));
 
     private static final List<NameColumn> BESIDE_LEARNING = List.of(
             new NameColumn("training.attendance", "name", false, false),

@@ -1,0 +1,60 @@
+package org.zarpe.processes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zarpe.identity.Actor;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.shared.Text;
+
+/** Reading the processes and documents of a company from other modules. */
+public interface ManagementSystem {
+
+    /** Those set aside, too. */
+    List<OnMap> processes(Actor actor, Enrolled enrolled);
+
+    List<OnFile> documents(Actor actor, Enrolled enrolled);
+
+    /** The newest first. */
+    List<Edition> versions(Actor actor, Enrolled enrolled, UUID document);
+
+    /** "Read and understood", by whom and when. */
+    List<Read> readings(Actor actor, Enrolled enrolled, UUID version);
+
+    /** @param keyProcess of the method, null for one of the company's own */
+    record OnMap(UUID id, @Nullable String keyProcess, ProcessTerms terms, boolean inUse, long version) {}
+
+    /** @param process null for one that belongs to no process alone */
+    record OnFile(
+            UUID id,
+            String number,
+            DocumentKind kind,
+            @Nullable UUID process,
+            Text title,
+            Text owner) {}
+
+    /**
+     * @param effectiveFrom null in a first draft
+     * @param asked of the last time it was sent
+     */
+    record Edition(
+            UUID id,
+            int number,
+            Standing standing,
+            DocumentText text,
+            UUID author,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate review,
+            List<Asked> asked) {}
+
+    /** @param yes null while the person has said nothing */
+    record Asked(
+            UUID person,
+            @Nullable Boolean yes,
+            @Nullable String reason,
+            @Nullable Instant at) {}
+
+    record Read(UUID person, Instant at) {}
+}

@@ -1,0 +1,15 @@
+package org.zarpe.processes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
+
+@Configuration(proxyBeanMethods = false)
+class ProcessesTab {
+
+    @Bean
+    CompanyFileTab processes() {
+        return new CompanyFileTab("processes", 55, null, Permission.SEE_PROCESSES);
+    }
+}

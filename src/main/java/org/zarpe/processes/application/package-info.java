@@ -1,0 +1,5 @@
+/** Keeping processes and documents. */
+@NullMarked
+package org.zarpe.processes.application;
+
+import org.jspecify.annotations.NullMarked;

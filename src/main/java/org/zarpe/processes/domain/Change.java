@@ -1,0 +1,136 @@
+package org.zarpe.processes.domain;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zarpe.processes.DocumentText;
+import org.zarpe.processes.DocumentText.Measure;
+import org.zarpe.processes.DocumentText.Step;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.Text;
+
+/**
+ * What is different in one part of a document's text.
+ *
+ * @param position of a step or measure, from 1: where it stands now, or stood; 0 of the other parts
+ * @param pieces the words of both, in order, so that nothing of either is lost
+ */
+public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
+
+    public enum Part {
+        PURPOSE,
+        SCOPE,
+        STEP,
+        MEASURE,
+        KEEPING
+    }
+
+    public enum Kind {
+        SAME,
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /** @param kind never CHANGED: a changed word is one removed and one added */
+    public record Piece(Kind kind, String words) {}
+
+    public static List<Change> between(DocumentText before, DocumentText after, Language language) {
+        return Stream.of(
+                        whole(Part.PURPOSE, before.purpose(), after.purpose(), language),
+                        whole(Part.SCOPE, before.scope(), after.scope(), language),
+                        lines(Part.STEP, before.steps(), after.steps(), step -> sentence(step, language)),
+                        lines(Part.MEASURE, before.measures(), after.measures(), one -> sentence(one, language)),
+                        whole(Part.KEEPING, before.keeping(), after.keeping(), language))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** "Who: what → record". */
+    public static String sentence(Step step, Language language) {
+        return joined(
+                step.who().in(language),
+                ": ",
+                step.what().in(language),
+                step.record().in(language));
+    }
+
+    private static String sentence(Measure measure, Language language) {
+        return joined(
+                measure.name().in(language),
+                ": ",
+                measure.target().in(language),
+                measure.counted().in(language));
+    }
+
+    private static String joined(String first, String between, String second, String third) {
+        return first
+                + (first.isEmpty() || second.isEmpty() ? "" : between)
+                + second
+                + (third.isEmpty() ? "" : " → " + third);
+    }
+
+    private static List<Change> whole(Part part, Text before, Text after, Language language) {
+        String was = before.in(language);
+        String is = after.in(language);
+        if (was.equals(is)) {
+            return List.of();
+        }
+        Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        return List.of(new Change(part, 0, kind, pieces(was, is)));
+    }
+
+    private static <T> List<Change> lines(Part part, List<T> before, List<T> after, Function<T, String> sentence) {
+        List<Change> changes = new ArrayList<>();
+        List<String> were = before.stream().map(sentence).toList();
+        List<String> are = after.stream().map(sentence).toList();
+        for (AbstractDelta<String> delta : DiffUtils.diff(were, are).getDeltas()) {
+            List<String> gone = delta.getSource().getLines();
+            List<String> come = delta.getTarget().getLines();
+            int stood = delta.getSource().getPosition();
+            int stands = delta.getTarget().getPosition();
+            for (int line = 0; line < Math.max(gone.size(), come.size()); line++) {
+                if (line >= come.size()) {
+                    changes.add(new Change(part, stood + line + 1, Kind.REMOVED, pieces(gone.get(line), "")));
+                } else if (line >= gone.size()) {
+                    changes.add(new Change(part, stands + line + 1, Kind.ADDED, pieces("", come.get(line))));
+                } else {
+                    changes.add(
+                            new Change(part, stands + line + 1, Kind.CHANGED, pieces(gone.get(line), come.get(line))));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Word by word. */
+    static List<Piece> pieces(String before, String after) {
+        List<String> were = words(before);
+        List<String> are = words(after);
+        List<Piece> pieces = new ArrayList<>();
+        int read = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(were, are).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            add(pieces, Kind.SAME, were.subList(read, from));
+            add(pieces, Kind.REMOVED, delta.getSource().getLines());
+            add(pieces, Kind.ADDED, delta.getTarget().getLines());
+            read = from + delta.getSource().size();
+        }
+        add(pieces, Kind.SAME, were.subList(read, were.size()));
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, words.stream().collect(Collectors.joining(" "))));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+}

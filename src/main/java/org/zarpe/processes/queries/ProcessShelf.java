@@ -1,0 +1,99 @@
+package org.zarpe.processes.queries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+import org.zarpe.processes.domain.CompanyProcess;
+import org.zarpe.processes.domain.CompanyProcesses;
+import org.zarpe.processes.domain.ControlledDocument;
+import org.zarpe.processes.domain.ControlledDocuments;
+import org.zarpe.processes.domain.VersionBook;
+import org.zarpe.processes.domain.Versions;
+import org.zarpe.programmes.Enrolled;
+
+/** Processes and documents of a company, for those who may see them. */
+@Component
+@Transactional(readOnly = true)
+public class ProcessShelf {
+
+    private final CompanyProcesses processes;
+    private final ControlledDocuments documents;
+    private final VersionBook book;
+    private final CompanyAccess access;
+    private final Clock clock;
+
+    ProcessShelf(
+            CompanyProcesses processes,
+            ControlledDocuments documents,
+            VersionBook book,
+            CompanyAccess access,
+            Clock clock) {
+        this.processes = processes;
+        this.documents = documents;
+        this.book = book;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A document with all its versions.
+     *
+     * @param today the day on which it is read
+     */
+    public record Kept(ControlledDocument document, Versions versions, LocalDate today) {}
+
+    public List<CompanyProcess> processes(Actor actor, Enrolled enrolled) {
+        access.must(actor, Permission.SEE_PROCESSES, enrolled.company());
+        return processes.findByEnrolmentIdOrderByIdAsc(enrolled.id().value());
+    }
+
+    public CompanyProcess process(Actor actor, CompanyId company, UUID id) {
+        access.must(actor, Permission.SEE_PROCESSES, company);
+        return processes
+                .findById(id)
+                .filter(one -> one.companyId().equals(company))
+                .orElseThrow(() -> new NoSuchElementException("no process " + id + " in the file of " + company));
+    }
+
+    public List<Kept> documents(Actor actor, Enrolled enrolled) {
+        access.must(actor, Permission.SEE_PROCESSES, enrolled.company());
+        return documents(enrolled);
+    }
+
+    /** For what the company should do next; asked inside an operator's scope. */
+    public List<Kept> documents(Enrolled enrolled) {
+        List<ControlledDocument> there =
+                documents.findByEnrolmentIdOrderByNumberAsc(enrolled.id().value());
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Versions> versions = book.ofAll(enrolled.id().value());
+        LocalDate today = LocalDate.now(clock);
+        return there.stream()
+                .map(one -> new Kept(one, versions.get(one.id()), today))
+                .toList();
+    }
+
+    public Kept document(Actor actor, CompanyId company, UUID id) {
+        access.must(actor, Permission.SEE_PROCESSES, company);
+        ControlledDocument found = documents
+                .findById(id)
+                .filter(one -> one.companyId().equals(company))
+                .orElseThrow(() -> new NoSuchElementException("no document " + id + " in the file of " + company));
+        return new Kept(found, book.of(id), LocalDate.now(clock));
+    }
+
+    public List<VersionBook.Reading> readings(Actor actor, CompanyId company, UUID version) {
+        access.must(actor, Permission.SEE_PROCESSES, company);
+        return book.readings(version);
+    }
+}

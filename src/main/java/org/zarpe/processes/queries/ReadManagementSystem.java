@@ -1,0 +1,72 @@
+package org.zarpe.processes.queries;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.identity.Actor;
+import org.zarpe.processes.ManagementSystem;
+import org.zarpe.processes.domain.Approval;
+import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.Versions;
+import org.zarpe.processes.queries.ProcessShelf.Kept;
+import org.zarpe.programmes.Enrolled;
+
+@Component
+@Transactional(readOnly = true)
+class ReadManagementSystem implements ManagementSystem {
+
+    private final ProcessShelf shelf;
+
+    ReadManagementSystem(ProcessShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<OnMap> processes(Actor actor, Enrolled enrolled) {
+        return shelf.processes(actor, enrolled).stream()
+                .map(one -> new OnMap(one.id(), one.keyProcess(), one.terms(), one.inUse(), one.version()))
+                .toList();
+    }
+
+    @Override
+    public List<OnFile> documents(Actor actor, Enrolled enrolled) {
+        return shelf.documents(actor, enrolled).stream()
+                .map(Kept::document)
+                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner()))
+                .toList();
+    }
+
+    @Override
+    public List<Edition> versions(Actor actor, Enrolled enrolled, UUID document) {
+        Kept kept = shelf.document(actor, enrolled.company(), document);
+        return kept.versions().all().stream().map(one -> edition(kept, one)).toList();
+    }
+
+    @Override
+    public List<Read> readings(Actor actor, Enrolled enrolled, UUID version) {
+        return shelf.readings(actor, enrolled.company(), version).stream()
+                .map(one -> new Read(one.person().value(), one.at()))
+                .toList();
+    }
+
+    private static Edition edition(Kept kept, DocumentVersion one) {
+        return new Edition(
+                one.id(),
+                one.number(),
+                kept.versions().standing(one, kept.today()),
+                one.text(),
+                one.author().value(),
+                one.effectiveFrom(),
+                Versions.review(one).orElse(null),
+                one.asked().stream().map(ReadManagementSystem::asked).toList());
+    }
+
+    private static Asked asked(Approval approval) {
+        return new Asked(
+                approval.person().value(),
+                approval.answer() == null ? null : approval.isYes(),
+                approval.reason(),
+                approval.at());
+    }
+}

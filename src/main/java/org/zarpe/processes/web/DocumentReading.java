@@ -1,0 +1,149 @@
+package org.zarpe.processes.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.People;
+import org.zarpe.identity.Permission;
+import org.zarpe.identity.PersonId;
+import org.zarpe.processes.application.PossibleApprovers;
+import org.zarpe.processes.domain.Approval;
+import org.zarpe.processes.domain.ControlledDocument;
+import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.VersionBook;
+import org.zarpe.processes.domain.Versions;
+import org.zarpe.processes.queries.ProcessShelf;
+import org.zarpe.processes.queries.ProcessShelf.Kept;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Text;
+import org.zarpe.shared.web.Answers;
+import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Typed;
+
+/** Lays out the page of a document for whoever reads it. */
+@Component
+class DocumentReading {
+
+    private final CompanyFile.Cabinet cabinet;
+    private final CompanyAccess access;
+    private final Enrolments enrolments;
+    private final ProcessShelf shelf;
+    private final PossibleApprovers approvers;
+    private final People people;
+    private final Clock clock;
+
+    DocumentReading(
+            CompanyFile.Cabinet cabinet,
+            CompanyAccess access,
+            Enrolments enrolments,
+            ProcessShelf shelf,
+            PossibleApprovers approvers,
+            People people,
+            Clock clock) {
+        this.cabinet = cabinet;
+        this.access = access;
+        this.enrolments = enrolments;
+        this.shelf = shelf;
+        this.approvers = approvers;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    DocumentPage page(Actor actor, CompanyId company, UUID id) {
+        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_PROCESSES);
+        Kept kept = shelf.document(actor, company, id);
+        Versions versions = kept.versions();
+        LocalDate today = kept.today();
+        DocumentVersion shown = versions.effective(today).orElse(versions.newest());
+        DocumentVersion open = versions.open().orElse(null);
+        Map<PersonId, Instant> read = shelf.readings(actor, company, shown.id()).stream()
+                .collect(Collectors.toMap(VersionBook.Reading::person, VersionBook.Reading::at));
+        boolean held = versions.effective(today).isPresent();
+        boolean ongoing =
+                enrolments.get(new EnrolmentId(kept.document().enrolmentId())).isOngoing();
+        DocumentVersion asked = open == null ? shown : open;
+        return new DocumentPage(
+                file,
+                kept.document(),
+                process(actor, company, kept.document()),
+                shown,
+                versions.standing(shown, today),
+                open,
+                versions.review(today).orElse(null),
+                may(actor, company, versions, held, ongoing, read.containsKey(actor.person())),
+                versions.all().stream()
+                        .map(one ->
+                                new DocumentPage.Line(one, versions.standing(one, today), people.nameOf(one.author())))
+                        .toList(),
+                asked.asked().stream().map(this::asked).toList(),
+                held
+                        ? approvers.colleagues(actor, company).stream()
+                                .map(one -> new DocumentPage.Reader(one.name(), day(read.get(one.person()))))
+                                .toList()
+                        : List.of(),
+                Typed.blank());
+    }
+
+    /** The page of the document afterwards, or once more with what is wrong. */
+    ResponseEntity<Page> after(
+            Actor actor, CompanyId company, UUID document, Map<String, String> sent, Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> Answers.seeOther(Addresses.document(company, document));
+            case Outcome.Refused<?> refused -> {
+                DocumentPage page =
+                        page(actor, company, document).refused(Typed.of(sent).refused(refused.reasons()));
+                yield refused.isStale() ? Answers.stale(page) : Answers.refused(page);
+            }
+        };
+    }
+
+    private DocumentPage.May may(
+            Actor actor, CompanyId company, Versions versions, boolean held, boolean ongoing, boolean hasRead) {
+        boolean keeps = ongoing && access.may(actor, Permission.KEEP_PROCESSES, company);
+        boolean approves = ongoing && access.may(actor, Permission.APPROVE_DOCUMENTS, company);
+        return new DocumentPage.May(
+                keeps && versions.open().filter(one -> !isInReview(one)).isPresent(),
+                keeps && versions.open().isEmpty(),
+                approves
+                        && versions.open()
+                                .filter(one -> one.awaits(actor.person()))
+                                .isPresent(),
+                approves && held,
+                ongoing && held && !hasRead && access.may(actor, Permission.CONFIRM_READING, company));
+    }
+
+    private static boolean isInReview(DocumentVersion version) {
+        return version.state() == org.zarpe.processes.VersionState.IN_REVIEW;
+    }
+
+    private DocumentPage.Asked asked(Approval approval) {
+        return new DocumentPage.Asked(
+                people.nameOf(approval.person()),
+                approval.answer() == null ? null : approval.isYes(),
+                day(approval.at()),
+                approval.reason());
+    }
+
+    private @Nullable Text process(Actor actor, CompanyId company, ControlledDocument document) {
+        return document.processId() == null
+                ? null
+                : shelf.process(actor, company, document.processId()).terms().name();
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : at.atZone(clock.getZone()).toLocalDate();
+    }
+}

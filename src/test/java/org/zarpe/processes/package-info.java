@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.processes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.processes.web;
+
+import org.jspecify.annotations.NullMarked;

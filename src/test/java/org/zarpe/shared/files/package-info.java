@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.shared.files;
+
+import org.jspecify.annotations.NullMarked;
