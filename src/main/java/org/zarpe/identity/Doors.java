@@ -43,6 +43,7 @@ class Doors {
                                 "/outbox",
                                 "/calls/**",
                                 "/trail/**",
+                                "/issuers/**",
                                 "/api",
                                 "/openapi.json",
                                 "/problems/**",
