@@ -67,10 +67,14 @@ public final class VerifyCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no such file, or it is too large for a certificate.");
             return 1;
         }
-        List<Finding> found = new CheckFile(new CheckCredential(issuers(), address -> Optional.empty()))
-                .check(
-                        Files.readAllBytes(file),
-                        time == null ? Clock.systemUTC().instant() : time);
+        Optional<Issuers> issuers = issuers();
+        if (issuers.isEmpty()) {
+            spec.commandLine().getErr().println("The issuer's file is no did.json.");
+            return 1;
+        }
+        CheckFile check = new CheckFile(new CheckCredential(issuers.get(), address -> Optional.empty()));
+        List<Finding> found = check.check(
+                Files.readAllBytes(file), time == null ? Clock.systemUTC().instant() : time);
         Words words = new Dictionary().in(Language.ofTag(language));
         found.forEach(finding -> spec.commandLine().getOut().println(sentence(words, finding)));
         return holds(found) ? 0 : 1;
@@ -89,11 +93,12 @@ public final class VerifyCommand implements Callable<Integer> {
                 && found.stream().anyMatch(finding -> finding.code().equals("signed"));
     }
 
-    private Issuers issuers() throws IOException {
+    private Optional<Issuers> issuers() throws IOException {
         if (issuer == null) {
-            return Issuers.inFolder(Path.of(new StandardEnvironment().getProperty("zarpe.data", ".zarpe/data")));
+            Path data = Path.of(new StandardEnvironment().getProperty("zarpe.data", ".zarpe/data"));
+            return Optional.of(Issuers.inFolder(data));
         }
-        Optional<DidDocument> given = JsonText.object(Files.readString(issuer)).map(DidDocument::read);
-        return did -> given;
+        Optional<DidDocument> given = JsonText.object(Files.readString(issuer)).flatMap(DidDocument::read);
+        return given.map(document -> did -> given);
     }
 }

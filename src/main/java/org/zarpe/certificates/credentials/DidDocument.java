@@ -63,19 +63,25 @@ public record DidDocument(String id, List<Method> methods) {
                 .build();
     }
 
-    /** @throws RuntimeException of JSON where it is none */
-    public static DidDocument read(JsonObject json) {
-        Set<String> asserting = json.getJsonArray("assertionMethod").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .collect(Collectors.toSet());
-        return new DidDocument(
-                json.getString("id"),
-                json.getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
-                        .map(method -> new Method(
-                                method.getString("id"),
-                                method.getString("publicKeyMultibase"),
-                                asserting.contains(method.getString("id"))))
-                        .toList());
+    /** Empty where it is none, or one without keys that we can read. */
+    public static Optional<DidDocument> read(JsonObject json) {
+        try {
+            Set<String> asserting = json.getJsonArray("assertionMethod").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .collect(Collectors.toSet());
+            return Optional.of(new DidDocument(
+                    json.getString("id"),
+                    json.getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
+                            .map(method -> method(method, asserting))
+                            .toList()));
+        } catch (ClassCastException | NullPointerException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Method method(JsonObject method, Set<String> asserting) {
+        String id = method.getString("id");
+        return new Method(id, method.getString("publicKeyMultibase"), asserting.contains(id));
     }
 
     /** The key for checking a credential that names it. */

@@ -57,7 +57,7 @@ class KeysCommandTests {
         out.getBuffer().setLength(0);
 
         assertThat(type(ShowIssuerCommand.class)).isZero();
-        assertThat(JsonText.object(out.toString()).map(DidDocument::read)).contains(standing.issuer(operator));
+        assertThat(JsonText.object(out.toString()).flatMap(DidDocument::read)).contains(standing.issuer(operator));
     }
 
     @Test

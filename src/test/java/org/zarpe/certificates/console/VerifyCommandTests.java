@@ -116,6 +116,17 @@ class VerifyCommandTests {
         assertThat(verify(issuer, "--issuer", issuer.toString())).isEqualTo(1);
         assertThat(verify(folder.resolve("none"), "--issuer", issuer.toString()))
                 .isEqualTo(1);
+        assertThat(out.toString()).doesNotContain("\nholds");
+    }
+
+    @Test
+    void refusesAnIssuerThatIsNone() throws IOException {
+        Path certificate = write("c.json", bytes(sealed.json()));
+
+        assertThat(verify(certificate, "--issuer", certificate.toString())).isEqualTo(1);
+        assertThat(verify(certificate, "--issuer", write("x", bytes("x")).toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

@@ -162,7 +162,8 @@ class DataIntegrityTests {
 
     @Test
     void theIssuerIsReadBackAsItIsWritten() {
-        assertThat(DidDocument.read(SIGNED.issuer().json())).isEqualTo(SIGNED.issuer());
+        assertThat(DidDocument.read(SIGNED.issuer().json())).contains(SIGNED.issuer());
+        assertThat(DidDocument.read(CERTIFICATE)).isEmpty();
         assertThat(SIGNED.did()).startsWith("did:web:zarpe.example%3A8443:pic:issuers:");
     }
 
