@@ -47,6 +47,7 @@ class Doors {
                                 "/outbox",
                                 "/calls/**",
                                 "/trail/**",
+                                "/issuers/**",
                                 "/api",
                                 "/openapi.json",
                                 "/problems/**",

@@ -19,6 +19,11 @@ public final class PublicAddress {
         return address.regionMatches(true, 0, "https://", 0, "https://".length());
     }
 
+    /** A path as it is reached from outside. */
+    public String of(String path) {
+        return (address.endsWith("/") ? address.substring(0, address.length() - 1) : address) + path;
+    }
+
     /** The name under which a browser keeps the cookie; without https it would throw away a bound one. */
     public String cookie(String name) {
         return isSecure() ? BOUND + name : name;

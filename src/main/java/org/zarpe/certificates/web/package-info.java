@@ -1,0 +1,5 @@
+/** The certificate on paper. */
+@NullMarked
+package org.zarpe.certificates.web;
+
+import org.jspecify.annotations.NullMarked;

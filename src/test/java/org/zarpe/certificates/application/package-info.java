@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.application;
+
+import org.jspecify.annotations.NullMarked;

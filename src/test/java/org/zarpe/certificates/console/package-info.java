@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.console;
+
+import org.jspecify.annotations.NullMarked;

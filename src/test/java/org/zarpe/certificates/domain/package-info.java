@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.keys;
+
+import org.jspecify.annotations.NullMarked;

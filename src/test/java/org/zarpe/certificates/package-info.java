@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.certificates.web;
+
+import org.jspecify.annotations.NullMarked;
