@@ -32,7 +32,7 @@ class PasskeyJourneyTests {
         assertThat(director.reads("main")).contains("mi teléfono");
 
         page.locator(".account summary").click();
-        page.locator(".account-sheet button[type=submit]").click();
+        page.locator(".account-sheet .button.wide").click();
         page.waitForURL(port.address + "/");
         director.goTo("/sign-in");
         page.locator("form[data-passkey=enter] button").click();
