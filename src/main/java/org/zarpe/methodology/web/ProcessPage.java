@@ -2,6 +2,8 @@ package org.zarpe.methodology.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.zarpe.methodology.Direction;
+import org.zarpe.methodology.IndicatorUnit;
 import org.zarpe.methodology.KeyProcess;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.ProcedureIndicator;
@@ -10,6 +12,8 @@ import org.zarpe.shared.words.Words;
 
 /** A key process of a method, and the procedure a workshop may start from. */
 public record ProcessPage(Pack pack, KeyProcess process) implements Page {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public String method() {
         return new MethodPage(pack).address();
@@ -24,9 +28,18 @@ public record ProcessPage(Pack pack, KeyProcess process) implements Page {
         return process.feeds().stream().map(pack::process).toList();
     }
 
-    /** "95 % or more", "at most 20 days". */
+    /** "95 % or more", "20 days or less"; nothing is beyond 100 % or below 0. */
     public String target(Words words, ProcedureIndicator indicator) {
-        return words.of("methodology.target." + Words.kebab(indicator.direction()), amount(words, indicator));
+        String amount = amount(words, indicator);
+        return isUtmost(indicator)
+                ? amount
+                : words.of("methodology.target." + Words.kebab(indicator.direction()), amount);
+    }
+
+    private static boolean isUtmost(ProcedureIndicator indicator) {
+        return indicator.direction() == Direction.DOWN
+                ? indicator.target().signum() == 0
+                : indicator.unit() == IndicatorUnit.PERCENT && indicator.target().compareTo(HUNDRED) == 0;
     }
 
     private static String amount(Words words, ProcedureIndicator indicator) {

@@ -67,7 +67,7 @@ class MethodPageTests {
         assertThat(page.select("tbody tr").get(3).text())
                 .startsWith("4. Comercio exterior Pide al agente el borrador del pedimento")
                 .endsWith("Borrador de pedimento aprobado");
-        assertThat(page.select(".fact").text()).contains("100\u00a0% o más", "0 o menos");
+        assertThat(page.select(".fact").text()).contains("papeles 0 Cuántos", "días 100 % De cada cien");
         assertThat(page.select("a[href$=/processes/collection]").text()).isEqualTo("Cobranza");
     }
 
@@ -78,11 +78,11 @@ class MethodPageTests {
         assertThat(browser.page(director, METHOD + "/processes/collection?lang=en")
                         .select(".fact")
                         .text())
-                .contains("45 days or less", "5\u00a0% or less");
+                .contains("45 days or less", "5 % or less");
         assertThat(browser.page(director, METHOD + "/processes/people?lang=en")
                         .select(".fact")
                         .text())
-                .contains("20 hours or more", "0 or less");
+                .contains("20 hours or more", "people 100 % Out of", "lost 0 How many");
     }
 
     @Test
@@ -96,7 +96,7 @@ class MethodPageTests {
                     .contains(
                             "No open major nonconformity.",
                             "within the last 2 years",
-                            "score 20\u00a0% of the requirements")
+                            "score 20 % of the requirements")
                     .contains("At least 3 members", "more than half of the votes cast", "counts once")
                     .contains("60 days ahead", "It holds for 24 months, and every 12")
                     .contains("Recognised by the operator, which also ran the programme", "ISO/IEC 17000")
