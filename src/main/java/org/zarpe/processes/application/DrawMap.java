@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class DrawMap implements KeepProcesses {
                     .toList();
             wanted.forEach(one -> known.put(one.id(), Ids.next()));
             wanted.forEach(one -> processes.save(CompanyProcess.begin(
-                    known.get(one.id()), enrolled, one.id(), terms(one, known), actor.person(), clock.instant())));
+                    Objects.requireNonNull(known.get(one.id())), enrolled, one.id(), terms(one, known), actor.person(), clock.instant())));
             there.forEach(one -> join(actor, pack, one, wanted, known));
             return wanted.stream().collect(Collectors.toMap(KeyProcess::id, one -> known.get(one.id())));
         });

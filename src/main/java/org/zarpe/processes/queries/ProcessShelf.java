@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class ProcessShelf {
         Map<UUID, Versions> versions = book.ofAll(enrolled.id().value());
         LocalDate today = LocalDate.now(clock);
         return there.stream()
-                .map(one -> new Kept(one, versions.get(one.id()), today))
+                .map(one -> new Kept(one, Objects.requireNonNull(versions.get(one.id())), today))
                 .toList();
     }
 
