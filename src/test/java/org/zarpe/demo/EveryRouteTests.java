@@ -274,6 +274,7 @@ class EveryRouteTests {
         know("/methods/*/version", "1.0.0");
         know("/methods/*/*/foundations/foundation", "clean_place");
         know("/tables/number", "1");
+        know("/issuers/operator", director.operator().value());
         know("/trail/operator", director.operator().value());
         know("/tables/*.format", "csv");
     }
