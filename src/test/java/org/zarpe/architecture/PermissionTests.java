@@ -47,11 +47,14 @@ class PermissionTests {
             // what was agreed in a visit that somebody was allowed to record
             "ProposeFromVisit.propose",
             "DraftActions.propose",
+            // what a decision left that somebody was allowed to take, and what the register says of it to everybody
+            "SealCertificate.seal",
+            "PublishStanding.list",
             // by the product itself at its start, and by whoever owns the machine
             "Packs.publish");
 
-    /** What a page may ask about calls and checkpoints that anybody may read. */
-    private static final Set<String> PUBLIC = Set.of("Apply", "CallReader", "PublishedCheckpoints");
+    /** What a page may ask about calls, checkpoints and issuers that anybody may read. */
+    private static final Set<String> PUBLIC = Set.of("Apply", "CallReader", "PublishedCheckpoints", "PublishStanding");
 
     @ArchTest
     static final ArchRule aPageIsReadAndSentInSomebodysName = classes()

@@ -238,6 +238,7 @@ class EveryRouteTests {
         know("/methods/*/*/foundations/foundation", "documented_system");
         know("/methods/*/*/processes/process", "quotation");
         know("/tables/number", "1");
+        know("/issuers/operator", director.operator().value());
         know("/trail/operator", director.operator().value());
         know("/tables/*.format", "csv");
     }
