@@ -39,7 +39,8 @@ public record ProcessPage(Pack pack, KeyProcess process) implements Page {
     private static boolean isUtmost(ProcedureIndicator indicator) {
         return indicator.direction() == Direction.DOWN
                 ? indicator.target().signum() == 0
-                : indicator.unit() == IndicatorUnit.PERCENT && indicator.target().compareTo(HUNDRED) == 0;
+                : indicator.unit() == IndicatorUnit.PERCENT
+                        && indicator.target().compareTo(HUNDRED) == 0;
     }
 
     private static String amount(Words words, ProcedureIndicator indicator) {

@@ -64,7 +64,12 @@ class DrawMap implements KeepProcesses {
                     .toList();
             wanted.forEach(one -> known.put(one.id(), Ids.next()));
             wanted.forEach(one -> processes.save(CompanyProcess.begin(
-                    Objects.requireNonNull(known.get(one.id())), enrolled, one.id(), terms(one, known), actor.person(), clock.instant())));
+                    Objects.requireNonNull(known.get(one.id())),
+                    enrolled,
+                    one.id(),
+                    terms(one, known),
+                    actor.person(),
+                    clock.instant())));
             there.forEach(one -> join(actor, pack, one, wanted, known));
             return wanted.stream().collect(Collectors.toMap(KeyProcess::id, one -> known.get(one.id())));
         });

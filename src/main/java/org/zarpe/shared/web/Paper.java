@@ -63,7 +63,13 @@ public class Paper {
 
     private String body(Page page, Language language) {
         Screen screen = new Screen(
-                dictionary.in(language), new Screen.Visitor(null, null, null, null, false), List.of(), "", "", "", assets);
+                dictionary.in(language),
+                new Screen.Visitor(null, null, null, null, false),
+                List.of(),
+                "",
+                "",
+                "",
+                assets);
         return new String(templates.draw(page, screen).toByteArray(), StandardCharsets.UTF_8);
     }
 

@@ -94,9 +94,7 @@ class MethodPageTests {
             assertThat(page.select("ol.points > li")).hasSize(8);
             assertThat(page.select("main").text())
                     .contains(
-                            "No open major nonconformity.",
-                            "within the last 2 years",
-                            "score 20 % of the requirements")
+                            "No open major nonconformity.", "within the last 2 years", "score 20 % of the requirements")
                     .contains("At least 3 members", "more than half of the votes cast", "counts once")
                     .contains("60 days ahead", "It holds for 24 months, and every 12")
                     .contains("Recognised by the operator, which also ran the programme", "ISO/IEC 17000")
