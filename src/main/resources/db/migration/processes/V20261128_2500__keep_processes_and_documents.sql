@@ -140,14 +140,14 @@ end
 $$;
 
 create trigger keep_what_was_sent
-    before update on processes.document_version
+    after update on processes.document_version
     for each row
     when (old.state <> 'DRAFT' and (new.content, new.by_person, new.edition, new.document_id, new.review_months)
         is distinct from (old.content, old.by_person, old.edition, old.document_id, old.review_months))
     execute function processes.keep_what_was_sent();
 
 create trigger keep_what_was_answered
-    before update on processes.approval
+    after update on processes.approval
     for each row
     when (old.answer is not null)
     execute function processes.keep_what_was_sent();
@@ -177,13 +177,13 @@ end
 $$;
 
 create trigger approved_when_written
-    before insert on processes.document_version
+    after insert on processes.document_version
     for each row
     when (new.state in ('APPROVED', 'WITHDRAWN'))
     execute function processes.approved_by_those_named();
 
 create trigger approved_by_those_named
-    before update on processes.document_version
+    after update on processes.document_version
     for each row
     when (new.state in ('APPROVED', 'WITHDRAWN') and old.state not in ('APPROVED', 'WITHDRAWN'))
     execute function processes.approved_by_those_named();

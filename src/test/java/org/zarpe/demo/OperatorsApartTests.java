@@ -37,6 +37,7 @@ class OperatorsApartTests {
             "identity.sessions_ended",
             "internationalisation.reopening",
             "privacy.take_out",
+            "processes.reading",
             "programmes.criterion_note",
             "programmes.ending",
             "programmes.reopening");
