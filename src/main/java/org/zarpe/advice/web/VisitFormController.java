@@ -1,6 +1,5 @@
 package org.zarpe.advice.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
@@ -172,7 +172,7 @@ class VisitFormController {
     }
 
     private static List<Difference> differences(Words words, Pack pack, Visit yours, Visit theirs) {
-        List<Difference> all = new ArrayList<>();
+        Differences all = new Differences();
         compare(all, words, "kind", words.of("advice.kind", yours.kind()), words.of("advice.kind", theirs.kind()));
         compare(all, words, "date", words.date(yours.date()), words.date(theirs.date()));
         compare(all, words, "hours", words.number(yours.hours()), words.number(theirs.hours()));
@@ -180,13 +180,11 @@ class VisitFormController {
         compare(all, words, "pillar", pillar(words, pack, yours), pillar(words, pack, theirs));
         compare(all, words, "agenda", words.of(yours.agenda()), words.of(theirs.agenda()));
         compare(all, words, "minutes", words.of(yours.minutes()), words.of(theirs.minutes()));
-        return all;
+        return all.all();
     }
 
-    private static void compare(List<Difference> all, Words words, String field, String yours, String theirs) {
-        if (!yours.equals(theirs)) {
-            all.add(new Difference(words.of("advice.field." + field), yours, theirs));
-        }
+    private static void compare(Differences all, Words words, String field, String yours, String theirs) {
+        all.compare(words.of("advice.field." + field), yours, theirs);
     }
 
     private static String pillar(Words words, Pack pack, Visit visit) {

@@ -16,6 +16,7 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Words;
@@ -71,13 +72,12 @@ record SwotForm(Typed typed, Language language) {
     /** What was typed here where it is not what stands there, in words. */
     List<Difference> against(SwotForm theirs, SwotSources sources) {
         Words words = sources.words();
-        return Stream.of(
-                        new Difference(words.of("diagnosis.swot.text"), text(), theirs.text()),
-                        new Difference(words.of("diagnosis.quadrant"), quadrant(words), theirs.quadrant(words)),
-                        new Difference(words.of("diagnosis.importance"), importance(words), theirs.importance(words)),
-                        new Difference(words.of("diagnosis.swot.source"), source(sources), theirs.source(sources)))
-                .filter(difference -> !difference.yours().equals(difference.theirs()))
-                .toList();
+        return new Differences()
+                .compare(words.of("diagnosis.swot.text"), text(), theirs.text())
+                .compare(words.of("diagnosis.quadrant"), quadrant(words), theirs.quadrant(words))
+                .compare(words.of("diagnosis.importance"), importance(words), theirs.importance(words))
+                .compare(words.of("diagnosis.swot.source"), source(sources), theirs.source(sources))
+                .all();
     }
 
     private String text() {

@@ -1,6 +1,5 @@
 package org.zarpe.plans.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Dictionary;
@@ -122,19 +122,18 @@ class ContinuityController {
     }
 
     private static List<Difference> between(Words words, Map<String, String> written, ContinuityPromise now) {
-        List<Difference> differences = new ArrayList<>();
+        Differences differences = new Differences();
         Map<String, String> theirs = Map.of(
                 "what", words.of(now.what()),
                 "owner", now.owner(),
                 "review", review(now));
         for (String field : List.of("what", "owner", "review")) {
-            String yours = written.getOrDefault(field, "");
-            String there = theirs.getOrDefault(field, "");
-            if (!yours.equals(there)) {
-                differences.add(new Difference(words.of("plans.continuity." + field), yours, there));
-            }
+            differences.compare(
+                    words.of("plans.continuity." + field),
+                    written.getOrDefault(field, ""),
+                    theirs.getOrDefault(field, ""));
         }
-        return differences;
+        return differences.all();
     }
 
     private static String review(ContinuityPromise promise) {

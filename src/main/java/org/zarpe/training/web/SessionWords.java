@@ -1,11 +1,11 @@
 package org.zarpe.training.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.methodology.Pack;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.words.Words;
 import org.zarpe.training.Attendee;
 import org.zarpe.training.LevelChange;
@@ -15,7 +15,7 @@ import org.zarpe.training.Session;
 record SessionWords(Words words, Pack pack) {
 
     List<Difference> differences(Session yours, Session theirs) {
-        List<Difference> all = new ArrayList<>();
+        Differences all = new Differences();
         compare(all, "kind", words.of("training.kind", yours.kind()), words.of("training.kind", theirs.kind()));
         compare(all, "held", held(yours), held(theirs));
         compare(all, "date", words.date(yours.date()), words.date(theirs.date()));
@@ -26,13 +26,11 @@ record SessionWords(Words words, Pack pack) {
         compare(all, "people", people(yours), people(theirs));
         compare(all, "levels", levels(yours), levels(theirs));
         compare(all, "note", words.of(yours.note()), words.of(theirs.note()));
-        return all;
+        return all.all();
     }
 
-    private void compare(List<Difference> all, String field, String yours, String theirs) {
-        if (!yours.equals(theirs)) {
-            all.add(new Difference(words.of("training.field." + field), yours, theirs));
-        }
+    private void compare(Differences all, String field, String yours, String theirs) {
+        all.compare(words.of("training.field." + field), yours, theirs);
     }
 
     private String held(Session session) {
