@@ -3,7 +3,6 @@ package org.zarpe.processes.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -45,11 +44,7 @@ class DocumentDesk {
 
     Outcome<Opened> open(Actor actor, Permission permission, CompanyId company, UUID document) {
         access.must(actor, permission, company);
-        ControlledDocument found = documents
-                .findById(document)
-                .filter(one -> one.companyId().equals(company))
-                .orElseThrow(
-                        () -> new NoSuchElementException("no document " + document + " in the file of " + company));
+        ControlledDocument found = documents.get(company, document);
         return enrolments
                 .get(new EnrolmentId(found.enrolmentId()))
                 .ifOngoing()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
@@ -129,7 +130,7 @@ class DraftDocuments implements WriteDocuments {
                 : Outcome.refused(Refusal.at("approvers", "choose-one"));
     }
 
-    private Optional<CompanyProcess> process(Enrolled enrolled, @org.jspecify.annotations.Nullable UUID id) {
+    private Optional<CompanyProcess> process(Enrolled enrolled, @Nullable UUID id) {
         return id == null
                 ? Optional.empty()
                 : processes

@@ -1,12 +1,10 @@
 package org.zarpe.processes.application;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,11 +76,12 @@ class DrawMap implements KeepProcesses {
     @Override
     public Outcome<UUID> add(Actor actor, CompanyId company, UUID id, ProcessTerms terms) {
         Enrolled enrolled = let(actor, company);
-        if (of(enrolled).stream().anyMatch(one -> one.id().equals(id))) {
+        List<CompanyProcess> there = of(enrolled);
+        if (there.stream().anyMatch(one -> one.id().equals(id))) {
             return Outcome.done(id);
         }
         return enrolled.ifOngoing()
-                .then(open -> ProcessRules.check(terms, others(enrolled, id)))
+                .then(open -> ProcessRules.check(terms, others(there, id)))
                 .map(sound -> CompanyProcess.begin(id, enrolled, null, sound, actor.person(), clock.instant()))
                 .map(processes::save)
                 .map(CompanyProcess::id);
@@ -91,9 +90,9 @@ class DrawMap implements KeepProcesses {
     @Override
     public Outcome<UUID> describe(Actor actor, CompanyId company, UUID id, long version, ProcessTerms terms) {
         Enrolled enrolled = let(actor, company);
-        CompanyProcess process = get(company, id);
+        CompanyProcess process = processes.get(company, id);
         return enrolled.ifOngoing()
-                .then(open -> ProcessRules.check(terms, others(enrolled, id)))
+                .then(open -> ProcessRules.check(terms, others(of(enrolled), id)))
                 .then(sound -> process.describe(sound, version, actor.person(), clock.instant()))
                 .map(processes::save)
                 .map(CompanyProcess::id);
@@ -102,7 +101,7 @@ class DrawMap implements KeepProcesses {
     @Override
     public Outcome<UUID> use(Actor actor, CompanyId company, UUID id, long version, boolean inUse) {
         Enrolled enrolled = let(actor, company);
-        CompanyProcess process = get(company, id);
+        CompanyProcess process = processes.get(company, id);
         return enrolled.ifOngoing()
                 .then(open -> process.use(inUse, version, actor.person(), clock.instant()))
                 .map(processes::save)
@@ -149,19 +148,10 @@ class DrawMap implements KeepProcesses {
         return processes.findByEnrolmentIdOrderByIdAsc(enrolled.id().value());
     }
 
-    private List<UUID> others(Enrolled enrolled, UUID id) {
-        List<UUID> others = new ArrayList<>();
-        of(enrolled).stream()
+    private static List<UUID> others(List<CompanyProcess> processes, UUID id) {
+        return processes.stream()
                 .map(CompanyProcess::id)
                 .filter(one -> !one.equals(id))
-                .forEach(others::add);
-        return others;
-    }
-
-    private CompanyProcess get(CompanyId company, UUID id) {
-        return processes
-                .findById(id)
-                .filter(one -> one.companyId().equals(company))
-                .orElseThrow(() -> new NoSuchElementException("no process " + id + " in the file of " + company));
+                .toList();
     }
 }

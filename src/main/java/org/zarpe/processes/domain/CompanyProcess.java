@@ -3,6 +3,7 @@ package org.zarpe.processes.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -63,9 +64,17 @@ public record CompanyProcess(
         return seen == version ? Outcome.done(with(terms, inUse, by, at)) : Outcome.refused(Refusal.stale());
     }
 
+    public List<CompanyProcess> before(List<CompanyProcess> among) {
+        return among.stream().filter(one -> one.terms.feeds().contains(id)).toList();
+    }
+
+    public List<CompanyProcess> after(List<CompanyProcess> among) {
+        return among.stream().filter(one -> terms.feeds().contains(one.id)).toList();
+    }
+
     /** What it makes goes there, too. */
     public CompanyProcess feeding(List<UUID> further, PersonId by, Instant at) {
-        List<UUID> feeds = java.util.stream.Stream.concat(terms.feeds().stream(), further.stream())
+        List<UUID> feeds = Stream.concat(terms.feeds().stream(), further.stream())
                 .distinct()
                 .toList();
         return with(

@@ -33,6 +33,11 @@ public record Versions(List<DocumentVersion> all) {
         return all.stream().filter(one -> one.state().isOpen()).findFirst();
     }
 
+    /** The one that is being written. */
+    public Optional<DocumentVersion> draft() {
+        return open().filter(one -> one.state() == VersionState.DRAFT);
+    }
+
     public Optional<DocumentVersion> effective(LocalDate today) {
         return all.stream()
                 .filter(one -> one.state() == VersionState.APPROVED || one.state() == VersionState.WITHDRAWN)

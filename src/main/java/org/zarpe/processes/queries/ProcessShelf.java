@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,10 +58,7 @@ public class ProcessShelf {
 
     public CompanyProcess process(Actor actor, CompanyId company, UUID id) {
         access.must(actor, Permission.SEE_PROCESSES, company);
-        return processes
-                .findById(id)
-                .filter(one -> one.companyId().equals(company))
-                .orElseThrow(() -> new NoSuchElementException("no process " + id + " in the file of " + company));
+        return processes.get(company, id);
     }
 
     public List<Kept> documents(Actor actor, Enrolled enrolled) {
@@ -86,11 +82,7 @@ public class ProcessShelf {
 
     public Kept document(Actor actor, CompanyId company, UUID id) {
         access.must(actor, Permission.SEE_PROCESSES, company);
-        ControlledDocument found = documents
-                .findById(id)
-                .filter(one -> one.companyId().equals(company))
-                .orElseThrow(() -> new NoSuchElementException("no document " + id + " in the file of " + company));
-        return new Kept(found, book.of(id), LocalDate.now(clock));
+        return new Kept(documents.get(company, id), book.of(id), LocalDate.now(clock));
     }
 
     public List<VersionBook.Reading> readings(Actor actor, CompanyId company, UUID version) {

@@ -1,11 +1,15 @@
 package org.zarpe.processes.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
+import org.zarpe.identity.People;
 import org.zarpe.processes.Standing;
+import org.zarpe.processes.domain.Approval;
 import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.processes.domain.DocumentVersion;
 import org.zarpe.shared.Text;
@@ -51,10 +55,23 @@ public record DocumentPage(
             String name,
             @Nullable Boolean said,
             @Nullable LocalDate on,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        static Asked of(Approval approval, People people, ZoneId zone) {
+            return new Asked(
+                    people.nameOf(approval.person()),
+                    approval.answer() == null ? null : approval.isYes(),
+                    day(approval.at(), zone),
+                    approval.reason());
+        }
+    }
 
     /** @param on null where the person has not read it */
     public record Reader(String name, @Nullable LocalDate on) {}
+
+    static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : at.atZone(zone).toLocalDate();
+    }
 
     public String tab() {
         return Addresses.tab(file.company().id());

@@ -91,7 +91,8 @@ class DocumentReading {
                 asked.asked().stream().map(this::asked).toList(),
                 held
                         ? approvers.colleagues(actor, company).stream()
-                                .map(one -> new DocumentPage.Reader(one.name(), day(read.get(one.person()))))
+                                .map(one -> new DocumentPage.Reader(
+                                        one.name(), DocumentPage.day(read.get(one.person()), clock.getZone())))
                                 .toList()
                         : List.of(),
                 Typed.blank());
@@ -115,7 +116,7 @@ class DocumentReading {
         boolean keeps = ongoing && access.may(actor, Permission.KEEP_PROCESSES, company);
         boolean approves = ongoing && access.may(actor, Permission.APPROVE_DOCUMENTS, company);
         return new DocumentPage.May(
-                keeps && versions.open().filter(one -> !isInReview(one)).isPresent(),
+                keeps && versions.draft().isPresent(),
                 keeps && versions.open().isEmpty(),
                 approves
                         && versions.open()
@@ -125,25 +126,13 @@ class DocumentReading {
                 ongoing && held && !hasRead && access.may(actor, Permission.CONFIRM_READING, company));
     }
 
-    private static boolean isInReview(DocumentVersion version) {
-        return version.state() == org.zarpe.processes.VersionState.IN_REVIEW;
-    }
-
     private DocumentPage.Asked asked(Approval approval) {
-        return new DocumentPage.Asked(
-                people.nameOf(approval.person()),
-                approval.answer() == null ? null : approval.isYes(),
-                day(approval.at()),
-                approval.reason());
+        return DocumentPage.Asked.of(approval, people, clock.getZone());
     }
 
     private @Nullable Text process(Actor actor, CompanyId company, ControlledDocument document) {
         return document.processId() == null
                 ? null
                 : shelf.process(actor, company, document.processId()).terms().name();
-    }
-
-    private @Nullable LocalDate day(@Nullable Instant at) {
-        return at == null ? null : at.atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -1,6 +1,5 @@
 package org.zarpe.processes.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.zarpe.companies.CompanyPeople;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.processes.DocumentText;
-import org.zarpe.processes.VersionState;
 import org.zarpe.processes.WriteDocuments;
 import org.zarpe.processes.domain.Approval;
 import org.zarpe.processes.domain.Change;
@@ -33,7 +31,9 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.web.Page;
+import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 import org.zarpe.shared.words.WrittenFields;
@@ -73,7 +73,8 @@ class DraftController {
             Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID document) {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         Kept kept = shelf.document(actor, company, document);
-        return draft(kept)
+        return kept.versions()
+                .draft()
                 .map(draft -> Answers.page(page(
                         actor,
                         company,
@@ -92,7 +93,7 @@ class DraftController {
             @RequestParam Map<String, String> sent) {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         Kept kept = shelf.document(actor, company, document);
-        Optional<DocumentVersion> found = draft(kept);
+        Optional<DocumentVersion> found = kept.versions().draft();
         if (found.isEmpty()) {
             return reading.after(actor, company, document, Map.of(), Outcome.refused(Refusal.stale()));
         }
@@ -100,8 +101,8 @@ class DraftController {
         DraftForm typed = DraftForm.of(sent);
         WrittenFields fields = new WrittenFields(sent, new Faults());
         if (!fields.text("arrange").isEmpty()) {
-            return Answers.page(sentFrom(
-                    page(actor, company, kept, draft, typed.arranged(fields.text("arrange"))), fields.version()));
+            DraftPage page = page(actor, company, kept, draft, typed.arranged(fields.text("arrange")));
+            return Answers.page(page.sent(page.typed(), fields.version()));
         }
         DraftForm form = typed.compact();
         DocumentText text = form.text(draft.text());
@@ -109,11 +110,10 @@ class DraftController {
                 .then(months -> writing.write(actor, company, document, fields.version(), text, months));
         if (outcome instanceof Outcome.Refused<UUID> refused) {
             DraftPage page = page(actor, company, kept, draft, form);
+            Typed wrong = page.typed().refused(refused.reasons());
             return refused.isStale()
-                    ? Answers.stale(page.refused(page.typed().refused(refused.reasons()))
-                            .beside(differences(text, draft.text(), dictionary.in(language))))
-                    : Answers.refused(
-                            sentFrom(page.refused(page.typed().refused(refused.reasons())), fields.version()));
+                    ? Answers.stale(page.beside(wrong, differences(text, draft.text(), dictionary.in(language))))
+                    : Answers.refused(page.sent(wrong, fields.version()));
         }
         return Answers.seeOther(
                 Addresses.document(company, document) + (fields.text("then").equals("send") ? "/sending" : ""));
@@ -140,34 +140,14 @@ class DraftController {
                 List.of());
     }
 
-    /** Of the version that the person began to write from, so that a stale form stays stale. */
-    private static DraftPage sentFrom(DraftPage page, long version) {
-        return new DraftPage(
-                page.file(),
-                page.document(),
-                page.number(),
-                version,
-                page.typed(),
-                page.stepLines(),
-                page.measureLines(),
-                page.fromMethod(),
-                page.sentBack(),
-                page.roles(),
-                page.differences());
-    }
-
-    private static Optional<DocumentVersion> draft(Kept kept) {
-        return kept.versions().open().filter(one -> one.state() == VersionState.DRAFT);
-    }
-
     private static List<Difference> differences(DocumentText yours, DocumentText theirs, Words words) {
-        List<Difference> differences = new ArrayList<>();
-        differ(differences, words.of("processes.part.purpose"), words.of(yours.purpose()), words.of(theirs.purpose()));
-        differ(differences, words.of("processes.part.scope"), words.of(yours.scope()), words.of(theirs.scope()));
-        differ(differences, words.of("processes.steps"), steps(yours, words), steps(theirs, words));
-        differ(differences, words.of("processes.measures"), measures(yours, words), measures(theirs, words));
-        differ(differences, words.of("processes.part.keeping"), words.of(yours.keeping()), words.of(theirs.keeping()));
-        return differences;
+        return new Differences()
+                .compare(words.of("processes.part.purpose"), words.of(yours.purpose()), words.of(theirs.purpose()))
+                .compare(words.of("processes.part.scope"), words.of(yours.scope()), words.of(theirs.scope()))
+                .compare(words.of("processes.steps"), steps(yours, words), steps(theirs, words))
+                .compare(words.of("processes.measures"), measures(yours, words), measures(theirs, words))
+                .compare(words.of("processes.part.keeping"), words.of(yours.keeping()), words.of(theirs.keeping()))
+                .all();
     }
 
     private static String steps(DocumentText text, Words words) {
@@ -180,11 +160,5 @@ class DraftController {
         return text.measures().stream()
                 .map(one -> words.of(one.name()) + ": " + words.of(one.target()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void differ(List<Difference> differences, String label, String yours, String theirs) {
-        if (!yours.equals(theirs)) {
-            differences.add(new Difference(label, yours, theirs));
-        }
     }
 }

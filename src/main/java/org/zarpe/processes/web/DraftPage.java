@@ -37,22 +37,16 @@ public record DraftPage(
         return address() + "/draft";
     }
 
-    DraftPage refused(Typed typed) {
-        return new DraftPage(
-                file,
-                document,
-                number,
-                version,
-                typed,
-                stepLines,
-                measureLines,
-                fromMethod,
-                sentBack,
-                roles,
-                differences);
+    /** Of the version that the person began to write from, so that a stale form stays stale. */
+    DraftPage sent(Typed typed, long version) {
+        return with(typed, version, differences);
     }
 
-    DraftPage beside(List<Difference> differences) {
+    DraftPage beside(Typed typed, List<Difference> differences) {
+        return with(typed, version, differences);
+    }
+
+    private DraftPage with(Typed typed, long version, List<Difference> differences) {
         return new DraftPage(
                 file,
                 document,

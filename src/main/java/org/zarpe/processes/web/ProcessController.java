@@ -1,6 +1,5 @@
 package org.zarpe.processes.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +31,7 @@ import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Difference;
+import org.zarpe.shared.web.Differences;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
@@ -113,16 +113,8 @@ class ProcessController {
                                 .packOf(enrolled)
                                 .findProcess(one.keyProcess())
                                 .orElse(null),
-                neighbours(
-                        company,
-                        used.stream()
-                                .filter(other -> other.terms().feeds().contains(process))
-                                .toList()),
-                neighbours(
-                        company,
-                        used.stream()
-                                .filter(other -> one.terms().feeds().contains(other.id()))
-                                .toList()),
+                neighbours(company, one.before(used)),
+                neighbours(company, one.after(used)),
                 shelf.documents(actor, enrolled).stream()
                         .filter(kept -> Objects.equals(kept.document().processId(), process))
                         .map(kept -> DocumentLine.of(company, kept, actor.person()))
@@ -216,39 +208,20 @@ class ProcessController {
             ProcessFormPage page = form(
                     actor, language, company, id, part, process, Typed.of(sent).refused(refused.reasons()));
             return refused.isStale()
-                    ? Answers.stale(beside(page, differences(terms, process.terms(), dictionary.in(language))))
+                    ? Answers.stale(page.beside(differences(terms, process.terms(), dictionary.in(language))))
                     : Answers.refused(page);
         }
         return Answers.seeOther(Addresses.process(company, id));
     }
 
-    private static ProcessFormPage beside(ProcessFormPage page, List<Difference> differences) {
-        return new ProcessFormPage(
-                page.file(),
-                page.id(),
-                page.part(),
-                page.name(),
-                page.version(),
-                page.typed(),
-                page.owners(),
-                page.others(),
-                differences);
-    }
-
     private static List<Difference> differences(ProcessTerms yours, ProcessTerms theirs, Words words) {
-        List<Difference> differences = new ArrayList<>();
-        differ(differences, words.of("processes.field.name"), words.of(yours.name()), words.of(theirs.name()));
-        differ(differences, words.of("processes.field.purpose"), words.of(yours.purpose()), words.of(theirs.purpose()));
-        differ(differences, words.of("processes.field.owner"), words.of(yours.owner()), words.of(theirs.owner()));
-        differ(differences, words.of("processes.field.inputs"), words.of(yours.inputs()), words.of(theirs.inputs()));
-        differ(differences, words.of("processes.field.outputs"), words.of(yours.outputs()), words.of(theirs.outputs()));
-        return differences;
-    }
-
-    private static void differ(List<Difference> differences, String label, String yours, String theirs) {
-        if (!yours.equals(theirs)) {
-            differences.add(new Difference(label, yours, theirs));
-        }
+        return new Differences()
+                .compare(words.of("processes.field.name"), words.of(yours.name()), words.of(theirs.name()))
+                .compare(words.of("processes.field.purpose"), words.of(yours.purpose()), words.of(theirs.purpose()))
+                .compare(words.of("processes.field.owner"), words.of(yours.owner()), words.of(theirs.owner()))
+                .compare(words.of("processes.field.inputs"), words.of(yours.inputs()), words.of(theirs.inputs()))
+                .compare(words.of("processes.field.outputs"), words.of(yours.outputs()), words.of(theirs.outputs()))
+                .all();
     }
 
     private ProcessFormPage form(

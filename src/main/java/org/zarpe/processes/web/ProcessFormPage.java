@@ -49,4 +49,8 @@ public record ProcessFormPage(
     public String action() {
         return isNew() ? back() : back() + "/" + partKey();
     }
+
+    ProcessFormPage beside(List<Difference> differences) {
+        return new ProcessFormPage(file, id, part, name, version, typed, owners, others, differences);
+    }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.methodology.KeyProcess;
 import org.zarpe.processes.domain.CompanyProcess;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 
 /**
@@ -24,7 +25,7 @@ public record ProcessPage(
         List<DocumentLine> documents)
         implements Page {
 
-    public record Neighbour(org.zarpe.shared.Text name, String href) {}
+    public record Neighbour(Text name, String href) {}
 
     public String tab() {
         return Addresses.tab(file.company().id());

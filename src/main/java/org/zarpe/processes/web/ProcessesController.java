@@ -82,31 +82,15 @@ class ProcessesController {
                 Addresses.process(company, process.id()),
                 process.terms().name(),
                 process.terms().owner(),
-                Neighbours.before(process, used),
-                Neighbours.after(process, used),
+                names(process.before(used)),
+                names(process.after(used)),
                 documents.stream()
                         .filter(kept -> Objects.equals(kept.document().processId(), process.id()))
                         .map(kept -> DocumentLine.of(company, kept, actor.person()))
                         .toList());
     }
 
-    /** Names of the processes before and after one. */
-    static final class Neighbours {
-
-        private Neighbours() {}
-
-        static List<Text> before(CompanyProcess process, List<CompanyProcess> used) {
-            return used.stream()
-                    .filter(one -> one.terms().feeds().contains(process.id()))
-                    .map(one -> one.terms().name())
-                    .toList();
-        }
-
-        static List<Text> after(CompanyProcess process, List<CompanyProcess> used) {
-            return used.stream()
-                    .filter(one -> process.terms().feeds().contains(one.id()))
-                    .map(one -> one.terms().name())
-                    .toList();
-        }
+    private static List<Text> names(List<CompanyProcess> processes) {
+        return processes.stream().map(one -> one.terms().name()).toList();
     }
 }

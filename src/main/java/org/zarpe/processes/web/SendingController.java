@@ -19,7 +19,6 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
-import org.zarpe.processes.VersionState;
 import org.zarpe.processes.WriteDocuments;
 import org.zarpe.processes.application.PossibleApprovers;
 import org.zarpe.processes.domain.DocumentVersion;
@@ -75,7 +74,8 @@ class SendingController {
             Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID document) {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         Kept kept = shelf.document(actor, company, document);
-        return draft(kept)
+        return kept.versions()
+                .draft()
                 .map(draft -> Answers.page(page(
                         actor,
                         language,
@@ -96,7 +96,7 @@ class SendingController {
             @RequestParam Map<String, String> sent) {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         Kept kept = shelf.document(actor, company, document);
-        Optional<DocumentVersion> draft = draft(kept);
+        Optional<DocumentVersion> draft = kept.versions().draft();
         if (draft.isEmpty()) {
             return reading.after(actor, company, document, Map.of(), Outcome.refused(Refusal.stale()));
         }
@@ -165,9 +165,5 @@ class SendingController {
                                                 one.name(),
                                                 words.of("site.role", one.role()))))
                         .toList());
-    }
-
-    private static Optional<DocumentVersion> draft(Kept kept) {
-        return kept.versions().open().filter(one -> one.state() == VersionState.DRAFT);
     }
 }

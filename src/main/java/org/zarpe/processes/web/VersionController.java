@@ -109,12 +109,6 @@ class VersionController {
     }
 
     private DocumentPage.Asked asked(Approval approval) {
-        return new DocumentPage.Asked(
-                people.nameOf(approval.person()),
-                approval.answer() == null ? null : approval.isYes(),
-                approval.at() == null
-                        ? null
-                        : approval.at().atZone(clock.getZone()).toLocalDate(),
-                approval.reason());
+        return DocumentPage.Asked.of(approval, people, clock.getZone());
     }
 }
