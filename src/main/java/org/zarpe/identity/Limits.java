@@ -1,27 +1,17 @@
 package org.zarpe.identity;
 
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.domain.Limit;
+import org.zarpe.shared.guard.Buckets;
 
-/** How often something may be tried, for each account and each address. Kept in this process: with several of them each counts for itself. */
+/** How often something may be tried, for each account and each address. */
 @Component
 class Limits {
 
-    private static final int MOST = 20_000;
-
-    /** The one longest untouched makes room for a new one; a full bucket and no bucket are the same. */
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Buckets<String> buckets = new Buckets<>();
 
     /** Takes one try; answers how long to wait where there is none. */
     Duration take(String key, Limit limit) {
@@ -35,15 +25,6 @@ class Limits {
     }
 
     private Bucket bucket(String key, Limit limit) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(
-                    key,
-                    absent -> Bucket.builder()
-                            .addLimit(Bandwidth.builder()
-                                    .capacity(limit.tries())
-                                    .refillGreedy(limit.tries(), limit.span())
-                                    .build())
-                            .build());
-        }
+        return buckets.of(key, limit.tries(), limit.span());
     }
 }

@@ -1,31 +1,20 @@
 package org.zarpe.api.wire;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.zarpe.shared.guard.Buckets;
 
-/** How many requests a token may make: so many at once, and as many again each minute. Kept in this process: with several of them each counts for itself. */
+/** How many requests a token may make: so many at once, and as many again each minute. */
 @Component
 class CallLimits {
 
     private static final Duration SPAN = Duration.ofMinutes(1);
-    private static final int MOST = 20_000;
 
     private final int calls;
-
-    /** The one longest untouched makes room for a new one; a full bucket and no bucket are the same. */
-    private final Map<UUID, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Bucket> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Buckets<UUID> buckets = new Buckets<>();
 
     CallLimits(@Value("${zarpe.api.calls-a-minute}") int calls) {
         this.calls = calls;
@@ -65,24 +54,11 @@ class CallLimits {
 
     /** Takes one request from the quota. */
     Quota take(UUID token) {
-        ConsumptionProbe probe = bucket(token).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.of(token, calls, SPAN).tryConsumeAndReturnRemaining(1);
         return new Quota(
                 calls,
                 probe.getRemainingTokens(),
                 Duration.ofNanos(probe.getNanosToWaitForReset()),
                 probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    private Bucket bucket(UUID token) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(
-                    token,
-                    absent -> Bucket.builder()
-                            .addLimit(Bandwidth.builder()
-                                    .capacity(calls)
-                                    .refillGreedy(calls, SPAN)
-                                    .build())
-                            .build());
-        }
     }
 }
