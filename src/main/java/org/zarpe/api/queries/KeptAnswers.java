@@ -40,8 +40,8 @@ class KeptAnswers implements GivenAnswers {
         return held == 1 ? new Held(asked, true, Optional.empty(), now) : former(asked);
     }
 
-    @Override
-    public int forget(Instant now) {
+    /** Those of the operator that are older than a day; answers how many. */
+    int forget(Instant now) {
         return jdbc.sql("delete from api.given_answer where at < ?")
                 .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();

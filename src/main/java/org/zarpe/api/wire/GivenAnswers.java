@@ -30,7 +30,4 @@ public interface GivenAnswers {
     record Held(Asked asked, boolean fresh, Optional<Answer> answer, Instant since) {}
 
     void keep(Asked asked, Answer answer);
-
-    /** Those of the operator that are older than a day; answers how many. */
-    int forget(Instant now);
 }
