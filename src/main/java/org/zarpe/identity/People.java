@@ -1,5 +1,6 @@
 package org.zarpe.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public interface People {
     Outcome<PersonId> register(PersonId id, String name, String mail, String password);
 
     /** Somebody else made the password: it lets in until then, and no further than to where another is chosen. */
-    void lendPassword(PersonId person, java.time.Instant until);
+    void lendPassword(PersonId person, Instant until);
 
     void appoint(OperatorId operator, PersonId person, Role role);
 

@@ -2,7 +2,6 @@ package org.zarpe.identity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -23,20 +22,18 @@ class ProviderClients implements ClientRegistrationRepository {
 
     private final Providers providers;
     private final Discovery discovery;
-    private final String home;
 
-    ProviderClients(Providers providers, Discovery discovery, @Value("${zarpe.public-url}") String home) {
+    ProviderClients(Providers providers, Discovery discovery) {
         this.providers = providers;
         this.discovery = discovery;
-        this.home = home;
     }
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String operator) {
         try {
-            UUID id = UUID.fromString(operator);
+            OperatorId id = new OperatorId(UUID.fromString(operator));
             return providers
-                    .client(new OperatorId(id))
+                    .client(id)
                     .map(client -> registration(id, client, discovery.of(client.issuer())))
                     .orElse(null);
         } catch (ProviderUnusable unusable) {
@@ -46,8 +43,8 @@ class ProviderClients implements ClientRegistrationRepository {
         }
     }
 
-    private ClientRegistration registration(UUID operator, Client client, Document said) {
-        return ClientRegistration.withRegistrationId(operator.toString())
+    private ClientRegistration registration(OperatorId operator, Client client, Document said) {
+        return ClientRegistration.withRegistrationId(operator.value().toString())
                 .clientId(client.clientId())
                 .clientSecret(client.clientSecret())
                 .clientAuthenticationMethod(
@@ -58,7 +55,7 @@ class ProviderClients implements ClientRegistrationRepository {
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())
-                .redirectUri(home + "/sign-in/with/" + operator + "/return")
+                .redirectUri(providers.back(operator))
                 .scope("openid", "email")
                 .issuerUri(said.issuer())
                 .authorizationUri(said.authorization())

@@ -45,7 +45,7 @@ class ProviderDoor implements Customizer<OAuth2LoginConfigurer<HttpSecurity>> {
         login.loginPage("/sign-in")
                 .clientRegistrationRepository(clients)
                 .authorizedClientRepository(new NothingKept())
-                .loginProcessingUrl(ProviderFlow.BEGIN + "/*/return")
+                .loginProcessingUrl(Providers.BEGIN + "/*" + Providers.RETURN)
                 .authorizationEndpoint(
                         way -> way.authorizationRequestResolver(flow).authorizationRequestRepository(flow))
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(codes()))

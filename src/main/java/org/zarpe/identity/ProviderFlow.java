@@ -15,14 +15,12 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 final class ProviderFlow
         implements OAuth2AuthorizationRequestResolver, AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-    static final String BEGIN = "/sign-in/with";
-
     private final DefaultOAuth2AuthorizationRequestResolver questions;
     private final HttpSessionOAuth2AuthorizationRequestRepository begun =
             new HttpSessionOAuth2AuthorizationRequestRepository();
 
     ProviderFlow(ClientRegistrationRepository clients) {
-        questions = new DefaultOAuth2AuthorizationRequestResolver(clients, BEGIN);
+        questions = new DefaultOAuth2AuthorizationRequestResolver(clients, Providers.BEGIN);
     }
 
     @Override
@@ -73,8 +71,8 @@ final class ProviderFlow
         OAuth2AuthorizationRequest question = begun.removeAuthorizationRequest(request, response);
         return question != null
                         && request.getRequestURI()
-                                .equals(BEGIN + "/" + question.getAttribute(OAuth2ParameterNames.REGISTRATION_ID)
-                                        + "/return")
+                                .equals(Providers.BEGIN + "/" + question.getAttribute(OAuth2ParameterNames.REGISTRATION_ID)
+                                        + Providers.RETURN)
                 ? question
                 : null;
     }

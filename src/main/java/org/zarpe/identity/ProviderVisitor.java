@@ -80,7 +80,7 @@ class ProviderVisitor implements Converter<OidcUserSource, OidcUser> {
         return new Factors(null, null, null, when, two ? when : null);
     }
 
-    static OAuth2AuthenticationException refused(String code) {
+    private static OAuth2AuthenticationException refused(String code) {
         return new OAuth2AuthenticationException(new OAuth2Error(code));
     }
 }

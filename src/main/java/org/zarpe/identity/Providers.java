@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.shared.guard.PublicAddress;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 
@@ -15,18 +16,23 @@ import org.zarpe.shared.tenancy.Scopes;
 @Component
 public class Providers {
 
+    static final String BEGIN = "/sign-in/with";
+    static final String RETURN = "/return";
+
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final PublicAddress home;
 
-    Providers(JdbcClient jdbc, TransactionOperations transaction) {
+    Providers(JdbcClient jdbc, TransactionOperations transaction, PublicAddress home) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.home = home;
     }
 
     /** A way in, by the name that people know. */
     public record Offer(UUID operator, String name) {
         public String address() {
-            return "/sign-in/with/" + operator;
+            return BEGIN + "/" + operator;
         }
     }
 
@@ -41,6 +47,11 @@ public class Providers {
 
     public Optional<Offer> of(OperatorId operator) {
         return offers("operator_id = ?", operator.value()).stream().findFirst();
+    }
+
+    /** Where the provider has to send people back to. */
+    public String back(OperatorId operator) {
+        return home.of(BEGIN + "/" + operator.value() + RETURN);
     }
 
     /** Read within the operator's own scope: no other way shows the secret. */

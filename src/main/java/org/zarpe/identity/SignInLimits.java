@@ -71,7 +71,7 @@ class SignInLimits extends OncePerRequestFilter {
         Map<String, Limit> all = new LinkedHashMap<>();
         String path = request.getRequestURI();
         if (!"POST".equals(request.getMethod())) {
-            if (path.startsWith(ProviderFlow.BEGIN)) {
+            if (path.startsWith(Providers.BEGIN)) {
                 all.put("providers from " + request.getRemoteAddr(), OF_PROVIDERS_FROM_AN_ADDRESS);
             }
             return all;

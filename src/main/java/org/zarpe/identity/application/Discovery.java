@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.domain.ProviderWish;
@@ -118,7 +117,7 @@ public class Discovery {
                 safe(said, "jwks_uri"),
                 people.isString() ? safe(said, "userinfo_endpoint") : null,
                 !ways.isArray()
-                        || StreamSupport.stream(ways.spliterator(), false)
+                        || ways.valueStream()
                                 .anyMatch(way -> BASIC.equals(way.asString(""))));
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +52,6 @@ public class SettleDoors {
 
     public record Provider(String name, String issuer, String clientId, String mailDomains) {}
 
-    private record Kept(String issuer, String clientId, String clientSecret) {}
-
     public Settled settled(Actor director) {
         director.must(Permission.SETTLE_DOORS);
         return done(() -> new Settled(
@@ -94,7 +91,7 @@ public class SettleDoors {
             return Outcome.refused(faults);
         }
         Optional<String> secret = wish.clientSecret().isEmpty()
-                ? done(this::kept).filter(same(wish)).map(Kept::clientSecret)
+                ? done(() -> former(wish))
                 : Optional.of(wish.clientSecret());
         if (secret.isEmpty()) {
             return Outcome.refused(Refusal.at("clientSecret", "secret-needed"));
@@ -126,13 +123,10 @@ public class SettleDoors {
     }
 
     /** A secret is for whom it was made: another issuer never gets the one of before. */
-    private static Predicate<Kept> same(ProviderWish wish) {
-        return kept -> kept.issuer().equals(wish.issuer()) && kept.clientId().equals(wish.clientId());
-    }
-
-    private Optional<Kept> kept() {
-        return jdbc.sql("select issuer, client_id, client_secret from identity.provider where ended is null")
-                .query(Kept.class)
+    private Optional<String> former(ProviderWish wish) {
+        return jdbc.sql("select client_secret from identity.provider where issuer = ? and client_id = ? and ended is null")
+                .params(wish.issuer(), wish.clientId())
+                .query(String.class)
                 .optional();
     }
 

@@ -1,13 +1,14 @@
 package org.zarpe.identity.web;
 
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+import org.zarpe.identity.Providers;
 import org.zarpe.identity.StepUp;
 import org.zarpe.identity.Visitors;
 import org.zarpe.identity.Visitors.Visit;
@@ -26,13 +27,13 @@ class DoorsController {
     private final SettleDoors doors;
     private final StepUp stepUp;
     private final Visitors visitors;
-    private final String home;
+    private final Providers providers;
 
-    DoorsController(SettleDoors doors, StepUp stepUp, Visitors visitors, @Value("${zarpe.public-url}") String home) {
+    DoorsController(SettleDoors doors, StepUp stepUp, Visitors visitors, Providers providers) {
         this.doors = doors;
         this.stepUp = stepUp;
         this.visitors = visitors;
-        this.home = home;
+        this.providers = providers;
     }
 
     @GetMapping("/people/doors")
@@ -43,7 +44,7 @@ class DoorsController {
 
     @PostMapping("/people/doors/proofs")
     ResponseEntity<Page> proofs(Actor director, @RequestParam(defaultValue = "") String everybodyTwice) {
-        doors.settled(director);
+        director.must(Permission.SETTLE_DOORS);
         stepUp.mustBeRecent();
         doors.askTwice(director, "true".equals(everybodyTwice));
         return Answers.seeOther("/people/doors");
@@ -51,7 +52,7 @@ class DoorsController {
 
     @PostMapping("/people/doors/provider")
     ResponseEntity<Page> letVouch(Actor director, @RequestParam Map<String, String> typed) {
-        Settled settled = doors.settled(director);
+        director.must(Permission.SETTLE_DOORS);
         stepUp.mustBeRecent();
         Typed form = Typed.of(typed);
         ProviderWish wish = new ProviderWish(
@@ -63,21 +64,20 @@ class DoorsController {
         return switch (doors.letVouch(director, wish, visit().session())) {
             case Outcome.Done<Actor> done -> Answers.seeOther("/people/doors");
             case Outcome.Refused<Actor> refused ->
-                Answers.refused(page(director, settled, form.refused(refused.reasons())));
+                Answers.refused(page(director, doors.settled(director), form.refused(refused.reasons())));
         };
     }
 
     @PostMapping("/people/doors/provider/removal")
     ResponseEntity<Page> vouchNoMore(Actor director) {
-        doors.settled(director);
+        director.must(Permission.SETTLE_DOORS);
         stepUp.mustBeRecent();
         doors.vouchNoMore(director, visit().session());
         return Answers.seeOther("/people/doors");
     }
 
     private DoorsPage page(Actor director, Settled settled, Typed typed) {
-        return new DoorsPage(
-                settled, typed, home + "/sign-in/with/" + director.operator().value() + "/return", visit().demo());
+        return new DoorsPage(settled, typed, providers.back(director.operator()), visit().demo());
     }
 
     private Visit visit() {
