@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +68,7 @@ final class LibrariesCommand implements Callable<Integer> {
                         .formatted(
                                 one.id(),
                                 one.library(),
-                                one.rating().name().toLowerCase(java.util.Locale.ROOT),
+                                one.rating().name().toLowerCase(Locale.ROOT),
                                 one.published(),
                                 one.promised(),
                                 one.isOver(today) ? " (OVER)" : "",
@@ -90,6 +90,6 @@ final class LibrariesCommand implements Callable<Integer> {
                 .filter(library -> !library.isEmpty())
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -1,12 +1,11 @@
 package org.zarpe.audit.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.audit.domain.Recorded;
 import org.zarpe.methodology.PackRef;
@@ -88,13 +87,13 @@ final class ColumnWords {
         if (value.isArray()) {
             return value.isEmpty()
                     ? words.of("audit.nothing")
-                    : StreamSupport.stream(value.spliterator(), false)
+                    : value.valueStream()
                             .map(part -> value(column, part, version))
                             .collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
             JsonNode spoken = value.get(words.language().tag());
-            return StreamSupport.stream((spoken == null ? value : List.of(spoken)).spliterator(), false)
+            return (spoken == null ? value.valueStream() : Stream.of(spoken))
                     .filter(part ->
                             !(part.isString() && part.stringValue().isEmpty()) && !(part.isArray() && part.isEmpty()))
                     .map(part -> value(column, part, version))

@@ -23,14 +23,16 @@ public final class SecurityLog {
     public static void refused(HttpServletRequest request, String why) {
         Object method = asked(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
         Object path = asked(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        String from = request.getRemoteAddr();
+        String person = person();
         LOG.atWarn()
                 .addKeyValue("event.action", "refused")
                 .addKeyValue("event.reason", why)
                 .addKeyValue("http.request.method", method)
                 .addKeyValue("url.path", path)
-                .addKeyValue("source.address", request.getRemoteAddr())
-                .addKeyValue("user.id", person())
-                .log("refused {} {} from {} to {}: {}", method, path, request.getRemoteAddr(), person(), why);
+                .addKeyValue("source.address", from)
+                .addKeyValue("user.id", person)
+                .log("refused {} {} from {} to {}: {}", method, path, from, person, why);
     }
 
     /** Somebody came in, failed to, or left. */
