@@ -21,7 +21,6 @@ import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
 import org.zarpe.api.wire.Written;
-import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.plans.ActionMove;
@@ -31,8 +30,6 @@ import org.zarpe.plans.Cost;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Resource;
 import org.zarpe.plans.WriteActions;
-import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
@@ -42,13 +39,11 @@ import org.zarpe.shared.Text;
 @Offers(Area.PLANS)
 class ActionsResource {
 
-    private final Companies companies;
-    private final Enrolments enrolments;
+    private final CurrentEnrolment enrolled;
     private final WriteActions actions;
 
-    ActionsResource(Companies companies, Enrolments enrolments, WriteActions actions) {
-        this.companies = companies;
-        this.enrolments = enrolments;
+    ActionsResource(CurrentEnrolment enrolled, WriteActions actions) {
+        this.enrolled = enrolled;
         this.actions = actions;
     }
 
@@ -137,7 +132,7 @@ class ActionsResource {
     Listing<ActionBody> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
         return paging.cut(
                 "actions",
-                actions.of(actor, enrolled(company)),
+                actions.of(actor, enrolled.of(company)),
                 one -> one.action().id().toString(),
                 one -> ActionBody.of(one.action()));
     }
@@ -145,7 +140,7 @@ class ActionsResource {
     @PostMapping
     ResponseEntity<ActionBody> propose(
             Actor actor, NewId id, @PathVariable CompanyId company, @RequestBody ActionWish wish) {
-        enrolled(company);
+        enrolled.of(company);
         return Replies.made(
                 actions.propose(actor, company, id.value(), wish.written().fields()),
                 "/api/v1/companies/" + company + "/actions/" + id.value(),
@@ -154,7 +149,7 @@ class ActionsResource {
 
     @GetMapping("/{action}")
     ResponseEntity<ActionBody> get(Actor actor, @PathVariable CompanyId company, @PathVariable UUID action) {
-        WriteActions.Versioned found = actions.of(actor, enrolled(company)).stream()
+        WriteActions.Versioned found = actions.of(actor, enrolled.of(company)).stream()
                 .filter(one -> one.action().id().equals(action))
                 .findFirst()
                 .orElseThrow();
@@ -187,10 +182,5 @@ class ActionsResource {
         return Replies.changed(
                 actions.move(actor, company, action, wish.move(), note, version.seen()),
                 () -> get(actor, company, action));
-    }
-
-    private Enrolled enrolled(CompanyId company) {
-        companies.get(company);
-        return enrolments.current(company).orElseThrow();
     }
 }

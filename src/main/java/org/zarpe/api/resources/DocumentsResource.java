@@ -14,7 +14,6 @@ import org.zarpe.api.wire.Listing;
 import org.zarpe.api.wire.Offers;
 import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Wire;
-import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.processes.DocumentKind;
@@ -26,7 +25,6 @@ import org.zarpe.processes.ManagementSystem.OnFile;
 import org.zarpe.processes.ManagementSystem.Read;
 import org.zarpe.processes.Standing;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Text;
 
 /** The documents of a company, to read. Approving one, and saying that one has read it, is for people with their own sign-in; no program does. */
@@ -35,13 +33,11 @@ import org.zarpe.shared.Text;
 @Offers(Area.PROCESSES)
 class DocumentsResource {
 
-    private final Companies companies;
-    private final Enrolments enrolments;
+    private final CurrentEnrolment enrolled;
     private final ManagementSystem system;
 
-    DocumentsResource(Companies companies, Enrolments enrolments, ManagementSystem system) {
-        this.companies = companies;
-        this.enrolments = enrolments;
+    DocumentsResource(CurrentEnrolment enrolled, ManagementSystem system) {
+        this.enrolled = enrolled;
         this.system = system;
     }
 
@@ -117,7 +113,7 @@ class DocumentsResource {
     Listing<DocumentBody> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
         return paging.cut(
                 "documents",
-                system.documents(actor, enrolled(company)),
+                system.documents(actor, enrolled.of(company)),
                 one -> one.id().toString(),
                 DocumentBody::of);
     }
@@ -127,7 +123,7 @@ class DocumentsResource {
             Actor actor, Paging paging, @PathVariable CompanyId company, @PathVariable UUID document) {
         return paging.cut(
                 "versions",
-                system.versions(actor, enrolled(company), document),
+                system.versions(actor, enrolled.of(company), document),
                 one -> one.id().toString(),
                 VersionBody::of);
     }
@@ -141,7 +137,7 @@ class DocumentsResource {
             @PathVariable UUID edition) {
         return paging.cut(
                 "approvals",
-                edition(actor, company, document, edition).asked(),
+                edition(actor, enrolled.of(company), document, edition).asked(),
                 one -> one.person().toString(),
                 ApprovalBody::of);
     }
@@ -153,25 +149,21 @@ class DocumentsResource {
             @PathVariable CompanyId company,
             @PathVariable UUID document,
             @PathVariable UUID edition) {
+        Enrolled current = enrolled.of(company);
         return paging.cut(
                 "readings",
                 system.readings(
                         actor,
-                        enrolled(company),
-                        edition(actor, company, document, edition).id()),
+                        current,
+                        edition(actor, current, document, edition).id()),
                 one -> one.person().toString(),
                 ConfirmationBody::of);
     }
 
-    private Edition edition(Actor actor, CompanyId company, UUID document, UUID edition) {
-        return system.versions(actor, enrolled(company), document).stream()
+    private Edition edition(Actor actor, Enrolled current, UUID document, UUID edition) {
+        return system.versions(actor, current, document).stream()
                 .filter(one -> one.id().equals(edition))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Enrolled enrolled(CompanyId company) {
-        companies.get(company);
-        return enrolments.current(company).orElseThrow();
     }
 }

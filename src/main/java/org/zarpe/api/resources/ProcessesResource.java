@@ -19,15 +19,12 @@ import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
-import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.processes.KeepProcesses;
 import org.zarpe.processes.ManagementSystem;
 import org.zarpe.processes.ManagementSystem.OnMap;
 import org.zarpe.processes.ProcessTerms;
-import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Text;
 
 /** The process map of a company. */
@@ -36,16 +33,12 @@ import org.zarpe.shared.Text;
 @Offers(Area.PROCESSES)
 class ProcessesResource {
 
-    private static final Text NOTHING = new Text("", "");
-
-    private final Companies companies;
-    private final Enrolments enrolments;
+    private final CurrentEnrolment enrolled;
     private final ManagementSystem system;
     private final KeepProcesses keep;
 
-    ProcessesResource(Companies companies, Enrolments enrolments, ManagementSystem system, KeepProcesses keep) {
-        this.companies = companies;
-        this.enrolments = enrolments;
+    ProcessesResource(CurrentEnrolment enrolled, ManagementSystem system, KeepProcesses keep) {
+        this.enrolled = enrolled;
         this.system = system;
         this.keep = keep;
     }
@@ -95,7 +88,7 @@ class ProcessesResource {
         }
 
         private static Text or(@Nullable Text text) {
-            return text == null ? NOTHING : text;
+            return text == null ? Text.NOTHING : text;
         }
     }
 
@@ -103,7 +96,7 @@ class ProcessesResource {
     Listing<ProcessBody> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
         return paging.cut(
                 "processes",
-                system.processes(actor, enrolled(company)),
+                system.processes(actor, enrolled.of(company)),
                 one -> one.id().toString(),
                 ProcessBody::of);
     }
@@ -111,7 +104,7 @@ class ProcessesResource {
     @PostMapping
     ResponseEntity<ProcessBody> add(
             Actor actor, NewId id, @PathVariable CompanyId company, @RequestBody ProcessWish wish) {
-        enrolled(company);
+        enrolled.of(company);
         return Replies.made(
                 keep.add(actor, company, id.value(), wish.terms()),
                 "/api/v1/companies/" + company + "/processes/" + id.value(),
@@ -120,7 +113,7 @@ class ProcessesResource {
 
     @GetMapping("/{process}")
     ResponseEntity<ProcessBody> get(Actor actor, @PathVariable CompanyId company, @PathVariable UUID process) {
-        OnMap found = system.processes(actor, enrolled(company)).stream()
+        OnMap found = system.processes(actor, enrolled.of(company)).stream()
                 .filter(one -> one.id().equals(process))
                 .findFirst()
                 .orElseThrow();
@@ -138,10 +131,5 @@ class ProcessesResource {
         return Replies.changed(
                 keep.describe(actor, company, process, version.seen(), wish.terms()),
                 () -> get(actor, company, process));
-    }
-
-    private Enrolled enrolled(CompanyId company) {
-        companies.get(company);
-        return enrolments.current(company).orElseThrow();
     }
 }

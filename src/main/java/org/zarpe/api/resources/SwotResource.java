@@ -27,8 +27,6 @@ import org.zarpe.diagnosis.SwotEntry;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.diagnosis.SwotSource;
 import org.zarpe.identity.Actor;
-import org.zarpe.programmes.Enrolled;
-import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Text;
 
 /** The SWOT of a company's latest enrolment. */
@@ -38,13 +36,13 @@ import org.zarpe.shared.Text;
 class SwotResource {
 
     private final Companies companies;
-    private final Enrolments enrolments;
+    private final CurrentEnrolment enrolled;
     private final SwotItems items;
     private final DrawSwot drawing;
 
-    SwotResource(Companies companies, Enrolments enrolments, SwotItems items, DrawSwot drawing) {
+    SwotResource(Companies companies, CurrentEnrolment enrolled, SwotItems items, DrawSwot drawing) {
         this.companies = companies;
-        this.enrolments = enrolments;
+        this.enrolled = enrolled;
         this.items = items;
         this.drawing = drawing;
     }
@@ -89,7 +87,7 @@ class SwotResource {
     Listing<SwotBody> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
         return paging.cut(
                 "swot",
-                items.versions(actor, enrolled(company)),
+                items.versions(actor, enrolled.of(company)),
                 one -> one.entry().id().toString(),
                 one -> SwotBody.of(one.entry()));
     }
@@ -105,7 +103,7 @@ class SwotResource {
 
     @GetMapping("/{point}")
     ResponseEntity<SwotBody> get(Actor actor, @PathVariable CompanyId company, @PathVariable UUID point) {
-        SwotItems.Versioned found = items.versions(actor, enrolled(company)).stream()
+        SwotItems.Versioned found = items.versions(actor, enrolled.of(company)).stream()
                 .filter(one -> one.entry().id().equals(point))
                 .findFirst()
                 .orElseThrow();
@@ -131,10 +129,5 @@ class SwotResource {
         get(actor, company, point);
         return Replies.withdrawn(
                 drawing.archive(actor, company, point, version.seen()), () -> get(actor, company, point));
-    }
-
-    private Enrolled enrolled(CompanyId company) {
-        companies.get(company);
-        return enrolments.current(company).orElseThrow();
     }
 }
