@@ -9,7 +9,7 @@ import org.zarpe.shared.Text;
  */
 public record OwnAnswer(Choice choice, Text words) {
 
-    public static final OwnAnswer OPEN = new OwnAnswer(Choice.OPEN, new Text("", ""));
+    public static final OwnAnswer OPEN = new OwnAnswer(Choice.OPEN, Text.NOTHING);
 
     public enum Choice {
         YES,

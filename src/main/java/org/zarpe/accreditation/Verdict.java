@@ -11,7 +11,7 @@ import org.zarpe.shared.Text;
  */
 public record Verdict(Ruling ruling, @Nullable Finding finding, Text note) {
 
-    public static final Verdict NOT_VERIFIED = new Verdict(Ruling.NOT_VERIFIED, null, new Text("", ""));
+    public static final Verdict NOT_VERIFIED = new Verdict(Ruling.NOT_VERIFIED, null, Text.NOTHING);
 
     public enum Ruling {
         MEETS,

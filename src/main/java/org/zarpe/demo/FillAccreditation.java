@@ -33,7 +33,7 @@ class FillAccreditation {
         About about = new About(play.enrolment(), requirement);
         statements.work(play.adviser(), about, level.work(), 0).orThrow();
         if (level.own() != null) {
-            OwnAnswer answer = new OwnAnswer(level.own(), new Text("", ""));
+            OwnAnswer answer = new OwnAnswer(level.own(), Text.NOTHING);
             statements.answer(play.manager(), about, answer, 0).orThrow();
         }
         if (level.evidence() != null) {

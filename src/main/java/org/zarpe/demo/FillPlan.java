@@ -73,7 +73,7 @@ class FillPlan {
     }
 
     private void move(Play play, Step step, ActionMove move, LocalDate day) {
-        Text note = move == ActionMove.BEGIN ? ActionTerms.NOTHING : Objects.requireNonNull(step.evidence());
+        Text note = move == ActionMove.BEGIN ? Text.NOTHING : Objects.requireNonNull(step.evidence());
         actions.move(play.adviser(), action(play, step), move, note, day).orThrow();
     }
 
@@ -109,7 +109,7 @@ class FillPlan {
                 date(step.due()),
                 step.effortHours(),
                 step.cost() == null ? null : new Cost(step.cost(), "MXN"),
-                step.result() == null ? ActionTerms.NOTHING : step.result(),
+                step.result() == null ? Text.NOTHING : step.result(),
                 thing == null ? null : new Resource(thing.kind(), new Text(thing.es(), thing.en())));
     }
 
@@ -120,8 +120,8 @@ class FillPlan {
                 step.answers().stream()
                         .filter(answered -> !swot.contains(answered))
                         .toList(),
-                ActionTerms.NOTHING,
-                step.market() == null ? ActionTerms.NOTHING : step.market());
+                Text.NOTHING,
+                step.market() == null ? Text.NOTHING : step.market());
     }
 
     private static @Nullable PartialDate date(@Nullable String written) {

@@ -72,7 +72,7 @@ class FillProcesses {
     }
 
     private static DocumentText text(Paper paper) {
-        Text nothing = DocumentText.NOTHING;
+        Text nothing = Text.NOTHING;
         return new DocumentText(
                 paper.purpose(),
                 paper.scope(),

@@ -28,10 +28,8 @@ public record ActionTerms(
         @Embedded.Empty(prefix = "expected_") Text expected,
         @Embedded.Nullable(prefix = "resource_") @Nullable Resource resource) {
 
-    public static final Text NOTHING = new Text("", "");
-
     /** The least an action says; it can be agreed once it has an owner and a due date. */
     public static ActionTerms of(Text title, String pillar, Needs needs) {
-        return new ActionTerms(title, pillar, needs, "", null, null, null, null, NOTHING, null);
+        return new ActionTerms(title, pillar, needs, "", null, null, null, null, Text.NOTHING, null);
     }
 }

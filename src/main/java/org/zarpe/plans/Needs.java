@@ -25,7 +25,7 @@ public record Needs(
     }
 
     public static Needs gap(Text words) {
-        return new Needs(List.of(), List.of(), words, ActionTerms.NOTHING);
+        return new Needs(List.of(), List.of(), words, Text.NOTHING);
     }
 
     public boolean isEmpty() {

@@ -14,8 +14,6 @@ import org.zarpe.shared.Text;
  */
 public record DocumentText(Text purpose, Text scope, List<Step> steps, List<Measure> measures, Text keeping) {
 
-    public static final Text NOTHING = new Text("", "");
-
     public DocumentText {
         steps = List.copyOf(steps);
         measures = List.copyOf(measures);

@@ -104,12 +104,12 @@ public class Paperwork {
     public static DocumentText text(String purpose, String... steps) {
         return new DocumentText(
                 words(purpose),
-                DocumentText.NOTHING,
+                Text.NOTHING,
                 List.of(steps).stream()
-                        .map(what -> new Step(words("Taller"), words(what), DocumentText.NOTHING))
+                        .map(what -> new Step(words("Taller"), words(what), Text.NOTHING))
                         .toList(),
                 List.of(),
-                DocumentText.NOTHING);
+                Text.NOTHING);
     }
 
     public static String code(Outcome<?> outcome) {

@@ -27,8 +27,6 @@ record ImportEnrolment(
         @Nullable List<ValueWish> values)
         implements Wire {
 
-    private static final Text NOTHING = new Text("", "");
-
     record ImportDecision(boolean go, Text reasons, LocalDate on) {}
 
     /** @param answers to the instruments of this stage */
@@ -62,6 +60,6 @@ record ImportEnrolment(
                 visits().stream()
                         .map(visit -> new PastStage(visit.stage(), visit.opened(), visit.closed()))
                         .toList(),
-                reason == null ? NOTHING : reason);
+                reason == null ? Text.NOTHING : reason);
     }
 }

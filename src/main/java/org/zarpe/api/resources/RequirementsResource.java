@@ -40,8 +40,6 @@ import org.zarpe.shared.Text;
 @Offers(Area.REQUIREMENTS)
 class RequirementsResource {
 
-    private static final Text NOTHING = new Text("", "");
-
     private final Enrolments enrolments;
     private final RequirementGrids grids;
     private final StateRequirement stating;
@@ -170,7 +168,7 @@ class RequirementsResource {
             @PathVariable String requirement,
             @RequestBody OwnAnswerWish wish) {
         line(actor, enrolment, requirement);
-        OwnAnswer answer = new OwnAnswer(wish.choice(), wish.words() == null ? NOTHING : wish.words());
+        OwnAnswer answer = new OwnAnswer(wish.choice(), wish.words() == null ? Text.NOTHING : wish.words());
         return Replies.changed(stating.answer(actor, new About(enrolment, requirement), answer, version.seen()), () -> {
             Stated<OwnAnswer> now = line(actor, enrolment, requirement).answer();
             return Replies.found(OwnAnswerBody.of(now), now.version());
@@ -185,7 +183,7 @@ class RequirementsResource {
             @PathVariable EnrolmentId enrolment,
             @PathVariable String requirement,
             @RequestBody VerdictWish wish) {
-        Verdict verdict = new Verdict(wish.ruling(), wish.finding(), wish.note() == null ? NOTHING : wish.note());
+        Verdict verdict = new Verdict(wish.ruling(), wish.finding(), wish.note() == null ? Text.NOTHING : wish.note());
         return Replies.changed(judging.give(actor, new About(enrolment, requirement), verdict, version.seen()), () -> {
             Stated<Verdict> now =
                     grids.of(enrolments.get(enrolment)).line(requirement).verdict();

@@ -100,7 +100,7 @@ public class DraftActions implements ProposeFromVisit {
                     due,
                     null,
                     null,
-                    ActionTerms.NOTHING,
+                    Text.NOTHING,
                     null);
             plans.keep(plan, open.pack());
             return keep(id, plan, enrolled, terms, by);

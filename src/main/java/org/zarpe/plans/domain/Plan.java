@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zarpe.plans.ActionTerms;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Ids;
@@ -36,7 +35,7 @@ public final class Plan {
             return Outcome.refused(reasons);
         }
         if (!awaitsManager()) {
-            steps.add(new PlanStep(id, PlanStep.Kind.SUBMITTED, ActionTerms.NOTHING, stamp));
+            steps.add(new PlanStep(id, PlanStep.Kind.SUBMITTED, Text.NOTHING, stamp));
         }
         return Outcome.done(id);
     }
@@ -63,7 +62,7 @@ public final class Plan {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        steps.add(new PlanStep(id, PlanStep.Kind.ACCEPTED, ActionTerms.NOTHING, stamp));
+        steps.add(new PlanStep(id, PlanStep.Kind.ACCEPTED, Text.NOTHING, stamp));
         return Outcome.done(actions.stream()
                 .filter(Action::isProposed)
                 .map(action -> action.agree(Ids.next(), id))

@@ -23,7 +23,7 @@ public record StartingText(DocumentText text, int reviewMonths) {
 
     /** A procedure begins with what the method says of its process; of a process of the company's own, with what the company said. */
     public static StartingText of(DocumentKind kind, Optional<CompanyProcess> process, Pack pack) {
-        Text purpose = process.map(one -> one.terms().purpose()).orElse(DocumentText.NOTHING);
+        Text purpose = process.map(one -> one.terms().purpose()).orElse(Text.NOTHING);
         Optional<Procedure> written = process.map(CompanyProcess::keyProcess)
                 .flatMap(pack::findProcess)
                 .flatMap(org.zarpe.methodology.KeyProcess::procedure)
@@ -36,20 +36,20 @@ public record StartingText(DocumentText text, int reviewMonths) {
                                         .map(step -> new Step(
                                                 step.who(),
                                                 step.what(),
-                                                step.record().orElse(DocumentText.NOTHING)))
+                                                step.record().orElse(Text.NOTHING)))
                                         .toList(),
                                 procedure.indicators().stream()
                                         .map(StartingText::measure)
                                         .toList(),
-                                DocumentText.NOTHING),
+                                Text.NOTHING),
                         procedure.reviewMonths()))
                 .orElseGet(() -> new StartingText(
                         new DocumentText(
-                                kind.hasSteps() ? purpose : DocumentText.NOTHING,
-                                DocumentText.NOTHING,
+                                kind.hasSteps() ? purpose : Text.NOTHING,
+                                Text.NOTHING,
                                 List.of(),
                                 List.of(),
-                                DocumentText.NOTHING),
+                                Text.NOTHING),
                         A_YEAR));
     }
 

@@ -16,7 +16,6 @@ import org.zarpe.shared.words.WrittenFields;
 /** The forms of a process: one group of fields at a time, so that each fits a phone; all that is not in the form stays as it is. */
 final class ProcessForm {
 
-    static final Text NOTHING = new Text("", "");
     private static final String FEED = "feed.";
 
     private ProcessForm() {}
@@ -43,7 +42,7 @@ final class ProcessForm {
 
     static ProcessTerms read(Map<String, String> sent, Part part, @Nullable CompanyProcess former) {
         ProcessTerms was = former == null
-                ? new ProcessTerms(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, List.of())
+                ? new ProcessTerms(Text.NOTHING, Text.NOTHING, Text.NOTHING, Text.NOTHING, Text.NOTHING, List.of())
                 : former.terms();
         WrittenFields fields = new WrittenFields(sent, new Faults());
         return switch (part) {

@@ -33,7 +33,7 @@ final class Drafts {
                 PartialDate.of(LocalDate.of(2026, 6, 30)),
                 null,
                 null,
-                ActionTerms.NOTHING,
+                Text.NOTHING,
                 null);
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionStatus;
-import org.zarpe.plans.ActionTerms;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
 
 class PlanTests {
 
@@ -48,7 +48,7 @@ class PlanTests {
         plan.submit(Ids.next(), List.of(Drafts.proposed(plan, Drafts.complete())), Drafts.TODAY)
                 .orThrow();
 
-        assertThat(plan.sendBack(Ids.next(), ActionTerms.NOTHING, Drafts.TODAY))
+        assertThat(plan.sendBack(Ids.next(), Text.NOTHING, Drafts.TODAY))
                 .isEqualTo(Outcome.refused(Refusal.at("comment", "plan-comment-missing")));
         plan.sendBack(Ids.next(), Drafts.same("Falta la feria"), Drafts.TODAY).orThrow();
         assertThat(plan.awaitsManager()).isFalse();
@@ -76,18 +76,18 @@ class PlanTests {
     void anActionIsDroppedOnlyWithAReason() {
         Action action = Drafts.proposed(plan, Drafts.complete());
 
-        assertThat(action.move(ActionMove.DROP, ActionTerms.NOTHING))
+        assertThat(action.move(ActionMove.DROP, Text.NOTHING))
                 .isEqualTo(Outcome.refused(Refusal.at("note", "action-reason-missing")));
         assertThat(action.move(ActionMove.DROP, Drafts.same("Ya lo hizo el hermano")))
                 .isEqualTo(Outcome.done(ActionStatus.DROPPED));
-        assertThat(action.move(ActionMove.TAKE_UP, ActionTerms.NOTHING)).isEqualTo(Outcome.done(ActionStatus.PROPOSED));
+        assertThat(action.move(ActionMove.TAKE_UP, Text.NOTHING)).isEqualTo(Outcome.done(ActionStatus.PROPOSED));
     }
 
     @Test
     void anActionThatIsNotAgreedCannotBegin() {
         Action action = Drafts.proposed(plan, Drafts.complete());
 
-        assertThat(action.move(ActionMove.BEGIN, ActionTerms.NOTHING))
+        assertThat(action.move(ActionMove.BEGIN, Text.NOTHING))
                 .isEqualTo(Outcome.refused(Refusal.of("action-not-agreed")));
     }
 }
