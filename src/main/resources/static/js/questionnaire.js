@@ -21,8 +21,6 @@ function begin(root) {
   const answers = new Map();
   const writing = new Map();
 
-  const waiting = () => [...answers.keys()];
-  const kept = (key) => answers.get(key) ?? null;
   const keep = (item, value, version) => put(prefix + item, { value, version, at: Date.now() });
 
   function put(key, answer) {
@@ -101,16 +99,14 @@ function begin(root) {
     const failed = new Set();
     try {
       for (;;) {
-        const next = waiting()
-          .filter((key) => !failed.has(key))
-          .map((key) => [key, kept(key)])
-          .filter(([, answer]) => answer && !answer.stopped)
+        const next = [...answers]
+          .filter(([key, answer]) => !failed.has(key) && !answer.stopped)
           .sort(([, one], [, other]) => one.at - other.at)[0];
         if (!next) break;
         const [key, answer] = next;
         const reached = await send(key.slice(prefix.length), answer, key);
         if (!reached) break;
-        if (kept(key)?.at === answer.at) failed.add(key);
+        if (answers.get(key)?.at === answer.at) failed.add(key);
       }
     } finally {
       sending = false;
@@ -143,7 +139,7 @@ function begin(root) {
 
   function take(item, answer, key, part, status) {
     const card = items.get(item);
-    const latest = kept(key);
+    const latest = answers.get(key);
     const overtaken = latest && latest.at !== answer.at;
     if (status === 409) {
       if (!overtaken) put(key, { ...answer, stopped: true });
@@ -235,9 +231,8 @@ function begin(root) {
   }
 
   function tellConnection() {
-    const count = waiting().length;
-    connection.textContent = count ? say.sayWaiting.replace("__", count) : "";
-    connection.classList.toggle("warning", count > 0);
+    connection.textContent = answers.size ? say.sayWaiting.replace("__", answers.size) : "";
+    connection.classList.toggle("warning", answers.size > 0);
   }
 
   // ---- one section at a time
@@ -294,13 +289,12 @@ function begin(root) {
   const onHash = () => root.isConnected && go(location.hash.slice(1), false);
   window.addEventListener("popstate", onHash);
   window.addEventListener("online", () => root.isConnected && flush());
-  setInterval(() => root.isConnected && waiting().length && flush(), 15000);
+  setInterval(() => root.isConnected && answers.size && flush(), 15000);
 
   // ---- come back to what was left: unsent answers first, then the first open item
 
   comeBack().catch(() => {}).then(() => {
-    for (const key of waiting()) {
-      const answer = kept(key);
+    for (const [key, answer] of answers) {
       const card = items.get(key.slice(prefix.length));
       if (!card) continue;
       show(card, answer.value);
