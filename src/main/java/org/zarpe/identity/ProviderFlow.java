@@ -71,7 +71,8 @@ final class ProviderFlow
         OAuth2AuthorizationRequest question = begun.removeAuthorizationRequest(request, response);
         return question != null
                         && request.getRequestURI()
-                                .equals(Providers.BEGIN + "/" + question.getAttribute(OAuth2ParameterNames.REGISTRATION_ID)
+                                .equals(Providers.BEGIN + "/"
+                                        + question.getAttribute(OAuth2ParameterNames.REGISTRATION_ID)
                                         + Providers.RETURN)
                 ? question
                 : null;

@@ -116,9 +116,7 @@ public class Discovery {
                 safe(said, "token_endpoint"),
                 safe(said, "jwks_uri"),
                 people.isString() ? safe(said, "userinfo_endpoint") : null,
-                !ways.isArray()
-                        || ways.valueStream()
-                                .anyMatch(way -> BASIC.equals(way.asString(""))));
+                !ways.isArray() || ways.valueStream().anyMatch(way -> BASIC.equals(way.asString(""))));
     }
 
     private String safe(JsonNode said, String name) {

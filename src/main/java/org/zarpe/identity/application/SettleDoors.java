@@ -90,9 +90,8 @@ public class SettleDoors {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        Optional<String> secret = wish.clientSecret().isEmpty()
-                ? done(() -> former(wish))
-                : Optional.of(wish.clientSecret());
+        Optional<String> secret =
+                wish.clientSecret().isEmpty() ? done(() -> former(wish)) : Optional.of(wish.clientSecret());
         if (secret.isEmpty()) {
             return Outcome.refused(Refusal.at("clientSecret", "secret-needed"));
         }
@@ -124,7 +123,8 @@ public class SettleDoors {
 
     /** A secret is for whom it was made: another issuer never gets the one of before. */
     private Optional<String> former(ProviderWish wish) {
-        return jdbc.sql("select client_secret from identity.provider where issuer = ? and client_id = ? and ended is null")
+        return jdbc.sql(
+                        "select client_secret from identity.provider where issuer = ? and client_id = ? and ended is null")
                 .params(wish.issuer(), wish.clientId())
                 .query(String.class)
                 .optional();
