@@ -40,12 +40,6 @@ public record CompanyCard(
         return enrolment.end() != null;
     }
 
-    /** Whether it ended before it had completed. */
-    public boolean hasLeft() {
-        Enrolled.End end = enrolment.end();
-        return end != null && end.kind() != EndKind.COMPLETED;
-    }
-
     public boolean isStuck() {
         return stuckSince != null;
     }

@@ -45,12 +45,10 @@ public interface ProgrammeFigures {
 
         /** The companies whose figures can be read one by one. */
         public Set<CompanyId> named() {
-            return isLong()
-                    ? Set.of()
-                    : figures.stream()
-                            .flatMap(figure -> figure.moves().stream())
-                            .map(move -> move.company().id())
-                            .collect(Collectors.toUnmodifiableSet());
+            return figures.stream()
+                    .flatMap(figure -> figure.moves().stream())
+                    .map(move -> move.company().id())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         public List<IndicatorFigure> first() {

@@ -2,7 +2,6 @@ package org.zarpe.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,6 @@ public record Spread(NavigableMap<BigDecimal, Integer> companies) {
 
     public Spread {
         companies = Collections.unmodifiableNavigableMap(new TreeMap<>(companies));
-    }
-
-    public static Spread of(Collection<BigDecimal> figures) {
-        NavigableMap<BigDecimal, Integer> companies = new TreeMap<>();
-        figures.forEach(figure -> companies.merge(figure, 1, Integer::sum));
-        return new Spread(companies);
     }
 
     public int size() {

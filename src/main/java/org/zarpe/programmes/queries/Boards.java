@@ -156,7 +156,7 @@ class Boards implements CompanyCards, CohortBoards {
     }
 
     private static Map<CompanyId, CompanyProfile> byId(Collection<CompanyProfile> profiles) {
-        return profiles.stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity(), (one, same) -> one));
+        return profiles.stream().collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
     }
 
     private Map<CohortId, Programme> programmesOf(Collection<Enrolment> enrolments) {

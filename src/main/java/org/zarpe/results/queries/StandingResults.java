@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
@@ -109,10 +108,9 @@ public class StandingResults implements Results {
     }
 
     private List<IndicatorValue> standing(EnrolmentId enrolment) {
-        return standing(ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream());
-    }
-
-    private static List<IndicatorValue> standing(Stream<RecordedValue> recorded) {
-        return recorded.filter(RecordedValue::stands).map(RecordedValue::value).toList();
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream()
+                .filter(RecordedValue::stands)
+                .map(RecordedValue::value)
+                .toList();
     }
 }

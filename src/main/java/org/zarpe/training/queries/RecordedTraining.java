@@ -49,11 +49,7 @@ public class RecordedTraining implements Training {
 
     public List<RecordedSession> recorded(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_TRAINING, enrolled.company());
-        return recorded(enrolled.id());
-    }
-
-    private List<RecordedSession> recorded(EnrolmentId enrolment) {
-        return sessions.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
+        return sessions.findByEnrolmentIdOrderByDayAscIdAsc(enrolled.id().value());
     }
 
     public RecordedSession get(Actor actor, CompanyId company, UUID id) {
