@@ -21,11 +21,13 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.CohortId;
+import org.zarpe.programmes.EndKind;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.domain.CriterionNote;
 import org.zarpe.programmes.domain.Decision;
 import org.zarpe.programmes.domain.Ending;
+import org.zarpe.programmes.domain.Ending.Reopening;
 import org.zarpe.programmes.domain.Enrolment;
 import org.zarpe.programmes.domain.StageTransition;
 import org.zarpe.programmes.domain.Stamp;
@@ -41,7 +43,12 @@ class EnrolmentParts {
             select * from programmes.stage_transition where enrolment_id = any(?) order by id;
             select * from programmes.decision where enrolment_id = any(?) order by id;
             select * from programmes.criterion_note where enrolment_id = any(?) order by id;
-            """ + EndingParts.ENDINGS;
+            select e.*, r.id as back_id, r.reason_es, r.reason_en, r.day as back_day, r.by_person as back_by_person, r.at as back_at
+              from programmes.ending e
+              left join programmes.reopening r on r.operator_id = e.operator_id and r.ending_id = e.id
+             where e.enrolment_id = any(?)
+             order by e.at, e.id
+            """;
 
     private static final int EACH = 5;
 
@@ -53,13 +60,9 @@ class EnrolmentParts {
             Map<UUID, List<Ending>> endings) {}
 
     private final JdbcOperations jdbc;
-    private final EnrolmentPile pile;
-    private final EndingParts endingParts;
 
-    EnrolmentParts(JdbcOperations jdbc, EnrolmentPile pile, EndingParts endingParts) {
+    EnrolmentParts(JdbcOperations jdbc) {
         this.jdbc = jdbc;
-        this.pile = pile;
-        this.endingParts = endingParts;
     }
 
     List<Enrolment.Kept> join(List<EnrolmentRow> rows) {
@@ -99,18 +102,12 @@ class EnrolmentParts {
                 byEnrolment(next(asked), EnrolmentParts::transition),
                 byEnrolment(next(asked), EnrolmentParts::decision),
                 byEnrolment(next(asked), EnrolmentParts::note),
-                byEnrolment(next(asked), EndingParts::ending));
+                byEnrolment(next(asked), EnrolmentParts::ending));
     }
 
     private static ResultSet next(PreparedStatement asked) throws SQLException {
         asked.getMoreResults();
         return asked.getResultSet();
-    }
-
-    /** What is kept already stays as it is. */
-    void save(Enrolment.Kept kept) {
-        pile.addParts(List.of(kept));
-        endingParts.save(kept);
     }
 
     private interface Reading<T> {
@@ -158,11 +155,29 @@ class EnrolmentParts {
                 stamp(row));
     }
 
+    private static Ending ending(ResultSet row) throws SQLException {
+        return new Ending(
+                row.getObject("id", UUID.class),
+                EndKind.valueOf(row.getString("kind")),
+                row.getString("reasons_es") == null ? null : text(row, "reasons"),
+                stamp(row),
+                reopening(row));
+    }
+
+    private static @Nullable Reopening reopening(ResultSet row) throws SQLException {
+        UUID id = row.getObject("back_id", UUID.class);
+        return id == null ? null : new Reopening(id, text(row, "reason"), stamp(row, "back_"));
+    }
+
     private static Stamp stamp(ResultSet row) throws SQLException {
+        return stamp(row, "");
+    }
+
+    private static Stamp stamp(ResultSet row, String prefix) throws SQLException {
         return new Stamp(
-                row.getObject("day", LocalDate.class),
-                new PersonId(row.getObject("by_person", UUID.class)),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject(prefix + "day", LocalDate.class),
+                new PersonId(row.getObject(prefix + "by_person", UUID.class)),
+                row.getObject(prefix + "at", OffsetDateTime.class).toInstant());
     }
 
     private static Text text(ResultSet row, String column) throws SQLException {

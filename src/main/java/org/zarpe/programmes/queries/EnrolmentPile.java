@@ -24,15 +24,16 @@ class EnrolmentPile {
     void add(List<Enrolment.Kept> all) {
         enrolments(all);
         addParts(all);
-        endings(all);
     }
 
-    /** Parts are only ever added; of a visit its days change. */
+    /** Parts are only ever added, and stay as they are; of a visit its days change. */
     void addParts(List<Enrolment.Kept> all) {
         visits(all);
         transitions(all);
         decisions(all);
         notes(all);
+        endings(all);
+        reopenings(all);
     }
 
     private void enrolments(List<Enrolment.Kept> all) {
@@ -174,15 +175,18 @@ class EnrolmentPile {
     }
 
     private void endings(List<Enrolment.Kept> all) {
-        Rows rows = new Rows(8);
+        Rows rows = new Rows(10);
         for (Enrolment.Kept kept : all) {
             for (Ending ending : kept.endings()) {
+                Text reasons = ending.reasons();
                 rows.add(
                         ending.id(),
                         kept.id(),
                         kept.pack().id(),
                         kept.pack().version(),
                         ending.kind().name(),
+                        reasons == null ? null : reasons.es(),
+                        reasons == null ? null : reasons.en(),
                         ending.stamp().day(),
                         ending.stamp().by().value(),
                         ending.stamp().at());
@@ -190,9 +194,40 @@ class EnrolmentPile {
         }
         insert(rows, """
                 insert into programmes.ending
-                       (id, enrolment_id, pack_id, pack_version, kind, day, by_person, at)
+                       (id, enrolment_id, pack_id, pack_version, kind, reasons_es, reasons_en, day, by_person, at)
                 select *
-                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[], ?::timestamptz[])
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                              ?::uuid[], ?::timestamptz[])
+                    on conflict (operator_id, id) do nothing
+                """);
+    }
+
+    private void reopenings(List<Enrolment.Kept> all) {
+        Rows rows = new Rows(9);
+        for (Enrolment.Kept kept : all) {
+            for (Ending ending : kept.endings()) {
+                Ending.Reopening back = ending.reopening();
+                if (back != null) {
+                    rows.add(
+                            back.id(),
+                            ending.id(),
+                            kept.pack().id(),
+                            kept.pack().version(),
+                            back.reason().es(),
+                            back.reason().en(),
+                            back.stamp().day(),
+                            back.stamp().by().value(),
+                            back.stamp().at());
+                }
+            }
+        }
+        insert(rows, """
+                insert into programmes.reopening
+                       (id, ending_id, pack_id, pack_version, reason_es, reason_en, day, by_person, at)
+                select *
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::uuid[],
+                              ?::timestamptz[])
+                    on conflict (operator_id, id) do nothing
                 """);
     }
 

@@ -95,7 +95,7 @@ class StoredEnrolments implements Enrolling {
         if (rows == 0) {
             throw new OptimisticLockingFailureException("enrolment " + kept.id() + " was changed meanwhile");
         }
-        parts.save(kept);
+        pile.addParts(List.of(kept));
         places.keep(List.of(enrolment));
     }
 

@@ -44,7 +44,10 @@ public class StandingResults implements Results {
 
     @Override
     public List<IndicatorValue> of(EnrolmentId enrolment) {
-        return standing(enrolment);
+        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream()
+                .filter(RecordedValue::stands)
+                .map(RecordedValue::value)
+                .toList();
     }
 
     @Override
@@ -67,7 +70,7 @@ public class StandingResults implements Results {
     @Transactional
     public List<Course> courses(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_RESULTS, enrolled.company());
-        return courses(enrolled, standing(enrolled.id())).all();
+        return courses(enrolled, of(enrolled.id())).all();
     }
 
     private Courses courses(Enrolled enrolled, List<IndicatorValue> values) {
@@ -105,12 +108,5 @@ public class StandingResults implements Results {
         return ledger.findById(id)
                 .filter(value -> enrolments.get(value.enrolment()).company().equals(company))
                 .orElseThrow();
-    }
-
-    private List<IndicatorValue> standing(EnrolmentId enrolment) {
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream()
-                .filter(RecordedValue::stands)
-                .map(RecordedValue::value)
-                .toList();
     }
 }
