@@ -1,6 +1,7 @@
 package org.zarpe.companies.application;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,29 +33,18 @@ class LookBook {
 
     /** A page that asks twice within a minute is one look. */
     void add(Actor actor, Permission permission, CompanyId company) {
-        Look.once(new Taken(actor.person(), permission, company), () -> write(actor, permission, company));
-    }
-
-    private int write(Actor actor, Permission permission, CompanyId company) {
-        return jdbc.sql("""
-                        insert into companies.look (company_id, person_id, what)
-                        select :company, :person, :what
-                         where not exists (
-                               select from companies.look
-                                where company_id = :company
-                                  and person_id = :person
-                                  and what = :what
-                                  and at > now() - interval '1 minute')
-                        """)
-                .param("company", company.value())
-                .param("person", actor.person().value())
-                .param("what", permission.resource().name())
-                .update();
+        Look.once(
+                new Taken(actor.person(), permission, company),
+                () -> write(actor, permission, List.of(company), "1 minute"));
     }
 
     /** A table of many that is opened again and again is one look a day. */
     void add(Actor actor, Permission permission, Collection<CompanyId> companies) {
-        jdbc.sql("""
+        write(actor, permission, companies, "1 day");
+    }
+
+    private int write(Actor actor, Permission permission, Collection<CompanyId> companies, String oneLook) {
+        return jdbc.sql("""
                         insert into companies.look (company_id, person_id, what)
                         select shown.company_id, :person, :what
                           from unnest(:companies) as shown (company_id)
@@ -63,13 +53,14 @@ class LookBook {
                                  from companies.look
                                 where person_id = :person
                                   and what = :what
-                                  and at > now() - interval '1 day')
+                                  and at > now() - :oneLook::interval)
                         """)
                 .param(
                         "companies",
                         companies.stream().map(CompanyId::value).distinct().toArray(UUID[]::new))
                 .param("person", actor.person().value())
                 .param("what", permission.resource().name())
+                .param("oneLook", oneLook)
                 .update();
     }
 }
