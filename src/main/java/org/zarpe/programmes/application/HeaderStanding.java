@@ -26,7 +26,7 @@ import org.zarpe.programmes.domain.Cohort;
 import org.zarpe.programmes.domain.Cohorts;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
-import org.zarpe.programmes.domain.Position;
+import org.zarpe.programmes.domain.Place;
 import org.zarpe.programmes.domain.Programme;
 import org.zarpe.programmes.domain.Programmes;
 import org.zarpe.shared.Text;
@@ -120,13 +120,14 @@ class HeaderStanding implements Standing.Source {
 
     private Optional<Standing> standing(Enrolment enrolment, Cohort cohort, Programme programme) {
         Pack pack = packs.get(enrolment.pack());
-        Enrolled.End end = enrolment.enrolled().end();
-        return Position.of(enrolment.enrolled())
-                .map(visit -> new Standing(
+        Enrolled enrolled = enrolment.enrolled();
+        Enrolled.End end = enrolled.end();
+        return Place.of(enrolled)
+                .map(place -> new Standing(
                         programme.name(),
                         cohort.name(),
-                        end == null ? pack.stage(visit.stage()).name() : endWords.of(end.kind()),
-                        end == null ? Position.since(visit) : end.on(),
+                        end == null ? pack.stage(place.column()).name() : endWords.of(end.kind()),
+                        place.since(),
                         Set.copyOf(pack.sections()),
                         pack.goal()
                                 .map(goal -> Map.of("requirements", goal.name()))
