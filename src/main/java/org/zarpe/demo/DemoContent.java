@@ -61,20 +61,15 @@ record DemoContent(
         return all().getLast();
     }
 
-    DemoCompany company(String key) {
-        return companies().stream()
-                .filter(company -> company.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
     List<DemoCompany> companies() {
-        return told.stream()
-                .map(key -> read("companies/" + key + ".yaml", DemoCompany.class))
-                .toList();
+        return told.stream().map(DemoContent::company).toList();
     }
 
-    static <T> T read(String file, Class<T> type) {
+    static DemoCompany company(String key) {
+        return read("companies/" + key + ".yaml", DemoCompany.class);
+    }
+
+    private static <T> T read(String file, Class<T> type) {
         try (InputStream written = DemoContent.class.getResourceAsStream("/demo/" + file)) {
             return YAML.readValue(written, type);
         } catch (IOException unreadable) {

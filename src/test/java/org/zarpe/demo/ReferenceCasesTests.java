@@ -19,13 +19,13 @@ class ReferenceCasesTests {
     private static final DemoContent CONTENT = DemoContent.agency();
 
     private static List<DemoCompany> cases() {
-        return Stream.of("a", "b", "c", "d", "e").map(CONTENT::company).toList();
+        return Stream.of("a", "b", "c", "d", "e").map(DemoContent::company).toList();
     }
 
     @ParameterizedTest
     @CsvSource({"a, 2010, 12", "b, 1998, 23", "c, 2005, 49", "d, 1998, 14", "e, 1990, 7"})
     void table1GivesTheYearOfFoundingAndThePeople(String key, String founded, int employees) {
-        DemoCompany company = CONTENT.company(key);
+        DemoCompany company = DemoContent.company(key);
         assertThat(company.founded()).isEqualTo(founded);
         assertThat(company.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.kind()).isEqualTo(FactKind.EMPLOYEES);
@@ -37,14 +37,14 @@ class ReferenceCasesTests {
     void onlyBAndCExportRegularlyBeforeTheProgramme() {
         assertThat(cases().stream().filter(DemoCompany::noInternationalActivity).map(DemoCompany::key))
                 .containsExactly("a", "d", "e");
-        assertThat(CONTENT.company("b").exports()).singleElement().satisfies(sale -> {
+        assertThat(DemoContent.company("b").exports()).singleElement().satisfies(sale -> {
             assertThat(sale.country()).isEqualTo("CR");
             assertThat(sale.mode()).isEqualTo(ExportMode.UNKNOWN);
             assertThat(sale.customers()).isEqualTo(1);
             assertThat(sale.regular()).isTrue();
             assertThat(sale.share()).extracting(DemoCompany.Share::about).hasToString("10");
         });
-        assertThat(CONTENT.company("c").exports()).singleElement().satisfies(sale -> {
+        assertThat(DemoContent.company("c").exports()).singleElement().satisfies(sale -> {
             assertThat(sale.country()).isEqualTo("US");
             assertThat(sale.mode()).isEqualTo(ExportMode.TRADING_COMPANY);
             assertThat(sale.regular()).isTrue();
@@ -54,7 +54,7 @@ class ReferenceCasesTests {
 
     @Test
     void dContradictsItselfAndBothSidesStand() {
-        assertThat(CONTENT.company("d").exports()).singleElement().satisfies(sale -> {
+        assertThat(DemoContent.company("d").exports()).singleElement().satisfies(sale -> {
             assertThat(sale.year()).isNull();
             assertThat(sale.country()).isNull();
             assertThat(sale.mode()).isEqualTo(ExportMode.UNKNOWN);
@@ -65,7 +65,7 @@ class ReferenceCasesTests {
     @CsvSource({"a, 3, 3, 2, 2", "b, 5, 7, 4, 2", "c, 4, 5, 2, 4", "d, 4, 3, 2, 2", "e, 3, 3, 4, 3"})
     void table2CountsTheFindings(String key, int strengths, int weaknesses, int opportunities, int threats) {
         assertThat(List.of("strength", "weakness", "opportunity", "threat").stream()
-                        .map(quadrant -> CONTENT.company(key).swot().stream()
+                        .map(quadrant -> DemoContent.company(key).swot().stream()
                                 .filter(item -> item.quadrant().equals(quadrant))
                                 .count()))
                 .containsExactly((long) strengths, (long) weaknesses, (long) opportunities, (long) threats);
@@ -125,7 +125,7 @@ class ReferenceCasesTests {
     }
 
     private static @Nullable String change(String key, String indicator) {
-        return CONTENT.company(key).results().stream()
+        return DemoContent.company(key).results().stream()
                 .filter(value -> value.indicator().equals(indicator) && value.changePct() != null)
                 .findFirst()
                 .map(value -> String.valueOf(value.changePct()))

@@ -80,7 +80,7 @@ class SecondMethodToItsEndTests {
     @BeforeEach
     void atTheEndOfTheCheck() {
         director = staff.director();
-        DemoCompany story = DemoContent.read("companies/cheese-maker.yaml", DemoCompany.class);
+        DemoCompany story = DemoContent.company("cheese-maker");
         Cast cast = new Cast(
                 director,
                 Map.of(

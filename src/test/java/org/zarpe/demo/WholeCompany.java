@@ -54,8 +54,7 @@ class WholeCompany {
     record Part(Actor adviser, Actor manager, CompanyId company, EnrolmentId enrolment) {}
 
     Part play(Actor director) {
-        DemoContent content = DemoContent.agency();
-        DemoCompany story = content.company(KEY);
+        DemoCompany story = DemoContent.company(KEY);
         Actor adviser = staff.adviser(director);
         PersonId manager = manager();
         Cast cast = new Cast(
@@ -71,7 +70,7 @@ class WholeCompany {
                         manager,
                         "staff_f",
                         staff.nobodyYet()),
-                content);
+                DemoContent.agency());
         Play play = Scopes.as(
                 staff.scope(director),
                 () -> Objects.requireNonNull(transaction.<Play>execute(begun -> played(story, cast))));
