@@ -107,10 +107,10 @@ class ApiReachTests {
     void aCompanyThatHasBeenThrough() {
         director = staff.director();
         token = caller.token(director);
-        Part part = whole.play(director);
+        company = whole.play(director);
         known.putAll(Map.of(
-                "company", part.company().toString(),
-                "enrolment", part.enrolment().toString(),
+                "company", company.company().toString(),
+                "enrolment", company.enrolment().toString(),
                 "stage", "application",
                 "instrument", "diagnosis",
                 "item", "dx_margin_by_product",
@@ -123,7 +123,6 @@ class ApiReachTests {
                 "cohort", thing("/cohorts", ""),
                 "programme", thing("/programmes", ""),
                 "pack", Map.of("id", known.get("pack"), "version", known.get("packVersion"))));
-        company = part;
     }
 
     @Test

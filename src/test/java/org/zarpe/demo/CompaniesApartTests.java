@@ -15,12 +15,9 @@ import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
-import org.zarpe.companies.RegisterCompany;
-import org.zarpe.companies.RegisterCompany.Registration;
 import org.zarpe.companies.queries.FileReader;
 import org.zarpe.demo.WholeCompany.Part;
 import org.zarpe.identity.Actor;
-import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 
 /** Within one operator, the database itself shows each person the rows of those companies alone that the permission table gives. */
@@ -38,7 +35,7 @@ class CompaniesApartTests {
     CompanyAccess access;
 
     @Autowired
-    RegisterCompany register;
+    Everybody everybody;
 
     @Autowired
     FileReader files;
@@ -59,18 +56,7 @@ class CompaniesApartTests {
     void twoCompaniesOfOneOperator() {
         director = staff.director();
         part = whole.play(director);
-        other = as(
-                director,
-                () -> register.register(new Registration(
-                                CompanyId.next(),
-                                "Otra",
-                                new Text("Otra", "Other"),
-                                null,
-                                null,
-                                "Tapalpa",
-                                "MX",
-                                false))
-                        .orThrow());
+        other = everybody.another(director);
         Scopes.as(staff.scope(director), () -> files.read(director, part.company()));
         tables = as(director, () -> jdbc.sql("""
                         select polrelid::regclass::text

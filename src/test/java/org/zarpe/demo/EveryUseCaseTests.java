@@ -56,7 +56,6 @@ import org.zarpe.diagnosis.SwotSource;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
@@ -217,10 +216,7 @@ class EveryUseCaseTests {
     WriteActions writing;
 
     @Autowired
-    LoadDemo demo;
-
-    @Autowired
-    People people;
+    Demonstration demo;
 
     @Autowired
     Companies companies;
@@ -364,8 +360,8 @@ class EveryUseCaseTests {
 
     @BeforeEach
     void aCompanyThatLeft() {
-        operator = demo.load(DemoContent.agency());
-        director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        director = demo.director();
+        operator = director.operator();
         inScope(() -> {
             company = companies.visibleTo(director).stream()
                     .filter(one -> one.name().equals("Empresa F"))

@@ -53,7 +53,8 @@ class Everybody {
         return person;
     }
 
-    private CompanyId another(Actor director) {
+    /** Another company of the same operator. */
+    CompanyId another(Actor director) {
         return Scopes.as(
                 staff.scope(director),
                 () -> register.register(new Registration(

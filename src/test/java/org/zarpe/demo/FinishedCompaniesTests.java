@@ -13,7 +13,6 @@ import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.plans.Plans;
@@ -30,10 +29,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class FinishedCompaniesTests {
 
     @Autowired
-    LoadDemo demo;
-
-    @Autowired
-    People people;
+    Demonstration demo;
 
     @Autowired
     Companies companies;
@@ -49,10 +45,8 @@ class FinishedCompaniesTests {
 
     @Test
     void nobodyIsAskedForWorkOfACompanyThatHasNoStageOpen() {
-        OperatorId operator = demo.load(DemoContent.agency());
-        Actor director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        Actor director = demo.director();
         List<Enrolled> finished = in(
-                operator,
                 director,
                 () -> companies.visibleTo(director).stream()
                         .flatMap(company -> enrolments.current(company.id()).stream())
@@ -61,10 +55,10 @@ class FinishedCompaniesTests {
 
         assertThat(finished).hasSizeGreaterThanOrEqualTo(5);
         assertThat(finished)
-                .anyMatch(enrolled -> !in(operator, director, () -> plans.actions(enrolled.id()))
+                .anyMatch(enrolled -> !in(director, () -> plans.actions(enrolled.id()))
                         .isEmpty());
         assertThat(finished)
-                .allSatisfy(enrolled -> assertThat(in(operator, director, () -> asked(operator, enrolled)))
+                .allSatisfy(enrolled -> assertThat(in(director, () -> asked(director.operator(), enrolled)))
                         .extracting(NextStep::key)
                         .isSubsetOf("programmes.step.end"));
     }
@@ -77,7 +71,7 @@ class FinishedCompaniesTests {
                 .toList();
     }
 
-    private static <T> T in(OperatorId operator, Actor director, Supplier<T> work) {
-        return Scopes.as(Scope.of(operator.value(), director.person().value()), work::get);
+    private static <T> T in(Actor director, Supplier<T> work) {
+        return Scopes.as(Scope.of(director.operator().value(), director.person().value()), work::get);
     }
 }

@@ -48,7 +48,6 @@ import org.zarpe.results.ChangeKind;
 import org.zarpe.results.Results;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.storage.WorkedOut;
-import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 
 /** What is kept of all companies for homes and boards says the same as what is worked out of each of them. */
@@ -57,7 +56,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class KeptFiguresTests {
 
     @Autowired
-    LoadDemo demo;
+    Demonstration demo;
 
     @Autowired
     People people;
@@ -406,10 +405,7 @@ class KeptFiguresTests {
 
     private List<Actor> directors() {
         return DemoContent.all().stream()
-                .map(demo::load)
-                .map(operator -> Scopes.as(
-                        Scope.of(operator.value()),
-                        () -> people.withRole(operator, Role.DIRECTOR).getFirst()))
+                .map(demo::directorOf)
                 .toList();
     }
 

@@ -18,9 +18,6 @@ import org.zarpe.companies.CompanyShelves;
 import org.zarpe.companies.CompanyShelves.Filter;
 import org.zarpe.companies.Standing;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
-import org.zarpe.identity.Role;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 
@@ -30,10 +27,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class NarrowedListTests {
 
     @Autowired
-    LoadDemo demo;
-
-    @Autowired
-    People people;
+    Demonstration demo;
 
     @Autowired
     Companies companies;
@@ -57,8 +51,7 @@ class NarrowedListTests {
 
     @BeforeEach
     void load() {
-        OperatorId operator = demo.load(DemoContent.agency());
-        director = people.withRole(operator, Role.DIRECTOR).getFirst();
+        director = demo.director();
     }
 
     @Test
@@ -117,9 +110,6 @@ class NarrowedListTests {
     }
 
     private void inScope(Runnable work) {
-        Scopes.as(Scope.of(director.operator().value(), director.person().value()), () -> {
-            work.run();
-            return true;
-        });
+        Scopes.as(Scope.of(director.operator().value(), director.person().value()), work::run);
     }
 }

@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
-import org.zarpe.identity.Role;
 import org.zarpe.programmes.CohortBoards;
 import org.zarpe.programmes.CohortBoards.CohortBoard;
 import org.zarpe.reports.IndicatorFigure;
@@ -34,10 +31,7 @@ import org.zarpe.shared.tenancy.Scopes;
 class ProgrammeFiguresTests {
 
     @Autowired
-    LoadDemo demo;
-
-    @Autowired
-    People people;
+    Demonstration demo;
 
     @Autowired
     CohortBoards boards;
@@ -51,16 +45,16 @@ class ProgrammeFiguresTests {
     @Autowired
     TransactionOperations transaction;
 
-    OperatorId operator = new OperatorId(new UUID(0, 0));
+    private Actor director;
 
     @BeforeEach
     void load() {
-        operator = demo.load(DemoContent.agency());
+        director = demo.director();
     }
 
     @Test
     void theReferenceCasesComeFirstWithTheirMediansAndHowManyTheySpeakOf() {
-        Reading reference = inScope(() -> figures.of(director(), all())).getFirst();
+        Reading reference = inScope(() -> figures.of(director, all())).getFirst();
 
         assertThat(reference.illustrative()).isFalse();
         assertThat(reference.companies()).isEqualTo(5);
@@ -75,7 +69,7 @@ class ProgrammeFiguresTests {
 
     @Test
     void aProgrammeOfInventedCompaniesSaysSo() {
-        assertThat(inScope(() -> figures.of(director(), all())).stream().skip(1))
+        assertThat(inScope(() -> figures.of(director, all())).stream().skip(1))
                 .isNotEmpty()
                 .allMatch(Reading::illustrative);
     }
@@ -92,7 +86,7 @@ class ProgrammeFiguresTests {
                         board.columns()))
                 .toList();
 
-        Reading reading = inScope(() -> figures.of(director(), together)).getFirst();
+        Reading reading = inScope(() -> figures.of(director, together)).getFirst();
 
         assertThat(reading.illustrative()).isFalse();
         assertThat(reading.companies()).isEqualTo(5);
@@ -111,7 +105,6 @@ class ProgrammeFiguresTests {
 
     @Test
     void aDirectorsLookAtFiguresByCompanyIsWrittenDownAtEachOfThemAndOnceADay() {
-        Actor director = director();
         Set<CompanyId> named = Scopes.as(director.scope(), () -> {
             figures.of(director, boards.all(director));
             return figures.of(director, boards.all(director)).stream()
@@ -137,14 +130,10 @@ class ProgrammeFiguresTests {
     }
 
     private List<CohortBoard> all() {
-        return boards.all(director());
-    }
-
-    private Actor director() {
-        return people.withRole(operator, Role.DIRECTOR).getFirst();
+        return boards.all(director);
     }
 
     private <T> T inScope(Supplier<T> work) {
-        return Scopes.as(Scope.of(operator.value()), work::get);
+        return Scopes.as(Scope.of(director.operator().value()), work::get);
     }
 }

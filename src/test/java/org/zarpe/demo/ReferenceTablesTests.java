@@ -14,9 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
 import org.zarpe.companies.Companies;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
-import org.zarpe.identity.Role;
 import org.zarpe.plans.Plans;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.reports.domain.ReportTable;
@@ -33,10 +30,7 @@ import org.zarpe.shared.words.Dictionary;
 class ReferenceTablesTests {
 
     @Autowired
-    LoadDemo demo;
-
-    @Autowired
-    People people;
+    Demonstration demo;
 
     @Autowired
     ReportShelf shelf;
@@ -53,11 +47,11 @@ class ReferenceTablesTests {
     @Autowired
     Plans plans;
 
-    OperatorId operator = new OperatorId(new java.util.UUID(0, 0));
+    private Actor director;
 
     @BeforeEach
     void load() {
-        operator = demo.load(DemoContent.agency());
+        director = demo.director();
     }
 
     @Test
@@ -123,7 +117,7 @@ class ReferenceTablesTests {
     @Test
     void theProgrammeIsFoundByItsNameInEitherLanguage() {
         Scopes.as(scope(), () -> {
-            Text first = shelf.programmes(director()).getFirst();
+            Text first = shelf.programmes(director).getFirst();
             assertThat(first)
                     .isEqualTo(new Text(
                             "Programa de Internacionalización 2017 (casos de referencia)",
@@ -147,7 +141,7 @@ class ReferenceTablesTests {
     private int actions(String company) {
         return Scopes.as(
                 scope(),
-                () -> companies.visibleTo(director()).stream()
+                () -> companies.visibleTo(director).stream()
                         .filter(one -> one.name().equals("Empresa " + company))
                         .map(one -> enrolments.current(one.id()).orElseThrow())
                         .mapToInt(enrolled -> plans.actions(enrolled.id()).size())
@@ -155,14 +149,14 @@ class ReferenceTablesTests {
     }
 
     private Optional<Text> called(String name) {
-        return shelf.export(director(), 1, name, false, dictionary.in(Language.ES))
+        return shelf.export(director, 1, name, false, dictionary.in(Language.ES))
                 .map(ReportTable::programme);
     }
 
     private List<String> csv(int table, Language language) {
         String written = Scopes.as(
                 scope(),
-                () -> TableFormat.CSV.write(shelf.export(director(), table, null, false, dictionary.in(language))
+                () -> TableFormat.CSV.write(shelf.export(director, table, null, false, dictionary.in(language))
                         .orElseThrow()));
         return Arrays.stream(written.replace('\u00a0', ' ').split("\r\n")).toList();
     }
@@ -171,11 +165,7 @@ class ReferenceTablesTests {
         return Map.entry("Empresa " + companyAndQuadrant, findings);
     }
 
-    private Actor director() {
-        return people.withRole(operator, Role.DIRECTOR).getFirst();
-    }
-
     private Scope scope() {
-        return Scope.of(operator.value(), director().person().value());
+        return Scope.of(director.operator().value(), director.person().value());
     }
 }
