@@ -25,7 +25,7 @@ class StoredPlaces {
         enrolments.forEach(one -> Place.of(one.enrolled()).ifPresent(place -> rows.add(row(one, place))));
         if (!rows.isEmpty()) {
             jdbc.sql("""
-                            insert into programmes.place
+                            insert into programmes.place as former
                                    (enrolment_id, cohort_id, company_id, stands_in, since, due, left_early)
                             select *
                               from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::date[], ?::boolean[])
@@ -34,6 +34,8 @@ class StoredPlaces {
                                    since = excluded.since,
                                    due = excluded.due,
                                    left_early = excluded.left_early
+                             where (former.stands_in, former.since, former.due, former.left_early)
+                                   is distinct from (excluded.stands_in, excluded.since, excluded.due, excluded.left_early)
                             """).params(rows.arrays()).update();
         }
     }

@@ -22,12 +22,14 @@ public final class Courses {
     private final Pack pack;
     private final Rules rules;
     private final List<IndicatorValue> values;
+    private final Map<Period, Map<String, BigDecimal>> periods;
 
     /** @param values those that stand for one enrolment */
     public Courses(Pack pack, Rules rules, List<IndicatorValue> values) {
         this.pack = pack;
         this.rules = rules;
         this.values = values;
+        this.periods = periods(values);
     }
 
     public List<Course> all() {
@@ -56,7 +58,7 @@ public final class Courses {
 
     private List<IndicatorValue> computed(Indicator indicator) {
         List<IndicatorValue> found = new ArrayList<>();
-        periods().forEach((period, numbers) -> {
+        periods.forEach((period, numbers) -> {
             if (!numbers.containsKey(indicator.id())
                     && rules.compute(pack, indicator, numbers) instanceof Computed.Value computed) {
                 found.add(new IndicatorValue(
@@ -75,7 +77,7 @@ public final class Courses {
         return found;
     }
 
-    private Map<Period, Map<String, BigDecimal>> periods() {
+    private static Map<Period, Map<String, BigDecimal>> periods(List<IndicatorValue> values) {
         Map<Period, Map<String, BigDecimal>> periods = new LinkedHashMap<>();
         for (IndicatorValue value : values) {
             if (value.number() != null) {
