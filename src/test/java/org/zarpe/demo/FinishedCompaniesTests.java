@@ -55,8 +55,8 @@ class FinishedCompaniesTests {
 
         assertThat(finished).hasSizeGreaterThanOrEqualTo(5);
         assertThat(finished)
-                .anyMatch(enrolled -> !in(director, () -> plans.actions(enrolled.id()))
-                        .isEmpty());
+                .anyMatch(enrolled ->
+                        !in(director, () -> plans.actions(enrolled.id())).isEmpty());
         assertThat(finished)
                 .allSatisfy(enrolled -> assertThat(in(director, () -> asked(director.operator(), enrolled)))
                         .extracting(NextStep::key)

@@ -404,9 +404,7 @@ class KeptFiguresTests {
     }
 
     private List<Actor> directors() {
-        return DemoContent.all().stream()
-                .map(demo::directorOf)
-                .toList();
+        return DemoContent.all().stream().map(demo::directorOf).toList();
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {
