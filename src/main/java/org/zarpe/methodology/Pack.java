@@ -91,6 +91,14 @@ public record Pack(
         return findFoundation(foundation).orElseThrow(() -> absent("foundation", foundation));
     }
 
+    public Optional<Reliability> findReliability(String reliability) {
+        return find(reliabilities, Reliability::id, reliability);
+    }
+
+    public Reliability reliability(String reliability) {
+        return findReliability(reliability).orElseThrow(() -> absent("reliability", reliability));
+    }
+
     public Optional<Pillar> findPillar(String pillar) {
         return find(pillars, Pillar::id, pillar);
     }

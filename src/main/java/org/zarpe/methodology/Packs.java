@@ -15,6 +15,13 @@ public interface Packs {
     /** By id, then by version, oldest first. */
     List<PackRef> published();
 
+    /** The published version of that name; empty where there is none. */
+    default Optional<PackRef> find(String id, String version) {
+        return published().stream()
+                .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
+                .findFirst();
+    }
+
     Optional<Pack> latest(String id);
 
     /** Refused with {@code pack-version-exists} when this version is published with other content; done again when it is the same. */

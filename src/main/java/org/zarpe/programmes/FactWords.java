@@ -38,10 +38,7 @@ public class FactWords {
                         .map(one -> said(PREFIX + ".score", one.name()));
             case "foundation" -> pack.findFoundation(id).map(one -> said(PREFIX + ".foundation", one.name()));
             case "reliability" ->
-                pack.reliabilities().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .map(one -> said(PREFIX + ".reliability", one.name()));
+                pack.findReliability(id).map(one -> said(PREFIX + ".reliability", one.name()));
             case "rule" -> pack.findRule(id).map(one -> one.name());
             case "stage" ->
                 pack.findStage(id.replace(".closed", "")).map(one -> said(PREFIX + ".stage-closed", one.name()));

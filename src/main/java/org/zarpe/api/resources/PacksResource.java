@@ -133,10 +133,6 @@ class PacksResource {
 
     @GetMapping("/{pack}/{packVersion}")
     PackBody get(Actor actor, @PathVariable String pack, @PathVariable String packVersion) {
-        return PackBody.of(packs.published().stream()
-                .filter(ref -> ref.id().equals(pack) && ref.version().equals(packVersion))
-                .findFirst()
-                .map(packs::get)
-                .orElseThrow());
+        return PackBody.of(packs.find(pack, packVersion).map(packs::get).orElseThrow());
     }
 }

@@ -32,10 +32,7 @@ class TellScores implements Scores {
     @Override
     public Optional<Score> reliability(Enrolled enrolled, String reliability, Reader reader) {
         Marks marks = diagnoses.of(enrolled).marks(reader);
-        return marks.pack().reliabilities().stream()
-                .filter(one -> one.id().equals(reliability))
-                .findFirst()
-                .flatMap(marks::reliability);
+        return marks.pack().findReliability(reliability).flatMap(marks::reliability);
     }
 
     @Override

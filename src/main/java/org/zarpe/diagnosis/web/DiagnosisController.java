@@ -114,10 +114,7 @@ class DiagnosisController {
     @GetMapping("/scores/reliability/{reliability}")
     Page reliability(Actor actor, Language language, @PathVariable UUID company, @PathVariable String reliability) {
         Opened opened = open(actor, language, company);
-        Reliability one = opened.pack().reliabilities().stream()
-                .filter(each -> each.id().equals(reliability))
-                .findFirst()
-                .orElseThrow();
+        Reliability one = opened.pack().reliability(reliability);
         return requirements(
                 opened,
                 one.name(),

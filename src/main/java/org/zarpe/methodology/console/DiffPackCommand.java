@@ -41,23 +41,15 @@ public final class DiffPackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<PackRef> before = published(from);
-        Optional<PackRef> after = published(to);
+        Optional<PackRef> before = packs.find(id, from);
+        Optional<PackRef> after = packs.find(id, to);
         if (before.isEmpty() || after.isEmpty()) {
             String missing = before.isEmpty() ? from : to;
-            spec.commandLine()
-                    .getErr()
-                    .println("There is no published pack '" + id + " " + missing + "'; see: zarpe pack list");
+            spec.commandLine().getErr().println(PublishedPack.isMissing(id + " " + missing));
             return 1;
         }
         print(Differences.between(packs.files(before.get()), packs.files(after.get())));
         return 0;
-    }
-
-    private Optional<PackRef> published(String version) {
-        return packs.published().stream()
-                .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
-                .findFirst();
     }
 
     private void print(List<Difference> differences) {

@@ -23,7 +23,10 @@ final class PublishedPack {
     }
 
     String isMissing() {
-        return "There is no published pack '" + id
-                + version.map(number -> " " + number).orElse("") + "'; see: zarpe pack list";
+        return isMissing(id + version.map(number -> " " + number).orElse(""));
+    }
+
+    static String isMissing(String pack) {
+        return "There is no published pack '" + pack + "'; see: zarpe pack list";
     }
 }

@@ -55,8 +55,7 @@ public record AccreditationPage(Pack pack, Accreditation accreditation) implemen
 
     public List<Reliability> reliabilitiesShown() {
         return accreditation.profile().reliabilities().stream()
-                .flatMap(id ->
-                        pack.reliabilities().stream().filter(one -> one.id().equals(id)))
+                .map(pack::reliability)
                 .toList();
     }
 

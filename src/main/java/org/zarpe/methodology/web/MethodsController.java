@@ -68,9 +68,6 @@ class MethodsController {
     }
 
     private PackRef published(String id, String version) {
-        return packs.published().stream()
-                .filter(ref -> ref.id().equals(id) && ref.version().equals(version))
-                .findFirst()
-                .orElseThrow();
+        return packs.find(id, version).orElseThrow();
     }
 }
