@@ -12,6 +12,7 @@ final class Expressions {
 
     private static final String CONTINUITY = "plan.continuity";
     private static final List<String> GATES_READ = List.of("assessment.", "training.", "plan.");
+    private static final Compiled NOTHING = new Compiled.Sound(Set.of());
 
     private final Outline outline;
     private final Faults faults;
@@ -48,10 +49,9 @@ final class Expressions {
                 }));
         outline.requirements().forEach(requirement -> check(requirement.at("applicable"), rules, Stream.empty()));
         outline.definitions().forEach(definition -> check(definition.at("rule"), rules, Stream.empty()));
-        outline.entries(FileKind.ACCREDITATION, "gates").forEach(gate -> {
-            check(gate.at("rule"), rules, Stream.empty());
-            impartial(gate.at("rule"), rules);
-        });
+        outline.entries(FileKind.ACCREDITATION, "gates")
+                .map(gate -> gate.at("rule"))
+                .forEach(rule -> impartial(rule, check(rule, rules, Stream.empty())));
         Set<String> indicators =
                 outline.indicators().map(indicator -> indicator.text("id")).collect(Collectors.toSet());
         Compiler formulas = Compiler.ofFormulas(indicators);
@@ -61,29 +61,33 @@ final class Expressions {
         dependencies.report(faults);
     }
 
-    /** @param decides the facts whose value hangs on this expression */
-    private void check(Branch expression, Compiler compiler, Stream<String> decides) {
-        expression.string().ifPresent(text -> {
-            switch (compiler.check(text)) {
-                case Compiled.Faulty faulty -> faulty.reasons().forEach(reason -> faults.add(expression, reason));
-                case Compiled.Sound sound -> {
-                    decides.forEach(fact -> sound.reads().forEach(read -> dependencies.add(fact, read, expression)));
-                    sound.reads().forEach(read -> settled(read, expression));
-                }
+    /**
+     * Answers the facts that it reads.
+     *
+     * @param decides the facts whose value hangs on this expression
+     */
+    private Set<String> check(Branch expression, Compiler compiler, Stream<String> decides) {
+        return switch (expression.string().map(compiler::check).orElse(NOTHING)) {
+            case Compiled.Faulty faulty -> {
+                faulty.reasons().forEach(reason -> faults.add(expression, reason));
+                yield Set.of();
             }
-        });
+            case Compiled.Sound sound -> {
+                decides.forEach(fact -> sound.reads().forEach(read -> dependencies.add(fact, read, expression)));
+                sound.reads().forEach(read -> settled(read, expression));
+                yield sound.reads();
+            }
+        };
     }
 
     /** What a company or its adviser say of the company may not open a gate. */
-    private void impartial(Branch rule, Compiler compiler) {
-        if (rule.string().map(compiler::check).orElse(null) instanceof Compiled.Sound sound) {
-            sound.reads().stream()
-                    .filter(fact -> GATES_READ.stream().noneMatch(fact::startsWith))
-                    .forEach(fact -> faults.add(
-                            rule,
-                            "The gate reads '%s'; a gate reads only what the assessor found (assessment), training and the plan."
-                                    .formatted(fact)));
-        }
+    private void impartial(Branch rule, Set<String> reads) {
+        reads.stream()
+                .filter(fact -> GATES_READ.stream().noneMatch(fact::startsWith))
+                .forEach(fact -> faults.add(
+                        rule,
+                        "The gate reads '%s'; a gate reads only what the assessor found (assessment), training and the plan."
+                                .formatted(fact)));
     }
 
     /** A fact that the pack itself must settle before anybody can know it. */
