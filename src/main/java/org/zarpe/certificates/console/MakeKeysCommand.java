@@ -2,7 +2,6 @@ package org.zarpe.certificates.console;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zarpe.certificates.keys.IssuerKeys;
 import org.zarpe.certificates.keys.PublicHalf;
@@ -37,12 +36,11 @@ public final class MakeKeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OperatorId> found = operator.among(people);
-        if (found.isEmpty()) {
-            spec.commandLine().getErr().println("There is no such operator.");
-            return 1;
-        }
-        List<PublicHalf> made = keys.found(found.get(), operator.name(), clock.instant());
+        return operator.with(people, this::make);
+    }
+
+    private int make(OperatorId found) {
+        List<PublicHalf> made = keys.found(found, operator.name(), clock.instant());
         made.forEach(key -> spec.commandLine().getOut().println("made: " + key.id()));
         if (made.isEmpty()) {
             spec.commandLine().getOut().println("It has its keys: zarpe keys rotate follows one by another.");

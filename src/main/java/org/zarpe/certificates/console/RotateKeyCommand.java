@@ -1,7 +1,6 @@
 package org.zarpe.certificates.console;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zarpe.certificates.keys.IssuerKeys;
 import org.zarpe.certificates.keys.KeyUse;
@@ -49,12 +48,11 @@ public final class RotateKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OperatorId> found = operator.among(people);
-        if (found.isEmpty()) {
-            spec.commandLine().getErr().println("There is no such operator.");
-            return 1;
-        }
-        Outcome<PublicHalf> made = keys.rotate(found.get(), use, operator.name(), clock.instant());
+        return operator.with(people, this::rotate);
+    }
+
+    private int rotate(OperatorId found) {
+        Outcome<PublicHalf> made = keys.rotate(found, use, operator.name(), clock.instant());
         return switch (made) {
             case Done<PublicHalf> done -> {
                 spec.commandLine().getOut().println("made: " + done.value().id());

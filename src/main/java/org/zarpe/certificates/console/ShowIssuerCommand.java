@@ -1,6 +1,5 @@
 package org.zarpe.certificates.console;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zarpe.certificates.application.PublishStanding;
 import org.zarpe.identity.OperatorId;
@@ -32,12 +31,11 @@ public final class ShowIssuerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OperatorId> found = operator.among(people);
-        if (found.isEmpty()) {
-            spec.commandLine().getErr().println("There is no such operator.");
-            return 1;
-        }
-        spec.commandLine().getOut().println(standing.issuer(found.get()).json());
+        return operator.with(people, this::show);
+    }
+
+    private int show(OperatorId found) {
+        spec.commandLine().getOut().println(standing.issuer(found).json());
         return 0;
     }
 }
