@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zarpe.audit.domain.SealKey;
+import org.zarpe.shared.guard.KeyFile;
 
 /** The one key of this installation, in its data folder and for nobody else to read; made when it is first needed. */
 @Component
@@ -31,22 +31,10 @@ public class KeyKeeper {
     }
 
     private void make() throws IOException {
-        Path folder = file.resolveSibling("");
-        Files.createDirectories(folder);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        Path written = Files.createTempFile(
-                folder,
-                "trail",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(written, SealKey.make().written());
         try {
-            // unlike a move, a link never replaces the key another process made meanwhile
-            Files.createLink(file, written);
-        } catch (FileAlreadyExistsException there) {
-            // theirs it is
-        } finally {
-            Files.delete(written);
+            KeyFile.write(file, SealKey.make().written());
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // by another process: theirs it is
         }
     }
 }

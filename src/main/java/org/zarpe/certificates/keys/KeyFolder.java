@@ -1,18 +1,14 @@
 package org.zarpe.certificates.keys;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zarpe.shared.guard.KeyFile;
 
 /** The files of one operator's keys: {@code issuing-1.pem} is the secret, {@code issuing-1.public.pem} what everybody may know. Nothing is ever replaced. */
 record KeyFolder(Path path) {
@@ -51,31 +47,9 @@ record KeyFolder(Path path) {
         return Files.readString(file(file));
     }
 
-    /** Whole and on the disk, or not at all; fails where the file is there. */
+    /** Fails where the file is there. */
     void write(Found file, String text) throws IOException {
-        Files.createDirectories(path);
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        Path written = Files.createTempFile(
-                path,
-                file.name(),
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.US_ASCII.encode(text);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            // unlike a move, a link never replaces a key
-            Files.createLink(file(file), written);
-        } finally {
-            Files.delete(written);
-        }
-        try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        KeyFile.write(file(file), text);
     }
 
     private static Found found(MatchResult name) {
