@@ -64,7 +64,7 @@ public class Paper {
     private String body(Page page, Language language) {
         Screen screen = new Screen(
                 dictionary.in(language),
-                new Screen.Visitor(null, null, null, null, false),
+                Screen.Visitor.NOBODY,
                 List.of(),
                 "",
                 "",

@@ -24,6 +24,9 @@ public record Screen(
             @Nullable String role,
             @Nullable String operator,
             boolean demo) {
+
+        public static final Visitor NOBODY = new Visitor(null, null, null, null, false);
+
         public boolean isSignedIn() {
             return name != null;
         }

@@ -37,7 +37,7 @@ class Shell implements ScreenSource {
                         visit.actor().role().name(),
                         visit.operatorName(),
                         visit.demo()))
-                .orElseGet(() -> new Screen.Visitor(null, null, null, null, false));
+                .orElse(Screen.Visitor.NOBODY);
     }
 
     @Override
