@@ -1,4 +1,4 @@
-/** The certificate on paper. */
+/** The certificate on paper, and for strangers who signs it. */
 @NullMarked
 package org.zarpe.certificates.web;
 
