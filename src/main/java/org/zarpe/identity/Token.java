@@ -1,10 +1,9 @@
 package org.zarpe.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.zarpe.shared.Sha256;
 
 /** 256 bits that nobody can guess. Whoever holds them is let in; the database keeps their digest only. */
 record Token(String value) {
@@ -20,11 +19,7 @@ record Token(String value) {
 
     /** Plain SHA-256: what is guessed from 256 bits is guessed by nobody, however quick the digest. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.begun().digest(value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

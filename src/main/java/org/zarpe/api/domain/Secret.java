@@ -2,14 +2,13 @@ package org.zarpe.api.domain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zarpe.shared.Sha256;
 
 /**
  * What a program shows to be let in: "zarpe_" and, in Base64 for addresses, the 16 bytes of the operator's identifier and 256 random bits. The operator stands in
@@ -46,13 +45,7 @@ public record Secret(UUID operator, String written) {
 
     /** SHA-256 in hexadecimal digits: 256 random bits need no salt and no slow hash. */
     public String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return HexFormat.of().formatHex(Sha256.begun().digest(written.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Never the secret itself, lest it stand in a log. */

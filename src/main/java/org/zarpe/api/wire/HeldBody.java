@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.zarpe.shared.Sha256;
 
 /** A body that has to be known before it is read: kept in a file until the request is over, since an import may be large. */
 final class HeldBody implements AutoCloseable {
@@ -31,15 +31,13 @@ final class HeldBody implements AutoCloseable {
     static HeldBody of(HttpServletRequest request) throws IOException {
         Path file = Files.createTempFile("zarpe-body", ".json");
         try (OutputStream into = Files.newOutputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             String address =
                     request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
             digest.update(address.getBytes(StandardCharsets.UTF_8));
             new BodyLimit(request.getInputStream(), BodyLimits.of(request))
                     .transferTo(new DigestOutputStream(into, digest));
             return new HeldBody(request, file, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         } catch (IOException unread) {
             Files.delete(file);
             throw unread;

@@ -1,10 +1,10 @@
 package org.zarpe.audit.domain;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.zarpe.shared.Sha256;
 
 /** 32 bytes of SHA-256. */
 public final class Digest {
@@ -29,15 +29,11 @@ public final class Digest {
 
     /** Of the parts, one after the other. */
     public static Digest over(byte[]... parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return new Digest(sha256.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        MessageDigest sha256 = Sha256.begun();
+        for (byte[] part : parts) {
+            sha256.update(part);
         }
+        return new Digest(sha256.digest());
     }
 
     public byte[] bytes() {

@@ -12,9 +12,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zarpe.shared.Sha256;
 
 /** SHA-256 over what a JSON-LD document says, written by RDFC-1.0 (W3C): alike for all ways of writing the same. */
 final class Canonical {
@@ -45,8 +44,8 @@ final class Canonical {
             });
             JsonLd.toRdf(JsonDocument.of(expanded)).options(options).provide(canon);
             canon.provide(new NQuadsWriter(quads));
-            return MessageDigest.getInstance("SHA-256").digest(quads.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (RdfConsumerException | NoSuchAlgorithmException unwritable) {
+            return Sha256.begun().digest(quads.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (RdfConsumerException unwritable) {
             throw new IllegalStateException(unwritable);
         }
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.zarpe.methodology.PackFile;
+import org.zarpe.shared.Sha256;
 
 /** The files of a pack as one value, and the digest of what they say. */
 public final class Archive {
@@ -54,16 +54,12 @@ public final class Archive {
 
     /** SHA-256 over path and content of each file, each after its length, in order of path. */
     static byte[] digest(List<PackFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (PackFile file : sorted(files)) {
-                add(digest, file.path().getBytes(StandardCharsets.UTF_8));
-                add(digest, file.content());
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = Sha256.begun();
+        for (PackFile file : sorted(files)) {
+            add(digest, file.path().getBytes(StandardCharsets.UTF_8));
+            add(digest, file.content());
         }
+        return digest.digest();
     }
 
     private static void add(MessageDigest digest, byte[] part) {

@@ -4,12 +4,12 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.zarpe.shared.Sha256;
 
 /** A ZIP that knows what it holds: written on its way out, nothing of it is kept here but names, sizes and digests. */
 final class Parcel {
@@ -51,7 +51,7 @@ final class Parcel {
     }
 
     private static final class Measured extends FilterOutputStream {
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.begun();
         private long bytes;
 
         private Measured(OutputStream file) {
@@ -75,14 +75,6 @@ final class Parcel {
         @Override
         public void close() throws IOException {
             flush();
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException never) {
-                throw new IllegalStateException(never);
-            }
         }
     }
 }

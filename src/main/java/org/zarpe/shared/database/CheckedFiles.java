@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.shared.Sha256;
 
 /** Files by their place in a folder with the SHA-256 of what is in them, written as {@code sha256sum} reads it. */
 final class CheckedFiles {
@@ -69,12 +69,12 @@ final class CheckedFiles {
         ourFolder(target.getParent());
         Files.createFile(target, OURS_ALONE);
         Files.write(target, content);
-        sums.put(place, HexFormat.of().formatHex(sha256().digest(content)));
+        sums.put(place, HexFormat.of().formatHex(Sha256.begun().digest(content)));
     }
 
     /** Answers the sum of what was copied, to a file that only our account may read. */
     static String copy(Path source, Path target) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         try (InputStream in = Files.newInputStream(source)) {
             ourFolder(target.getParent());
             Files.createFile(target, OURS_ALONE);
@@ -90,20 +90,12 @@ final class CheckedFiles {
     }
 
     static String sumOf(Path file) throws IOException {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(Sha256.begun().digest(Files.readAllBytes(file)));
     }
 
     static void ourFolder(@Nullable Path folder) throws IOException {
         if (folder != null) {
             Files.createDirectories(folder, FOLDER_OURS_ALONE);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

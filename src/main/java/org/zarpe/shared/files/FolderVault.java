@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Sha256;
 import org.zarpe.shared.tenancy.Scopes;
 
 /** In a folder: below the data folder, where a backup takes it along, or in ZARPE_FILES. */
@@ -50,7 +50,7 @@ class FolderVault implements FileVault {
         Files.createDirectories(own);
         Path coming = own.resolve(UUID.randomUUID() + COMING);
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.begun();
             long bytes = write(content, digest, coming, most);
             if (bytes > most) {
                 return Outcome.refused(Refusal.at("file", "file-too-large", most / (1024 * 1024)));
@@ -116,14 +116,6 @@ class FolderVault implements FileVault {
         return own.resolve(sum.substring(0, 2)).resolve(sum);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
     /** Whoever reads to the end has read what was kept, or hears that it is not. */
     private static final class Checked extends FilterInputStream {
 
@@ -133,7 +125,7 @@ class FolderVault implements FileVault {
 
         Checked(InputStream file, String expected) {
             super(file);
-            this.digest = sha256();
+            this.digest = Sha256.begun();
             this.expected = expected;
         }
 

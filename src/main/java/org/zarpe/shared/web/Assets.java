@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.zarpe.shared.Sha256;
 
 /** Addresses of style, script and font files that change with their content, so that browsers may keep them for ever. */
 @Component
@@ -37,13 +36,9 @@ public class Assets {
         try {
             byte[] content =
                     name.equals("zarpe.css") ? style : new ClassPathResource("static/" + name).getContentAsByteArray();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
-                    .substring(0, 12);
+            return HexFormat.of().formatHex(Sha256.begun().digest(content)).substring(0, 12);
         } catch (IOException missing) {
             throw new UncheckedIOException("no such asset: " + name, missing);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 
