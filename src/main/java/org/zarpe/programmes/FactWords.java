@@ -37,8 +37,7 @@ public class FactWords {
                         .findFirst()
                         .map(one -> said(PREFIX + ".score", one.name()));
             case "foundation" -> pack.findFoundation(id).map(one -> said(PREFIX + ".foundation", one.name()));
-            case "reliability" ->
-                pack.findReliability(id).map(one -> said(PREFIX + ".reliability", one.name()));
+            case "reliability" -> pack.findReliability(id).map(one -> said(PREFIX + ".reliability", one.name()));
             case "rule" -> pack.findRule(id).map(one -> one.name());
             case "stage" ->
                 pack.findStage(id.replace(".closed", "")).map(one -> said(PREFIX + ".stage-closed", one.name()));

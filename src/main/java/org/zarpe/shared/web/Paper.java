@@ -62,14 +62,7 @@ public class Paper {
     }
 
     private String body(Page page, Language language) {
-        Screen screen = new Screen(
-                dictionary.in(language),
-                Screen.Visitor.NOBODY,
-                List.of(),
-                "",
-                "",
-                "",
-                assets);
+        Screen screen = new Screen(dictionary.in(language), Screen.Visitor.NOBODY, List.of(), "", "", "", assets);
         return new String(templates.draw(page, screen).toByteArray(), StandardCharsets.UTF_8);
     }
 
