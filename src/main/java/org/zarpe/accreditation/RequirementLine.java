@@ -3,13 +3,14 @@ package org.zarpe.accreditation;
 import java.util.List;
 import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.Reading;
+import org.zarpe.evidence.Piece;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.methodology.Scale;
 
 /**
  * One requirement and everything that stands beside it: none of it is computed from another.
  *
- * @param evidence all notes, withdrawn and expired ones included
+ * @param evidence all pieces, withdrawn and expired ones included
  * @param proofs how many of them prove something today
  */
 public record RequirementLine(
@@ -21,7 +22,7 @@ public record RequirementLine(
         Reading self,
         Reading adviser,
         Reading assessor,
-        List<EvidenceNote> evidence,
+        List<Piece> evidence,
         int proofs) {
 
     /** How far it is, by the adviser's reading and the evidence: for counting what is missing, never in place of a verdict. */

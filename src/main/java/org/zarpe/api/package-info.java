@@ -10,6 +10,7 @@
             "diagnosis",
             "plans",
             "processes",
+            "evidence",
             "results",
             "accreditation"
         })

@@ -11,6 +11,7 @@
             "internationalisation",
             "plans",
             "processes",
+            "evidence",
             "training",
             "advice",
             "accreditation",

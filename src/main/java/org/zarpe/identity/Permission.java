@@ -80,7 +80,9 @@ public enum Permission {
     RECORD_RESULTS        (Resource.RESULTS,        CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
 
     SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_EVIDENCE          (Resource.EVIDENCE,       SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     NOTE_EVIDENCE         (Resource.EVIDENCE,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+    JUDGE_EVIDENCE        (Resource.EVIDENCE,       APPROVE,  NONE,     ASSIGNED, NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
     ANSWER_REQUIREMENTS   (Resource.REQUIREMENTS,   CHANGE,   NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     JUDGE_REQUIREMENTS    (Resource.VERDICTS,       APPROVE,  NONE,     NONE,     NONE,     NONE,    NONE,  CASE,     NONE,     NONE);
     // spotless:on

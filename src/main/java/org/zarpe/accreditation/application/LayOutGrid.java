@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zarpe.accreditation.EvidenceNote;
 import org.zarpe.accreditation.OwnAnswer;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
@@ -14,12 +13,13 @@ import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.accreditation.Stated;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.WorkState;
-import org.zarpe.accreditation.domain.EvidenceBook;
 import org.zarpe.accreditation.domain.StatementBook;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
+import org.zarpe.evidence.EvidenceShelf;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
@@ -40,7 +40,7 @@ class LayOutGrid implements RequirementGrids {
     private final StatementBook<WorkState> works;
     private final StatementBook<OwnAnswer> answers;
     private final StatementBook<Verdict> verdicts;
-    private final EvidenceBook evidence;
+    private final EvidenceShelf evidence;
     private final CompanyAccess access;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class LayOutGrid implements RequirementGrids {
             StatementBook<WorkState> works,
             StatementBook<OwnAnswer> answers,
             StatementBook<Verdict> verdicts,
-            EvidenceBook evidence,
+            EvidenceShelf evidence,
             CompanyAccess access,
             Clock clock) {
         this.packs = packs;
@@ -83,7 +83,7 @@ class LayOutGrid implements RequirementGrids {
                 readings.of(enrolled.id(), Reader.SELF),
                 readings.of(enrolled.id(), Reader.ADVISER),
                 readings.of(enrolled.id(), Reader.ASSESSOR),
-                evidence.of(enrolled.id()));
+                evidence.of(enrolled));
         LocalDate today = LocalDate.now(clock);
         return new RequirementGrid(
                 pack,
@@ -100,11 +100,11 @@ class LayOutGrid implements RequirementGrids {
             Map<String, Reading> self,
             Map<String, Reading> adviser,
             Map<String, Reading> assessor,
-            List<EvidenceNote> evidence) {
+            List<Piece> evidence) {
 
         RequirementLine line(Pack pack, Requirement requirement, LocalDate today) {
             String id = requirement.id();
-            List<EvidenceNote> notes =
+            List<Piece> notes =
                     evidence.stream().filter(note -> note.serves(id)).toList();
             return new RequirementLine(
                     requirement,

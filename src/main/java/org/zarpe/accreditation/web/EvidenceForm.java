@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zarpe.accreditation.NoteEvidence.Noted;
+import org.zarpe.evidence.NoteEvidence.Noted;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.shared.Faults;

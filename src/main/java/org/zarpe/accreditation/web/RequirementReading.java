@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zarpe.accreditation.EvidenceNote;
 import org.zarpe.accreditation.OwnAnswer;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
@@ -27,6 +26,7 @@ import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
@@ -215,8 +215,8 @@ class RequirementReading {
     }
 
     private RequirementPage.Note note(
-            RequirementGrid grid, RequirementLine line, EvidenceNote note, Sent sent, Words words) {
-        EvidenceNote.Withdrawal withdrawal = note.withdrawal();
+            RequirementGrid grid, RequirementLine line, Piece note, Sent sent, Words words) {
+        Piece.Withdrawal withdrawal = note.withdrawal();
         return new RequirementPage.Note(
                 note.id(),
                 note.words(),

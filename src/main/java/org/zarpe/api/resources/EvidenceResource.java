@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.zarpe.accreditation.EvidenceNote;
-import org.zarpe.accreditation.NoteEvidence;
 import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.api.domain.Area;
 import org.zarpe.api.wire.Declined;
@@ -25,6 +23,8 @@ import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
+import org.zarpe.evidence.NoteEvidence;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.EnrolmentId;
@@ -58,8 +58,8 @@ class EvidenceResource {
             @Nullable Text withdrawn,
             Instant at)
             implements Wire {
-        static EvidenceBody of(EvidenceNote note) {
-            EvidenceNote.Withdrawal withdrawal = note.withdrawal();
+        static EvidenceBody of(Piece note) {
+            Piece.Withdrawal withdrawal = note.withdrawal();
             return new EvidenceBody(
                     note.id(),
                     note.requirements(),
@@ -102,7 +102,7 @@ class EvidenceResource {
 
     @GetMapping("/{note}")
     ResponseEntity<EvidenceBody> get(Actor actor, @PathVariable EnrolmentId enrolment, @PathVariable UUID note) {
-        EvidenceNote found = notes(actor, enrolment).stream()
+        Piece found = notes(actor, enrolment).stream()
                 .filter(one -> one.id().equals(note))
                 .findFirst()
                 .orElseThrow();
@@ -123,8 +123,8 @@ class EvidenceResource {
     }
 
     /** One note may serve several requirements and stands once. */
-    private List<EvidenceNote> notes(Actor actor, EnrolmentId enrolment) {
-        Map<UUID, EvidenceNote> notes = new LinkedHashMap<>();
+    private List<Piece> notes(Actor actor, EnrolmentId enrolment) {
+        Map<UUID, Piece> notes = new LinkedHashMap<>();
         grids.of(actor, enrolments.get(enrolment))
                 .lines()
                 .forEach(line -> line.evidence().forEach(note -> notes.put(note.id(), note)));

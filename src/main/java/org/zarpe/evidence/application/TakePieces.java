@@ -1,0 +1,74 @@
+package org.zarpe.evidence.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.evidence.UploadInPieces;
+import org.zarpe.evidence.queries.Uploads;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.files.UnfinishedFiles;
+
+@Component
+@Transactional
+class TakePieces implements UploadInPieces {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final EvidenceDesk desk;
+    private final KeepFiles files;
+    private final Uploads uploads;
+    private final UnfinishedFiles unfinished;
+
+    TakePieces(EvidenceDesk desk, KeepFiles files, Uploads uploads, UnfinishedFiles unfinished) {
+        this.desk = desk;
+        this.files = files;
+        this.uploads = uploads;
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public Outcome<UUID> begin(Actor actor, EnrolmentId enrolment, UUID id, String name, long bytes) {
+        Enrolled enrolled = desk.open(actor, Permission.NOTE_EVIDENCE, enrolment);
+        if (bytes <= 0) {
+            return Outcome.refused(Refusal.at("file", "file-empty"));
+        }
+        return desk.ongoing(enrolled).then(open -> files.room(actor, bytes)).map(room -> {
+            uploads.add(enrolment, actor.person(), new Uploads.Upload(id, fit(name), bytes), desk.now());
+            return id;
+        });
+    }
+
+    @Override
+    public long offset(Actor actor, EnrolmentId enrolment, UUID id) throws IOException {
+        return unfinished.length(upload(actor, enrolment, id).id());
+    }
+
+    @Override
+    public Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece)
+            throws IOException {
+        Uploads.Upload upload = upload(actor, enrolment, id);
+        return unfinished.length(id) == offset
+                ? Outcome.done(unfinished.append(id, piece, upload.bytes()))
+                : Outcome.refused(Refusal.of("upload-offset"));
+    }
+
+    private Uploads.Upload upload(Actor actor, EnrolmentId enrolment, UUID id) {
+        desk.open(actor, Permission.NOTE_EVIDENCE, enrolment);
+        return uploads.find(enrolment, actor.person(), id)
+                .orElseThrow(() -> new NoSuchElementException("no upload " + id));
+    }
+
+    /** What the machine of somebody calls it, as far as a database takes it. */
+    private static String fit(String name) {
+        String seen = name.replaceAll("\\p{Cntrl}|[\\ud800-\\udfff]", "");
+        return seen.length() <= LONGEST_NAME ? seen : seen.substring(seen.length() - LONGEST_NAME);
+    }
+}
