@@ -1,6 +1,5 @@
 package org.zarpe.evidence;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.zarpe.identity.Actor;
@@ -14,13 +13,12 @@ public interface UploadInPieces {
     Outcome<UUID> begin(Actor actor, EnrolmentId enrolment, UUID id, String name, long bytes);
 
     /** How much has come. NoSuchElementException where there is no such upload of this person. */
-    long offset(Actor actor, EnrolmentId enrolment, UUID id) throws IOException;
+    long offset(Actor actor, EnrolmentId enrolment, UUID id);
 
     /**
      * Refused with {@code upload-offset} where it does not go on at what has come. What arrives is kept, also where the line breaks before the end.
      *
      * @return how much has come now
      */
-    Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece)
-            throws IOException;
+    Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece);
 }

@@ -45,7 +45,7 @@ alter table evidence.piece
     add column record_key     text   check (length(record_key) <= 100),
     add column recognition    text   check (recognition in ('ISO_9001', 'HACCP', 'FDA', 'BUYER_AUDIT', 'OTHER')),
     add column body           text   check (length(body) between 1 and 200),
-    add column number         text   check (length(number) <= 100),
+    add column reference      text   check (length(reference) <= 100),
     add column scope_es       text   check (length(scope_es) <= 1000),
     add column scope_en       text   check (length(scope_en) <= 1000),
     add column request_id     uuid,
@@ -61,7 +61,7 @@ alter table evidence.piece
     add check ((kind = 'RECORD') = (record_sort is not null) and (kind = 'RECORD') = (record_key is not null)),
     add check ((kind = 'RECOGNITION') = (recognition is not null)
         and (kind = 'RECOGNITION') = (body is not null)
-        and (kind = 'RECOGNITION') = (number is not null)
+        and (kind = 'RECOGNITION') = (reference is not null)
         and (kind = 'RECOGNITION') = (scope_es is not null)
         and (kind = 'RECOGNITION') = (scope_en is not null));
 alter table evidence.piece alter column kind drop default;
@@ -156,11 +156,17 @@ call shared.rows_by_mother('evidence.upload', 'programmes.enrolment', 'enrolment
 
 -- how much an operator has in the vault: the sum and nothing else, whoever asks
 create function evidence.bytes_kept() returns bigint
-language sql
-stable
-set zarpe.reach = 'OPERATOR'
+language plpgsql
 as $$
-    select coalesce(sum(file_bytes), 0)::bigint from evidence.piece
+declare
+    reach constant text := coalesce(current_setting('zarpe.reach', true), '');
+    kept bigint;
+begin
+    perform set_config('zarpe.reach', 'OPERATOR', true);
+    select coalesce(sum(file_bytes), 0) into kept from evidence.piece;
+    perform set_config('zarpe.reach', reach, true);
+    return kept;
+end
 $$;
 
 insert into audit.guarded_column (table_name, column_name, care) values

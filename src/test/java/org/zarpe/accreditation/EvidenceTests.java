@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
-import org.zarpe.accreditation.NoteEvidence.Noted;
 import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
+import org.zarpe.evidence.NoteEvidence.Noted;
+import org.zarpe.evidence.Piece;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Quantity;
@@ -91,10 +92,10 @@ class EvidenceTests {
         cases.withdraw(workshop, workshop.adviser(), id, "Era de otro taller", 0)
                 .orThrow();
 
-        EvidenceNote note = cases.grid(workshop).line(one).evidence().getFirst();
+        Piece note = cases.grid(workshop).line(one).evidence().getFirst();
         assertThat(note.isWithdrawn()).isTrue();
         assertThat(note.withdrawal())
-                .extracting(EvidenceNote.Withdrawal::reason, EvidenceNote.Withdrawal::by)
+                .extracting(Piece.Withdrawal::reason, Piece.Withdrawal::by)
                 .containsExactly(
                         new Text("Era de otro taller", "Era de otro taller"),
                         workshop.adviser().person());

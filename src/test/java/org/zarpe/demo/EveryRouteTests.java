@@ -206,7 +206,10 @@ class EveryRouteTests {
         know("/companies/*/results/indicator", "profit");
         know("/companies/*/results/values/former", one("select id from results.indicator_value"));
         know("/companies/*/requirements/requirement", "req_records_found");
-        know("/companies/*/requirements/*/evidence/note", one("select id from accreditation.evidence"));
+        know("/companies/*/requirements/*/evidence/note", one("select id from evidence.piece"));
+        know("/companies/*/evidence/piece", one("select id from evidence.piece"));
+        know("/companies/*/evidence/requests/request", Ids.next());
+        know("/companies/*/evidence/uploads/upload", Ids.next());
         know("/companies/*/uses/use", "research");
         know("/companies/*/diagnosis/scores/foundation/foundation", "documented_system");
         know("/companies/*/diagnosis/scores/reliability/reliability", "operational");

@@ -33,7 +33,6 @@ import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.accreditation.About;
 import org.zarpe.accreditation.GiveVerdict;
-import org.zarpe.accreditation.NoteEvidence;
 import org.zarpe.accreditation.OwnAnswer;
 import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.accreditation.StateRequirement;
@@ -53,6 +52,11 @@ import org.zarpe.diagnosis.ReadRequirement;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.SwotItems;
 import org.zarpe.diagnosis.SwotSource;
+import org.zarpe.evidence.AnswerEvidence;
+import org.zarpe.evidence.AskForEvidence;
+import org.zarpe.evidence.GiveEvidence;
+import org.zarpe.evidence.NoteEvidence;
+import org.zarpe.evidence.UploadInPieces;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.OperatorId;
@@ -135,6 +139,7 @@ class EveryUseCaseTests {
             "training",
             "advice",
             "results",
+            "evidence",
             "accreditation");
 
     /** What one needs for each of them; moving a stage against its conditions needs the stricter one. */
@@ -174,6 +179,14 @@ class EveryUseCaseTests {
             Map.entry("MoveActions.move", Permission.WORK_ON_PLAN),
             Map.entry("MoveStage.close", Permission.OVERRULE_STAGES),
             Map.entry("MoveStage.open", Permission.OVERRULE_STAGES),
+            Map.entry("AnswerEvidence.accept", Permission.JUDGE_EVIDENCE),
+            Map.entry("AnswerEvidence.sendBack", Permission.JUDGE_EVIDENCE),
+            Map.entry("AskForEvidence.ask", Permission.JUDGE_EVIDENCE),
+            Map.entry("AskForEvidence.cancel", Permission.JUDGE_EVIDENCE),
+            Map.entry("GiveEvidence.give", Permission.NOTE_EVIDENCE),
+            Map.entry("UploadInPieces.append", Permission.NOTE_EVIDENCE),
+            Map.entry("UploadInPieces.begin", Permission.NOTE_EVIDENCE),
+            Map.entry("NoteEvidence.correct", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.note", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.withdraw", Permission.NOTE_EVIDENCE),
             Map.entry("WriteDocuments.begin", Permission.KEEP_PROCESSES),
@@ -343,6 +356,18 @@ class EveryUseCaseTests {
 
     @Autowired
     NoteEvidence evidence;
+
+    @Autowired
+    AnswerEvidence answering;
+
+    @Autowired
+    AskForEvidence asking;
+
+    @Autowired
+    GiveEvidence giving;
+
+    @Autowired
+    UploadInPieces uploading;
 
     @Autowired
     GiveVerdict verdicts;
@@ -602,6 +627,20 @@ class EveryUseCaseTests {
                 "StateRequirement.answer",
                 actor -> statements.answer(actor, about, new OwnAnswer(OwnAnswer.Choice.NO, WHY), 1));
         all.put("NoteEvidence.note", actor -> evidence.note(actor, enrolment, Ids.next(), noted));
+        all.put("NoteEvidence.correct", actor -> evidence.correct(actor, enrolment, note, noted, 1));
+        all.put(
+                "GiveEvidence.give",
+                actor -> giving.give(actor, enrolment, Ids.next(), noted, new GiveEvidence.InWords(), null));
+        all.put("AnswerEvidence.accept", actor -> answering.accept(actor, enrolment, note, 1));
+        all.put("AnswerEvidence.sendBack", actor -> answering.sendBack(actor, enrolment, note, "No", 1));
+        all.put(
+                "AskForEvidence.ask",
+                actor -> asking.ask(actor, enrolment, Ids.next(), REQUIREMENT, "Foto", DAY.plusYears(10)));
+        all.put("AskForEvidence.cancel", actor -> asking.cancel(actor, enrolment, Ids.next(), "No", 0));
+        all.put("UploadInPieces.begin", actor -> uploading.begin(actor, enrolment, Ids.next(), "a.pdf", 10));
+        all.put(
+                "UploadInPieces.append",
+                actor -> uploading.append(actor, enrolment, Ids.next(), 0, java.io.InputStream.nullInputStream()));
         all.put("NoteEvidence.withdraw", actor -> evidence.withdraw(actor, enrolment, note, WHY, 1));
         all.put("GiveVerdict.give", actor -> verdicts.give(actor, about, Verdict.NOT_VERIFIED, 0));
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.diagnosis.Reader;
+import org.zarpe.evidence.EvidenceKind;
+import org.zarpe.evidence.PieceState;
 import org.zarpe.methodology.Foundation;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.shared.PartialDate;
@@ -68,13 +70,21 @@ public record RequirementPage(
             @Nullable String note) {}
 
     /**
-     * A note of evidence.
+     * A piece of evidence.
      *
+     * @param href its own page
+     * @param preview address of a small picture, null where there is none
+     * @param icon for what has no picture
      * @param also codes of the other requirements it serves, or empty
      * @param withdrawn why it no longer counts, null while it stands
      */
     public record Note(
             UUID id,
+            String href,
+            @Nullable String preview,
+            String icon,
+            EvidenceKind kind,
+            PieceState state,
             Text words,
             PartialDate from,
             @Nullable PartialDate until,
@@ -84,6 +94,11 @@ public record RequirementPage(
             @Nullable Said withdrawn,
             long version,
             Typed withdrawal) {}
+
+    public String newEvidence() {
+        return "/companies/" + file.company().id() + "/evidence/new?requirement="
+                + requirement().id();
+    }
 
     public Requirement requirement() {
         return line.requirement();

@@ -26,6 +26,7 @@ import org.zarpe.diagnosis.Mark;
 import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
+import org.zarpe.evidence.EvidenceKind;
 import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
@@ -117,7 +118,7 @@ class RequirementReading {
                 answer(line.answer(), words),
                 verdict(line.verdict(), words),
                 line.evidence().stream()
-                        .map(note -> note(grid, line, note, sent, words))
+                        .map(note -> note(company, grid, line, note, sent, words))
                         .toList(),
                 new RequirementPage.Forms(
                         sent.or(Sent.READING, kept.reading()),
@@ -215,10 +216,16 @@ class RequirementReading {
     }
 
     private RequirementPage.Note note(
-            RequirementGrid grid, RequirementLine line, Piece note, Sent sent, Words words) {
+            CompanyId company, RequirementGrid grid, RequirementLine line, Piece note, Sent sent, Words words) {
         Piece.Withdrawal withdrawal = note.withdrawal();
+        String href = "/companies/" + company + "/evidence/" + note.id();
         return new RequirementPage.Note(
                 note.id(),
+                href,
+                note.proof().file().map(file -> file.preview()).isPresent() ? href + "/preview" : null,
+                note.kind() == EvidenceKind.LINK ? "link" : "paperclip",
+                note.kind(),
+                note.state(),
                 note.words(),
                 note.from(),
                 note.until(),

@@ -50,17 +50,21 @@ class AskCompany implements AskForEvidence {
     @Override
     public Outcome<UUID> cancel(Actor actor, EnrolmentId enrolment, UUID id, String reason, long version) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
+        return desk.ongoing(enrolled)
+                .then(open -> own(actor, enrolment, id))
+                .then(own -> EvidenceRules.reason(reason))
+                .then(sound -> requests.cancel(id, version, sound, actor.person(), desk.now())
+                        ? Outcome.done(id)
+                        : Outcome.refused(Refusal.stale()));
+    }
+
+    private Outcome<RequestedEvidence> own(Actor actor, EnrolmentId enrolment, UUID id) {
         RequestedEvidence asked = requests.of(enrolment, book.of(enrolment)).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("nothing was asked " + id));
-        if (!asked.by().equals(actor.person())) {
-            return Outcome.refused(Refusal.of("request-of-another"));
-        }
-        return desk.ongoing(enrolled)
-                .then(open -> EvidenceRules.reason(reason))
-                .then(sound -> requests.cancel(id, version, sound, actor.person(), desk.now())
-                        ? Outcome.done(id)
-                        : Outcome.refused(Refusal.stale()));
+        return asked.by().equals(actor.person())
+                ? Outcome.done(asked)
+                : Outcome.refused(Refusal.of("request-of-another"));
     }
 }

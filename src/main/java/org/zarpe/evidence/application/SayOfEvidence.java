@@ -40,10 +40,10 @@ class SayOfEvidence implements AnswerEvidence {
             Actor actor, EnrolmentId enrolment, UUID id, long version, Outcome<String> reason) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
         Piece piece = book.get(enrolment, id);
-        if (piece.by().equals(actor.person())) {
-            return Outcome.refused(Refusal.of("own-evidence"));
-        }
         return desk.ongoing(enrolled)
+                .then(open -> piece.by().equals(actor.person())
+                        ? Outcome.refused(Refusal.of("own-evidence"))
+                        : Outcome.done(piece))
                 .then(open -> reason)
                 .then(said -> !piece.isWithdrawn()
                                 && piece.version() == version

@@ -2,6 +2,7 @@ package org.zarpe.evidence.application;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,21 +48,37 @@ class TakePieces implements UploadInPieces {
     }
 
     @Override
-    public long offset(Actor actor, EnrolmentId enrolment, UUID id) throws IOException {
-        return unfinished.length(upload(actor, enrolment, id).id());
+    public long offset(Actor actor, EnrolmentId enrolment, UUID id) {
+        desk.open(actor, Permission.NOTE_EVIDENCE, enrolment);
+        return come(upload(actor, enrolment, id));
     }
 
     @Override
-    public Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece)
-            throws IOException {
-        Uploads.Upload upload = upload(actor, enrolment, id);
-        return unfinished.length(id) == offset
-                ? Outcome.done(unfinished.append(id, piece, upload.bytes()))
-                : Outcome.refused(Refusal.of("upload-offset"));
+    public Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece) {
+        return desk.ongoing(desk.open(actor, Permission.NOTE_EVIDENCE, enrolment))
+                .map(open -> upload(actor, enrolment, id))
+                .then(upload -> come(upload) == offset
+                        ? Outcome.done(added(upload, piece))
+                        : Outcome.refused(Refusal.of("upload-offset")));
+    }
+
+    private long come(Uploads.Upload upload) {
+        try {
+            return unfinished.length(upload.id());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private long added(Uploads.Upload upload, InputStream piece) {
+        try {
+            return unfinished.append(upload.id(), piece, upload.bytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Uploads.Upload upload(Actor actor, EnrolmentId enrolment, UUID id) {
-        desk.open(actor, Permission.NOTE_EVIDENCE, enrolment);
         return uploads.find(enrolment, actor.person(), id)
                 .orElseThrow(() -> new NoSuchElementException("no upload " + id));
     }

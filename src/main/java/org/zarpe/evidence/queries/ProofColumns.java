@@ -62,7 +62,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
                 new Proof.Recognition(
                         RecognitionKind.valueOf(row.getString("recognition")),
                         row.getString("body"),
-                        row.getString("number"),
+                        row.getString("reference"),
                         new Text(row.getString("scope_es"), row.getString("scope_en")),
                         file(row));
         };

@@ -73,7 +73,7 @@ class SecondTryTests {
                 first("internationalisation.market_option", "markets/options", """
                         country=US, mode=distributor, why=Compran"""),
                 first(
-                        "accreditation.evidence",
+                        "evidence.piece",
                         "requirements/req_supplier_approval/evidence",
                         "from=2026-01, words=Una carpeta"),
                 first("results.indicator_value", "results/foreign_customers/values", """
