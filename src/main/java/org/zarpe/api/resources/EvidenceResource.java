@@ -23,8 +23,10 @@ import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
+import org.zarpe.evidence.EvidenceKind;
 import org.zarpe.evidence.NoteEvidence;
 import org.zarpe.evidence.Piece;
+import org.zarpe.evidence.PieceState;
 import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Pack;
 import org.zarpe.programmes.EnrolmentId;
@@ -48,9 +50,15 @@ class EvidenceResource {
         this.noting = noting;
     }
 
-    /** @param withdrawn why it no longer counts, null while it stands */
+    /**
+     * @param sha256 of the file, null where there is none
+     * @param withdrawn why it no longer counts, null while it stands
+     */
     record EvidenceBody(
             UUID id,
+            EvidenceKind kind,
+            PieceState state,
+            @Nullable String sha256,
             List<String> requirements,
             Text words,
             PartialDate from,
@@ -62,6 +70,9 @@ class EvidenceResource {
             Piece.Withdrawal withdrawal = note.withdrawal();
             return new EvidenceBody(
                     note.id(),
+                    note.kind(),
+                    note.state(),
+                    note.sha256().orElse(null),
                     note.requirements(),
                     note.words(),
                     note.from(),
