@@ -83,9 +83,7 @@ final class IllustrativeFiles {
     private static String written(List<String> lines) {
         StringBuilder text = new StringBuilder("BT /F 13 Tf 22 TL 56 720 Td\n");
         for (String line : lines) {
-            text.append('(')
-                    .append(line.replaceAll("([\\\\()])", "\\\\$1"))
-                    .append(") Tj T*\n");
+            text.append('(').append(line.replaceAll("([\\\\()])", "\\\\$1")).append(") Tj T*\n");
         }
         return text.append("ET").toString();
     }

@@ -22,5 +22,6 @@ public interface SystemRecords {
      * @param href where it is read
      * @param day of what it tells, null where it has none
      */
-    record Entry(String id, Text name, String href, @Nullable LocalDate day) {}
+    record Entry(
+            String id, Text name, String href, @Nullable LocalDate day) {}
 }

@@ -17,17 +17,21 @@ import org.zarpe.TestDatabase;
 @Tag("persistence")
 class MethodStampTests {
 
-    private static final Map<String, String> UNSTAMPED = Map.of(
-            "programmes.stage_visit",
-                    "the present state of the enrolment, which is stamped; each move has a row of its own",
-            "programmes.place", "worked out of the enrolment, which is stamped",
-            "results.change", "worked out of values, which are stamped",
-            "plans.plan", "counts changes and says nothing; its steps and actions are stamped",
-            "internationalisation.strategy", "counts changes and says nothing; its decisions are stamped",
-            "processes.approval", "a yes or no to a version, which is stamped",
-            "processes.reading", "says who read a version, which is stamped",
-            "training.attendance", "a line of a session, written anew with it, which is stamped",
-            "training.level_line", "a line of a session, written anew with it, which is stamped");
+    private static final Map<String, String> UNSTAMPED = Map.ofEntries(
+            Map.entry(
+                    "programmes.stage_visit",
+                    "the present state of the enrolment, which is stamped; each move has a row of its own"),
+            Map.entry("programmes.place", "worked out of the enrolment, which is stamped"),
+            Map.entry("results.change", "worked out of values, which are stamped"),
+            Map.entry("plans.plan", "counts changes and says nothing; its steps and actions are stamped"),
+            Map.entry("internationalisation.strategy", "counts changes and says nothing; its decisions are stamped"),
+            Map.entry("processes.approval", "a yes or no to a version, which is stamped"),
+            Map.entry("processes.reading", "says who read a version, which is stamped"),
+            Map.entry("training.attendance", "a line of a session, written anew with it, which is stamped"),
+            Map.entry("training.level_line", "a line of a session, written anew with it, which is stamped"),
+            Map.entry("evidence.answer", "a yes or no to a piece, which is stamped"),
+            Map.entry("evidence.notice", "says who was written to about a piece, which is stamped"),
+            Map.entry("evidence.upload", "a file on its way in, of which nothing is recorded yet"));
 
     /** Those of an enrolment, and those that point to rows of one, at any remove. */
     private static final String WITHOUT_STAMP = """

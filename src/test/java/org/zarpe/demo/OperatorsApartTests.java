@@ -73,14 +73,14 @@ class OperatorsApartTests {
         Scopes.as(owner, () -> files.read(director, part.company()));
         stranger = staff.scope(staff.director());
         tables = as(owner, () -> jdbc.sql("""
-                        select nspname || '.' || relname
-                          from pg_class
-                          join pg_namespace on pg_namespace.oid = relnamespace
-                          join pg_attribute on attrelid = pg_class.oid and attname = 'operator_id'
-                         where relkind in ('r', 'p')
-                           and nspname || '.' || relname not in (select name from shared.global_tables)
-                         order by 1
-                        """).query(String.class).list());
+            select nspname || '.' || relname
+              from pg_class
+              join pg_namespace on pg_namespace.oid = relnamespace
+              join pg_attribute on attrelid = pg_class.oid and attname = 'operator_id'
+             where relkind in ('r', 'p')
+               and nspname || '.' || relname not in (select name from shared.global_tables)
+             order by 1
+            """).query(String.class).list());
     }
 
     @Test

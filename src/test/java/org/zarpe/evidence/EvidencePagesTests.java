@@ -57,10 +57,11 @@ class EvidencePagesTests {
 
     @Test
     void aPhotoFromThePhoneStandsWithItsRequirement() {
-        Document form = browser.page(
-                workshop.manager(), workshop.file("evidence/new?kind=photo&requirement=" + REQUIREMENT));
+        Document form =
+                browser.page(workshop.manager(), workshop.file("evidence/new?kind=photo&requirement=" + REQUIREMENT));
         assertThat(form.select("input[type=file][capture=environment]")).hasSize(1);
-        assertThat(form.select("select[name=requirement] option[selected]").val()).isEqualTo(REQUIREMENT);
+        assertThat(form.select("select[name=requirement] option[selected]").val())
+                .isEqualTo(REQUIREMENT);
 
         UUID id = Ids.next();
         assertThat(give(id, Made.jpegFromAPhone(), "IMG.JPG")).hasStatus(303);
@@ -80,13 +81,14 @@ class EvidencePagesTests {
         MockHttpServletResponse file = browser.open(workshop.adviser(), workshop.file("evidence/" + id + "/file"))
                 .getResponse();
         assertThat(file.getStatus()).isEqualTo(200);
-        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;").contains("mayo");
+        assertThat(file.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("mayo");
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getContentType()).isEqualTo("image/png");
         assertThat(file.getContentAsByteArray()).isEqualTo(Made.png());
 
-        MockHttpServletResponse preview = browser.open(
-                        workshop.adviser(), workshop.file("evidence/" + id + "/preview"))
+        MockHttpServletResponse preview = browser.open(workshop.adviser(), workshop.file("evidence/" + id + "/preview"))
                 .getResponse();
         assertThat(preview.getContentType()).isEqualTo("image/jpeg");
         assertThat(preview.getContentAsByteArray().length).isBetween(200, 40_000);
@@ -108,8 +110,7 @@ class EvidencePagesTests {
 
     @Test
     void aRenamedProgramIsRefusedBesideTheFieldAndWhatWasTypedStays() {
-        MvcTestResult answer =
-                give(Ids.next(), Made.joined(Made.bytes("MZ\u0001"), new byte[500]), "inspeccion.pdf");
+        MvcTestResult answer = give(Ids.next(), Made.joined(Made.bytes("MZ\u0001"), new byte[500]), "inspeccion.pdf");
 
         assertThat(answer).hasStatus(422);
         Document page = read(answer);
@@ -163,7 +164,8 @@ class EvidencePagesTests {
                 "from",
                 "2026");
         assertThat(answer).hasStatus(303);
-        assertThat(browser.page(workshop.manager(), workshop.file("evidence/" + id)).text())
+        assertThat(browser.page(workshop.manager(), workshop.file("evidence/" + id))
+                        .text())
                 .contains("hoja.pdf");
     }
 

@@ -91,7 +91,8 @@ class HandInTests {
     @Test
     void aPhotoIsKeptUnderItsSumWithASmallPictureAndWithoutWhereItWasTaken() throws Exception {
         UUID id = Ids.next();
-        give(workshop.manager(), id, upload(Made.jpegFromAPhone(), "IMG_0001.JPG")).orThrow();
+        give(workshop.manager(), id, upload(Made.jpegFromAPhone(), "IMG_0001.JPG"))
+                .orThrow();
 
         Piece piece = piece(id);
         Proof.KeptFile kept = piece.proof().file().orElseThrow();
@@ -99,7 +100,8 @@ class HandInTests {
         assertThat(kept.kind()).isEqualTo(FileKind.JPEG);
         assertThat(kept.preview()).isNotNull().isNotEqualTo(kept.sha256());
         byte[] there = as(workshop.manager(), () -> read(kept.sha256()));
-        assertThat(new String(there, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("GPSLatitude");
+        assertThat(new String(there, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPSLatitude");
     }
 
     @Test
@@ -107,7 +109,8 @@ class HandInTests {
         UUID id = Ids.next();
         give(workshop.manager(), id, upload(Made.pdf(), "hoja.pdf")).orThrow();
 
-        assertThat(code(give(workshop.manager(), id, upload(Made.pdf(), "hoja.pdf")))).isEqualTo("done");
+        assertThat(code(give(workshop.manager(), id, upload(Made.pdf(), "hoja.pdf"))))
+                .isEqualTo("done");
         assertThat(pieces()).hasSize(1);
     }
 
@@ -121,14 +124,20 @@ class HandInTests {
     @Test
     void aLinkIsLookedAtAndNeverFetched() {
         for (String wrong : List.of(
-                "http://ejemplo.mx", "javascript:alert(1)", "https://", "https://localhost", "file:///etc/passwd",
-                "https://ana:clave@ejemplo.mx/", "https://ejemplo.mx/ con espacios")) {
+                "http://ejemplo.mx",
+                "javascript:alert(1)",
+                "https://",
+                "https://localhost",
+                "file:///etc/passwd",
+                "https://ana:clave@ejemplo.mx/",
+                "https://ejemplo.mx/ con espacios")) {
             assertThat(code(give(workshop.manager(), Ids.next(), new GiveEvidence.Link(wrong))))
                     .as(wrong)
                     .isEqualTo("address-malformed");
         }
         UUID id = Ids.next();
-        give(workshop.manager(), id, new GiveEvidence.Link("https://certificados.example.org/123?a=1")).orThrow();
+        give(workshop.manager(), id, new GiveEvidence.Link("https://certificados.example.org/123?a=1"))
+                .orThrow();
         assertThat(piece(id).proof()).isEqualTo(new Proof.Link("https://certificados.example.org/123?a=1"));
     }
 
@@ -151,7 +160,11 @@ class HandInTests {
                         workshop.manager(),
                         id,
                         new GiveEvidence.Recognition(
-                                RecognitionKind.ISO_9001, "Organismo de ejemplo", "MX-1", scope, upload(Made.pdf(), "iso.pdf")))
+                                RecognitionKind.ISO_9001,
+                                "Organismo de ejemplo",
+                                "MX-1",
+                                scope,
+                                upload(Made.pdf(), "iso.pdf")))
                 .orThrow();
 
         assertThat(piece(id).proof()).isInstanceOfSatisfying(Proof.Recognition.class, recognition -> {
@@ -168,8 +181,15 @@ class HandInTests {
     @Test
     void evidenceThatEndsOnADayStillProvesOnThatDay() {
         UUID id = Ids.next();
-        as(workshop.manager(), () -> giving.give(
-                        workshop.manager(), workshop.enrolment(), id, noted(TODAY), new GiveEvidence.InWords(), null))
+        as(
+                        workshop.manager(),
+                        () -> giving.give(
+                                workshop.manager(),
+                                workshop.enrolment(),
+                                id,
+                                noted(TODAY),
+                                new GiveEvidence.InWords(),
+                                null))
                 .orThrow();
 
         assertThat(piece(id).proves(TODAY)).isTrue();
@@ -196,9 +216,11 @@ class HandInTests {
         giveFor(request, second).orThrow();
         assertThat(request().state()).isEqualTo(RequestState.SUBMITTED);
 
-        as(workshop.adviser(), () -> answering.accept(workshop.adviser(), workshop.enrolment(), second, 0)).orThrow();
+        as(workshop.adviser(), () -> answering.accept(workshop.adviser(), workshop.enrolment(), second, 0))
+                .orThrow();
         assertThat(piece(second).acceptedOn()).as("an adviser looks beforehand").isEmpty();
-        as(assessor, () -> answering.accept(assessor, workshop.enrolment(), second, 1)).orThrow();
+        as(assessor, () -> answering.accept(assessor, workshop.enrolment(), second, 1))
+                .orThrow();
         assertThat(request().state()).isEqualTo(RequestState.ACCEPTED);
         assertThat(piece(second).acceptedOn()).isPresent();
         assertThat(code(giveFor(request, Ids.next()))).isEqualTo("request-over");
@@ -211,7 +233,8 @@ class HandInTests {
 
         assertThat(code(as(assessor, () -> answering.sendBack(assessor, workshop.enrolment(), id, " ", 0))))
                 .isEqualTo("required");
-        as(assessor, () -> answering.accept(assessor, workshop.enrolment(), id, 0)).orThrow();
+        as(assessor, () -> answering.accept(assessor, workshop.enrolment(), id, 0))
+                .orThrow();
         assertThat(code(as(assessor, () -> answering.sendBack(assessor, workshop.enrolment(), id, "No", 0))))
                 .isEqualTo("stale");
     }
@@ -222,16 +245,14 @@ class HandInTests {
         give(workshop.adviser(), id, new GiveEvidence.InWords()).orThrow();
 
         assertThat(code(as(
-                        workshop.adviser(),
-                        () -> answering.accept(workshop.adviser(), workshop.enrolment(), id, 0))))
+                        workshop.adviser(), () -> answering.accept(workshop.adviser(), workshop.enrolment(), id, 0))))
                 .isEqualTo("own-evidence");
         assertThatThrownBy(() -> write("""
-                        insert into evidence.answer (id, enrolment_id, piece_id, edition, accepted, reason, by_person, by_role, at)
-                        select gen_random_uuid(), enrolment_id, id, 1, true, '', by_person, 'ADVISER', now()
-                          from evidence.piece
-                         where id = '%s'
-                        """.formatted(id)))
-                .hasMessageContaining("somebody else");
+            insert into evidence.answer (id, enrolment_id, piece_id, edition, accepted, reason, by_person, by_role, at)
+            select gen_random_uuid(), enrolment_id, id, 1, true, '', by_person, 'ADVISER', now()
+              from evidence.piece
+             where id = '%s'
+            """.formatted(id))).hasMessageContaining("somebody else");
     }
 
     @Test
@@ -239,7 +260,8 @@ class HandInTests {
         UUID id = Ids.next();
         give(workshop.manager(), id, upload(Made.pdf(), "hoja.pdf")).orThrow();
 
-        assertThatThrownBy(() -> write("update evidence.piece set file_sha256 = repeat('0', 64) where id = '" + id + "'"))
+        assertThatThrownBy(
+                        () -> write("update evidence.piece set file_sha256 = repeat('0', 64) where id = '" + id + "'"))
                 .hasMessageContaining("stays as it is");
     }
 
@@ -260,7 +282,8 @@ class HandInTests {
                         workshop.adviser(),
                         () -> asking.cancel(workshop.adviser(), workshop.enrolment(), request, "Sobra", 0))))
                 .isEqualTo("request-of-another");
-        as(assessor, () -> asking.cancel(assessor, workshop.enrolment(), request, "Sobra", 0)).orThrow();
+        as(assessor, () -> asking.cancel(assessor, workshop.enrolment(), request, "Sobra", 0))
+                .orThrow();
         assertThat(request().state()).isEqualTo(RequestState.CANCELLED);
         assertThat(code(giveFor(request, Ids.next()))).isEqualTo("request-over");
     }
@@ -270,17 +293,20 @@ class HandInTests {
         byte[] photo = Made.jpeg();
         UUID upload = Ids.next();
         Actor manager = workshop.manager();
-        as(manager, () -> uploads.begin(manager, workshop.enrolment(), upload, "foto.jpg", photo.length)).orThrow();
+        as(manager, () -> uploads.begin(manager, workshop.enrolment(), upload, "foto.jpg", photo.length))
+                .orThrow();
 
         int half = photo.length / 2;
         append(manager, upload, 0, Arrays.copyOf(photo, half)).orThrow();
         assertThat(code(append(manager, upload, 0, photo))).isEqualTo("upload-offset");
-        assertThat(code(give(manager, Ids.next(), new GiveEvidence.Resumed(upload)))).isEqualTo("upload-unfinished");
+        assertThat(code(give(manager, Ids.next(), new GiveEvidence.Resumed(upload))))
+                .isEqualTo("upload-unfinished");
         long offset = as(manager, () -> uploads.offset(manager, workshop.enrolment(), upload));
         assertThat(offset).isEqualTo(half);
 
         byte[] rest = Arrays.copyOfRange(photo, half, photo.length);
-        assertThat(append(manager, upload, half, Made.joined(rest, new byte[5000])).orThrow())
+        assertThat(append(manager, upload, half, Made.joined(rest, new byte[5000]))
+                        .orThrow())
                 .as("not a byte beyond what was said")
                 .isEqualTo(photo.length);
         UUID id = Ids.next();
@@ -297,8 +323,7 @@ class HandInTests {
         Actor manager = workshop.manager();
 
         assertThat(code(as(
-                        manager,
-                        () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "peli.mp4", 2L << 30))))
+                        manager, () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "peli.mp4", 2L << 30))))
                 .isEqualTo("file-too-large");
     }
 
@@ -306,7 +331,8 @@ class HandInTests {
     void anotherPersonsUploadIsNotThere() {
         UUID upload = Ids.next();
         Actor manager = workshop.manager();
-        as(manager, () -> uploads.begin(manager, workshop.enrolment(), upload, "foto.jpg", 10)).orThrow();
+        as(manager, () -> uploads.begin(manager, workshop.enrolment(), upload, "foto.jpg", 10))
+                .orThrow();
 
         assertThatThrownBy(() -> append(workshop.adviser(), upload, 0, new byte[1]))
                 .isInstanceOf(java.util.NoSuchElementException.class);
@@ -316,11 +342,11 @@ class HandInTests {
     void aPersonHandsInAsMuchAsOneDayTakes() {
         Actor manager = workshop.manager();
         for (int time = 0; time < 20; time++) {
-            as(manager, () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "foto.jpg", 15L << 20)).orThrow();
+            as(manager, () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "foto.jpg", 15L << 20))
+                    .orThrow();
         }
 
-        assertThat(code(as(
-                        manager, () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "foto.jpg", 1))))
+        assertThat(code(as(manager, () -> uploads.begin(manager, workshop.enrolment(), Ids.next(), "foto.jpg", 1))))
                 .isEqualTo("quota-of-person");
     }
 

@@ -55,6 +55,7 @@ class DocumentsAsEvidence implements SystemRecords {
         String number = document.number() + " ";
         String version = ", v" + edition.number();
         return new Text(
-                number + document.title().es() + version, number + document.title().en() + version);
+                number + document.title().es() + version,
+                number + document.title().en() + version);
     }
 }

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.evidence.queries.Uploads;
 import org.zarpe.identity.People;
 import org.zarpe.shared.Forgetting;
 import org.zarpe.shared.files.UnfinishedFiles;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Files that never came to their end, a day after they began, of every operator. */
 @Component

@@ -32,12 +32,7 @@ class HandIn implements GiveEvidence {
     private final KeepFiles files;
     private final List<SystemRecords> records;
 
-    HandIn(
-            EvidenceDesk desk,
-            EvidenceBook book,
-            RequestBook requests,
-            KeepFiles files,
-            List<SystemRecords> records) {
+    HandIn(EvidenceDesk desk, EvidenceBook book, RequestBook requests, KeepFiles files, List<SystemRecords> records) {
         this.desk = desk;
         this.book = book;
         this.requests = requests;

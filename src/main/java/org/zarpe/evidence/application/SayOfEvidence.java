@@ -36,8 +36,7 @@ class SayOfEvidence implements AnswerEvidence {
         return answer(actor, enrolment, piece, version, EvidenceRules.reason(reason));
     }
 
-    private Outcome<UUID> answer(
-            Actor actor, EnrolmentId enrolment, UUID id, long version, Outcome<String> reason) {
+    private Outcome<UUID> answer(Actor actor, EnrolmentId enrolment, UUID id, long version, Outcome<String> reason) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
         Piece piece = book.get(enrolment, id);
         return desk.ongoing(enrolled)

@@ -39,11 +39,11 @@ class KeptEvidence implements EvidenceBook {
     public List<Piece> of(EnrolmentId enrolment) {
         Map<UUID, List<Answered>> answers = answers(enrolment);
         return jdbc.sql("""
-                        select *, array_to_string(requirements, ' ') as served
-                          from evidence.piece
-                         where enrolment_id = ?
-                         order by at desc, id desc
-                        """)
+            select *, array_to_string(requirements, ' ') as served
+              from evidence.piece
+             where enrolment_id = ?
+             order by at desc, id desc
+            """)
                 .param(enrolment.value())
                 .query((row, number) -> piece(row, answers))
                 .list();
@@ -77,17 +77,17 @@ class KeptEvidence implements EvidenceBook {
     public void add(EnrolmentId enrolment, Piece piece, PackRef under) {
         ProofColumns proof = ProofColumns.of(piece.proof());
         jdbc.sql("""
-                        insert into evidence.piece
-                               (id, enrolment_id, requirements, words_es, words_en, effective, valid_until, covers_from, covers_until,
-                                kind, file_sha256, file_bytes, file_kind, file_name, preview_sha256,
-                                address, record_sort, record_key, recognition, body, reference, scope_es, scope_en,
-                                request_id, pack_id, pack_version, by_person, at, version)
-                        values (:id, :enrolment, string_to_array(:requirements, ' '), :es, :en, :from, :until, :coversFrom, :coversUntil,
-                                :kind, :sha256, :bytes, :fileKind, :name, :preview,
-                                :address, :sort, :key, :recognition, :body, :number, :scopeEs, :scopeEn,
-                                :request, :pack, :packVersion, :by, :at, 0)
-                            on conflict (operator_id, id) do nothing
-                        """)
+            insert into evidence.piece
+                   (id, enrolment_id, requirements, words_es, words_en, effective, valid_until, covers_from, covers_until,
+                    kind, file_sha256, file_bytes, file_kind, file_name, preview_sha256,
+                    address, record_sort, record_key, recognition, body, reference, scope_es, scope_en,
+                    request_id, pack_id, pack_version, by_person, at, version)
+            values (:id, :enrolment, string_to_array(:requirements, ' '), :es, :en, :from, :until, :coversFrom, :coversUntil,
+                    :kind, :sha256, :bytes, :fileKind, :name, :preview,
+                    :address, :sort, :key, :recognition, :body, :number, :scopeEs, :scopeEn,
+                    :request, :pack, :packVersion, :by, :at, 0)
+                on conflict (operator_id, id) do nothing
+            """)
                 .param("id", piece.id())
                 .param("enrolment", enrolment.value())
                 .param("requirements", String.join(" ", piece.requirements()))
@@ -109,18 +109,18 @@ class KeptEvidence implements EvidenceBook {
     @Override
     public boolean correct(Piece piece, Noted noted) {
         return jdbc.sql("""
-                        update evidence.piece
-                           set requirements = string_to_array(?, ' '),
-                               words_es = ?,
-                               words_en = ?,
-                               effective = ?,
-                               valid_until = ?,
-                               covers_from = ?,
-                               covers_until = ?,
-                               version = version + 1
-                         where id = ?
-                           and version = ?
-                        """)
+            update evidence.piece
+               set requirements = string_to_array(?, ' '),
+                   words_es = ?,
+                   words_en = ?,
+                   effective = ?,
+                   valid_until = ?,
+                   covers_from = ?,
+                   covers_until = ?,
+                   version = version + 1
+             where id = ?
+               and version = ?
+            """)
                         .param(String.join(" ", noted.requirements()))
                         .param(noted.words().es())
                         .param(noted.words().en())
@@ -137,15 +137,15 @@ class KeptEvidence implements EvidenceBook {
     @Override
     public boolean withdraw(Piece piece, Withdrawal withdrawal) {
         return jdbc.sql("""
-                        update evidence.piece
-                           set withdrawn_reason_es = ?,
-                               withdrawn_reason_en = ?,
-                               withdrawn_by = ?,
-                               withdrawn_at = ?,
-                               version = version + 1
-                         where id = ?
-                           and version = ?
-                        """)
+            update evidence.piece
+               set withdrawn_reason_es = ?,
+                   withdrawn_reason_en = ?,
+                   withdrawn_by = ?,
+                   withdrawn_at = ?,
+                   version = version + 1
+             where id = ?
+               and version = ?
+            """)
                         .param(withdrawal.reason().es())
                         .param(withdrawal.reason().en())
                         .param(withdrawal.by().value())
@@ -165,9 +165,9 @@ class KeptEvidence implements EvidenceBook {
                 == 1;
         return first
                 && jdbc.sql("""
-                        insert into evidence.answer (id, enrolment_id, piece_id, edition, accepted, reason, by_person, by_role, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+                    insert into evidence.answer (id, enrolment_id, piece_id, edition, accepted, reason, by_person, by_role, at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
                                 .param(Ids.next())
                                 .param(enrolment.value())
                                 .param(piece.id())

@@ -30,11 +30,11 @@ class KeptRequests implements RequestBook {
     @Override
     public List<RequestedEvidence> of(EnrolmentId enrolment, List<Piece> pieces) {
         return jdbc.sql("""
-                        select *
-                          from evidence.request
-                         where enrolment_id = ?
-                         order by due, id
-                        """)
+            select *
+              from evidence.request
+             where enrolment_id = ?
+             order by due, id
+            """)
                 .param(enrolment.value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -59,11 +59,11 @@ class KeptRequests implements RequestBook {
     @Override
     public void add(EnrolmentId enrolment, RequestedEvidence request, PackRef under) {
         jdbc.sql("""
-                        insert into evidence.request
-                               (id, enrolment_id, requirement, words, due, pack_id, pack_version, by_person, by_role, at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-                            on conflict (operator_id, id) do nothing
-                        """)
+            insert into evidence.request
+                   (id, enrolment_id, requirement, words, due, pack_id, pack_version, by_person, by_role, at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                on conflict (operator_id, id) do nothing
+            """)
                 .param(request.id())
                 .param(enrolment.value())
                 .param(request.requirement())
@@ -80,15 +80,15 @@ class KeptRequests implements RequestBook {
     @Override
     public boolean cancel(UUID id, long version, String reason, PersonId by, Instant at) {
         return jdbc.sql("""
-                        update evidence.request
-                           set cancelled_reason = ?,
-                               cancelled_by = ?,
-                               cancelled_at = ?,
-                               version = version + 1
-                         where id = ?
-                           and version = ?
-                           and cancelled_at is null
-                        """)
+            update evidence.request
+               set cancelled_reason = ?,
+                   cancelled_by = ?,
+                   cancelled_at = ?,
+                   version = version + 1
+             where id = ?
+               and version = ?
+               and cancelled_at is null
+            """)
                         .param(reason)
                         .param(by.value())
                         .param(at.atOffset(ZoneOffset.UTC))

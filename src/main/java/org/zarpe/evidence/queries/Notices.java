@@ -22,11 +22,11 @@ public class Notices {
     /** Those with evidence that expires at all. */
     public List<EnrolmentId> enrolments() {
         return jdbc.sql("""
-                        select distinct enrolment_id
-                          from evidence.piece
-                         where valid_until is not null
-                           and withdrawn_at is null
-                        """)
+            select distinct enrolment_id
+              from evidence.piece
+             where valid_until is not null
+               and withdrawn_at is null
+            """)
                 .query((row, number) -> new EnrolmentId(row.getObject("enrolment_id", UUID.class)))
                 .list();
     }
@@ -34,10 +34,10 @@ public class Notices {
     /** False where the person was written to before. */
     public boolean note(EnrolmentId enrolment, UUID piece, PersonId person, Instant at) {
         return jdbc.sql("""
-                        insert into evidence.notice (enrolment_id, piece_id, person_id, at)
-                        values (?, ?, ?, ?)
-                            on conflict (operator_id, piece_id, person_id) do nothing
-                        """)
+            insert into evidence.notice (enrolment_id, piece_id, person_id, at)
+            values (?, ?, ?, ?)
+                on conflict (operator_id, piece_id, person_id) do nothing
+            """)
                         .params(enrolment.value(), piece, person.value())
                         .param(Timestamp.from(at))
                         .update()

@@ -19,8 +19,18 @@ record ProofColumns(Map<String, @Nullable Object> named) {
     static ProofColumns of(Proof proof) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         for (String column : new String[] {
-            "sha256", "fileKind", "name", "preview", "address", "sort", "key", "recognition", "body", "number",
-            "scopeEs", "scopeEn"
+            "sha256",
+            "fileKind",
+            "name",
+            "preview",
+            "address",
+            "sort",
+            "key",
+            "recognition",
+            "body",
+            "number",
+            "scopeEs",
+            "scopeEn"
         }) {
             columns.put(column, null);
         }

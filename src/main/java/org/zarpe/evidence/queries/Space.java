@@ -24,9 +24,9 @@ public class Space {
     /** In bytes, what the person handed in since then, and what of it is still coming. */
     public long givenBy(PersonId person, Instant since) {
         return jdbc.sql("""
-                        select (select coalesce(sum(file_bytes), 0) from evidence.piece where by_person = ? and at > ?)::bigint
-                             + (select coalesce(sum(bytes), 0) from evidence.upload where person_id = ?)::bigint
-                        """)
+            select (select coalesce(sum(file_bytes), 0) from evidence.piece where by_person = ? and at > ?)::bigint
+                 + (select coalesce(sum(bytes), 0) from evidence.upload where person_id = ?)::bigint
+            """)
                 .param(person.value())
                 .param(Timestamp.from(since))
                 .param(person.value())

@@ -25,10 +25,10 @@ public class Uploads {
 
     public void add(EnrolmentId enrolment, PersonId person, Upload upload, Instant at) {
         jdbc.sql("""
-                        insert into evidence.upload (id, enrolment_id, person_id, name, bytes, at)
-                        values (?, ?, ?, ?, ?, ?)
-                            on conflict (operator_id, id) do nothing
-                        """)
+            insert into evidence.upload (id, enrolment_id, person_id, name, bytes, at)
+            values (?, ?, ?, ?, ?, ?)
+                on conflict (operator_id, id) do nothing
+            """)
                 .params(upload.id(), enrolment.value(), person.value(), upload.name(), upload.bytes())
                 .param(Timestamp.from(at))
                 .update();
@@ -36,12 +36,12 @@ public class Uploads {
 
     public Optional<Upload> find(EnrolmentId enrolment, PersonId person, UUID id) {
         return jdbc.sql("""
-                        select id, name, bytes
-                          from evidence.upload
-                         where id = ?
-                           and enrolment_id = ?
-                           and person_id = ?
-                        """)
+            select id, name, bytes
+              from evidence.upload
+             where id = ?
+               and enrolment_id = ?
+               and person_id = ?
+            """)
                 .params(id, enrolment.value(), person.value())
                 .query(Upload.class)
                 .optional();

@@ -49,10 +49,7 @@ public record PieceLine(
     }
 
     static boolean hasPreview(Piece piece) {
-        return piece.proof()
-                .file()
-                .filter(file -> file.preview() != null)
-                .isPresent();
+        return piece.proof().file().filter(file -> file.preview() != null).isPresent();
     }
 
     static String codes(Piece piece, Pack pack) {

@@ -98,8 +98,8 @@ class PieceReading {
                 piece.expiresWithin(notice.of(enrolled), today),
                 piece.requirements().stream()
                         .flatMap(one -> pack.findRequirement(one).stream())
-                        .map(one -> new PiecePage.Served(
-                                Addresses.requirement(company, one.id()), one.code(), one.name()))
+                        .map(one ->
+                                new PiecePage.Served(Addresses.requirement(company, one.id()), one.code(), one.name()))
                         .toList(),
                 signed(piece.by(), piece.at(), words),
                 record(actor, enrolled, piece),

@@ -74,8 +74,7 @@ class ShelfController {
             Language language,
             @PathVariable CompanyId company,
             @RequestParam(defaultValue = "") String requirement) {
-        return ask(
-                actor, language, company, Ids.next(), Typed.blank().with("requirement", requirement));
+        return ask(actor, language, company, Ids.next(), Typed.blank().with("requirement", requirement));
     }
 
     @PostMapping("/requests")
@@ -90,13 +89,7 @@ class ShelfController {
         String requirement = fields.text("requirement");
         faults.atIf(due == null && !faults.has("due"), "due", "required")
                 .atIf(due != null && due.day() == null, "due", "date-malformed")
-                .atIf(
-                        enrolments
-                                .packOf(enrolled)
-                                .findRequirement(requirement)
-                                .isEmpty(),
-                        "requirement",
-                        "choose-one");
+                .atIf(enrolments.packOf(enrolled).findRequirement(requirement).isEmpty(), "requirement", "choose-one");
         Outcome<UUID> outcome = due == null || !faults.none()
                 ? Outcome.refused(faults.all())
                 : asking.ask(
@@ -109,8 +102,7 @@ class ShelfController {
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.shelf(company));
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(
-                        ask(actor, language, company, id, Typed.of(sent).refused(refused.reasons())));
+                Answers.refused(ask(actor, language, company, id, Typed.of(sent).refused(refused.reasons())));
         };
     }
 
@@ -124,8 +116,7 @@ class ShelfController {
         access.must(actor, Permission.JUDGE_EVIDENCE, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         WrittenFields fields = new WrittenFields(sent, new Faults());
-        Outcome<UUID> outcome =
-                asking.cancel(actor, enrolled.id(), request, fields.text("reason"), fields.version());
+        Outcome<UUID> outcome = asking.cancel(actor, enrolled.id(), request, fields.text("reason"), fields.version());
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.shelf(company));
             case Outcome.Refused<UUID> refused -> {

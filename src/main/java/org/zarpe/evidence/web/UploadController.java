@@ -39,8 +39,7 @@ class UploadController {
     private final UploadInPieces uploads;
     private final Dictionary dictionary;
 
-    UploadController(
-            CompanyAccess access, Enrolments enrolments, UploadInPieces uploads, Dictionary dictionary) {
+    UploadController(CompanyAccess access, Enrolments enrolments, UploadInPieces uploads, Dictionary dictionary) {
         this.access = access;
         this.enrolments = enrolments;
         this.uploads = uploads;
@@ -83,8 +82,7 @@ class UploadController {
         EnrolmentId enrolment = enrolment(actor, company);
         return switch (uploads.append(actor, enrolment, upload, offset, request.getInputStream())) {
             case Outcome.Done<Long> done -> at(HttpStatus.NO_CONTENT, done.value());
-            case Outcome.Refused<Long> refused ->
-                at(HttpStatus.CONFLICT, uploads.offset(actor, enrolment, upload));
+            case Outcome.Refused<Long> refused -> at(HttpStatus.CONFLICT, uploads.offset(actor, enrolment, upload));
         };
     }
 
@@ -108,7 +106,9 @@ class UploadController {
                 try {
                     return new String(
                             Base64.getDecoder()
-                                    .decode(pair.strip().substring(FILENAME.length()).strip()),
+                                    .decode(pair.strip()
+                                            .substring(FILENAME.length())
+                                            .strip()),
                             StandardCharsets.UTF_8);
                 } catch (IllegalArgumentException malformed) {
                     return "";

@@ -65,8 +65,10 @@ public record Spans(List<Span> spans, LocalDate today, String todayLabel) {
     }
 
     private double place(LocalDate day) {
-        LocalDate first = spans.stream().map(Span::from).reduce(today, (one, other) -> one.isBefore(other) ? one : other);
-        LocalDate last = spans.stream().map(Span::until).reduce(today, (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate first =
+                spans.stream().map(Span::from).reduce(today, (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate last =
+                spans.stream().map(Span::until).reduce(today, (one, other) -> one.isAfter(other) ? one : other);
         // what began long ago does not press what matters into the edge
         LocalDate begin = first.isBefore(today.minusYears(1)) ? today.minusYears(1) : first;
         LocalDate end = last.isAfter(today.plusYears(3)) ? today.plusYears(3) : last;

@@ -170,9 +170,11 @@ class AnnounceExpiryTests {
     }
 
     private List<String> keys() {
-        return Scopes.as(staff.scope(workshop.director()), () -> steps.of(enrolments.get(workshop.enrolment())).stream()
-                .map(NextStep::key)
-                .toList());
+        return Scopes.as(
+                staff.scope(workshop.director()),
+                () -> steps.of(enrolments.get(workshop.enrolment())).stream()
+                        .map(NextStep::key)
+                        .toList());
     }
 
     private int announce() {

@@ -64,20 +64,23 @@ class SecondTryTests {
         return Stream.of(
                 first("training.session", "training/sessions", SESSION),
                 first("advice.visit", "visits", """
-                        kind=visit, date=2026-03-20, hours=4, people=Ana, pillar=accompaniment, agenda=Ver el taller"""),
+                    kind=visit, date=2026-03-20, hours=4, people=Ana, pillar=accompaniment, agenda=Ver el taller\
+                    """),
                 first("companies.fact", "facts", "kind=employees, value=14, from=2026-01, source=Nómina"),
                 first("companies.person", "people", "name=Ana, position=Gerente"),
                 first("companies.product", "products", "name=Mesa"),
                 first("plans.action", "actions", "title=Cotizar, pillar=training, gap=Nadie cotiza, currency=MXN"),
                 first("plans.continuity_line", "plan/continuity", "what=Cotizar, owner=Ana"),
                 first("internationalisation.market_option", "markets/options", """
-                        country=US, mode=distributor, why=Compran"""),
+                    country=US, mode=distributor, why=Compran\
+                    """),
                 first(
                         "evidence.piece",
                         "requirements/req_supplier_approval/evidence",
                         "from=2026-01, words=Una carpeta"),
                 first("results.indicator_value", "results/foreign_customers/values", """
-                        moment=baseline, from=2026-01, number=14, source=Nómina"""));
+                    moment=baseline, from=2026-01, number=14, source=Nómina\
+                    """));
     }
 
     private static Arguments first(String table, String address, String fields) {
