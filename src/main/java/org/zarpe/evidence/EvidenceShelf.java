@@ -16,4 +16,7 @@ public interface EvidenceShelf {
 
     /** The soonest due first; asked inside an operator's scope. */
     List<RequestedEvidence> requests(Enrolled enrolled);
+
+    /** How long beforehand the method has it announced that evidence expires, in days. */
+    int noticeDays(Enrolled enrolled);
 }

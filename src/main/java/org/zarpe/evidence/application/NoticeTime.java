@@ -7,7 +7,7 @@ import org.zarpe.programmes.Enrolments;
 
 /** How long beforehand the method has it announced that evidence expires. */
 @Component
-public class NoticeTime {
+class NoticeTime {
 
     /** Where a method recognises nobody and says nothing of it. */
     private static final int USUAL = 60;
@@ -19,7 +19,7 @@ public class NoticeTime {
     }
 
     /** In days. */
-    public int of(Enrolled enrolled) {
+    int of(Enrolled enrolled) {
         return enrolments
                 .packOf(enrolled)
                 .accreditation()

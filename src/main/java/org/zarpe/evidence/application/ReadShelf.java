@@ -23,11 +23,13 @@ class ReadShelf implements EvidenceShelf {
 
     private final EvidenceBook book;
     private final RequestBook requests;
+    private final NoticeTime notice;
     private final CompanyAccess access;
 
-    ReadShelf(EvidenceBook book, RequestBook requests, CompanyAccess access) {
+    ReadShelf(EvidenceBook book, RequestBook requests, NoticeTime notice, CompanyAccess access) {
         this.book = book;
         this.requests = requests;
+        this.notice = notice;
         this.access = access;
     }
 
@@ -51,5 +53,10 @@ class ReadShelf implements EvidenceShelf {
     @Override
     public List<RequestedEvidence> requests(Enrolled enrolled) {
         return requests.of(enrolled.id(), of(enrolled));
+    }
+
+    @Override
+    public int noticeDays(Enrolled enrolled) {
+        return notice.of(enrolled);
     }
 }

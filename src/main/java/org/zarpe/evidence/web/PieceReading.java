@@ -15,7 +15,6 @@ import org.zarpe.evidence.EvidenceShelf;
 import org.zarpe.evidence.Piece;
 import org.zarpe.evidence.Proof;
 import org.zarpe.evidence.SystemRecords;
-import org.zarpe.evidence.application.NoticeTime;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
@@ -42,7 +41,6 @@ class PieceReading {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final EvidenceShelf shelf;
-    private final NoticeTime notice;
     private final List<SystemRecords> records;
     private final People people;
     private final Dictionary dictionary;
@@ -53,7 +51,6 @@ class PieceReading {
             CompanyAccess access,
             Enrolments enrolments,
             EvidenceShelf shelf,
-            NoticeTime notice,
             List<SystemRecords> records,
             People people,
             Dictionary dictionary,
@@ -62,7 +59,6 @@ class PieceReading {
         this.access = access;
         this.enrolments = enrolments;
         this.shelf = shelf;
-        this.notice = notice;
         this.records = List.copyOf(records);
         this.people = people;
         this.dictionary = dictionary;
@@ -95,7 +91,7 @@ class PieceReading {
                 file,
                 piece,
                 piece.hasExpired(today),
-                piece.expiresWithin(notice.of(enrolled), today),
+                piece.expiresWithin(shelf.noticeDays(enrolled), today),
                 piece.requirements().stream()
                         .flatMap(one -> pack.findRequirement(one).stream())
                         .map(one ->

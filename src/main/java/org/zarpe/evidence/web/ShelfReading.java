@@ -19,7 +19,6 @@ import org.zarpe.evidence.Piece;
 import org.zarpe.evidence.PieceState;
 import org.zarpe.evidence.RequestState;
 import org.zarpe.evidence.RequestedEvidence;
-import org.zarpe.evidence.application.NoticeTime;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
@@ -45,7 +44,6 @@ class ShelfReading {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final EvidenceShelf shelf;
-    private final NoticeTime notice;
     private final People people;
     private final Dictionary dictionary;
     private final Clock clock;
@@ -55,7 +53,6 @@ class ShelfReading {
             CompanyAccess access,
             Enrolments enrolments,
             EvidenceShelf shelf,
-            NoticeTime notice,
             People people,
             Dictionary dictionary,
             Clock clock) {
@@ -63,7 +60,6 @@ class ShelfReading {
         this.access = access;
         this.enrolments = enrolments;
         this.shelf = shelf;
-        this.notice = notice;
         this.people = people;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -89,7 +85,7 @@ class ShelfReading {
         Enrolled enrolled = current.get();
         Pack pack = enrolments.packOf(enrolled);
         LocalDate today = LocalDate.now(clock);
-        int days = notice.of(enrolled);
+        int days = shelf.noticeDays(enrolled);
         List<PieceLine> all = shelf.of(actor, enrolled).stream()
                 .map(piece -> PieceLine.of(company, piece, pack, days, today))
                 .toList();
