@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,7 +42,7 @@ class ForgetUploads implements Forgetting {
     }
 
     private int forgotten(Instant before) {
-        List<UUID> over = transaction.execute(begun -> uploads.forget(before));
+        List<UUID> over = Objects.requireNonNull(transaction.execute(begun -> uploads.forget(before)));
         for (UUID one : over) {
             try {
                 unfinished.forget(one);
