@@ -14,6 +14,7 @@
             "training",
             "advice",
             "accreditation",
+            "impartiality",
             "results",
             "privacy"
         })

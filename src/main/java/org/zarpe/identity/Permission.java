@@ -28,6 +28,8 @@ public enum Permission {
     SEE_PANEL             (Resource.PANEL,          SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     OPERATOR),
     RUN_OPERATOR          (Resource.PEOPLE_OF_OPERATOR, CHANGE, OPERATOR, NONE,   NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     ANONYMISE_ACCOUNTS    (Resource.PEOPLE_OF_OPERATOR, APPROVE, OPERATOR, NONE,  NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    KEEP_ASSESSORS        (Resource.ASSESSORS,      CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    DECLARE_CONFLICTS     (Resource.INDEPENDENCE,   CHANGE,   NONE,     NONE,     NONE,     NONE,    NONE,  OPERATOR, OPERATOR, NONE),
     SETTLE_DOORS          (Resource.DOORS,          CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
     INVITE_TO_COMPANY     (Resource.PEOPLE_OF_COMPANY, CHANGE, OPERATOR, ASSIGNED, NONE,    NONE,    NONE,  NONE,     NONE,     NONE),

@@ -47,7 +47,12 @@ public record Conflict(Kind kind, Source source, LocalDate last, boolean standin
         MONEY,
         EMPLOYMENT,
         RIVALRY,
-        OTHER
+        OTHER;
+
+        /** Whether it is what people say of themselves. */
+        public boolean isDeclared() {
+            return compareTo(FAMILY) >= 0;
+        }
     }
 
     /** Why whoever is named may neither assess nor decide: the latest of the conflicts tells. */
