@@ -59,6 +59,7 @@ class FillImpartiality {
                 .forEach(person -> declare.sign(
                                 actor(person, cast),
                                 Ids.next(),
+                                Language.ES,
                                 dictionary.in(Language.ES).of("impartiality.signature.words"))
                         .orThrow());
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 
 /** What assessors and members of the committee say of themselves. Nothing is taken back: it ends, or it stands. */
@@ -17,7 +18,7 @@ public interface DeclareConflicts {
     Outcome<UUID> end(Actor actor, UUID declaration, @Nullable LocalDate ends, long version);
 
     /** That one has declared all, in these words; once a day is enough. */
-    Outcome<UUID> sign(Actor actor, UUID id, String words);
+    Outcome<UUID> sign(Actor actor, UUID id, Language language, String words);
 
     /**
      * @param company where it is known; otherwise it is found by its name, now or as soon as there is one of that name

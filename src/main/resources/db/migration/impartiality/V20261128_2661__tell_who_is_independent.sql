@@ -193,8 +193,8 @@ begin
              where d.person_id = p_person
         )
         select c.id, c.name, tie.kind, tie.source,
-               -- what goes on, or lies ahead, is of today
-               case when bool_or(tie.standing) or max(tie.last) > current_date then current_date else max(tie.last) end,
+               -- what goes on, lies ahead or is of nobody knows when is of today
+               case when bool_or(tie.standing) or max(tie.last) > current_date then current_date else coalesce(max(tie.last), current_date) end,
                bool_or(tie.standing)
           from tie
           join companies.company c on c.id = tie.company_id

@@ -23,6 +23,7 @@ create table impartiality.signature (
     id          uuid        not null,
     person_id   uuid        not null,
     day         date        not null,
+    language    text        not null check (language in ('es', 'en')),
     words       text        not null check (length(words) between 1 and 2000),
     at          timestamptz not null,
     primary key (operator_id, id)

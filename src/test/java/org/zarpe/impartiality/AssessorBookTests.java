@@ -133,13 +133,14 @@ class AssessorBookTests {
     @Test
     void onlyTheDirectorDescribesAssessorsAndOnlyAssessors() {
         Actor assessor = staff.assessor(director);
+        Enrolled enrolled = inside(this::enrolled);
 
         assertThatThrownBy(() -> Scopes.as(
                         staff.scope(assessor),
                         () -> keep.describe(assessor, assessor.person(), said(4), 0)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> Scopes.as(
-                        staff.scope(assessor), () -> book.assessors(assessor, enrolled(), TODAY)))
+                        staff.scope(assessor), () -> book.assessors(assessor, enrolled, TODAY)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> inside(() -> keep.describe(director, workshop.adviser().person(), said(4), 0)))
                 .isInstanceOf(NoSuchElementException.class);

@@ -25,6 +25,7 @@ import org.zarpe.impartiality.DeclareConflicts.Declared;
 import org.zarpe.impartiality.queries.Independence;
 import org.zarpe.impartiality.queries.IndependenceReader;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.tenancy.Scopes;
@@ -195,17 +196,17 @@ class DeclarationTests {
         for (Actor other : List.of(workshop.director(), workshop.adviser(), workshop.manager())) {
             assertThatThrownBy(() -> declared(other, said("Maderas del Sur", null)))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> inside(other, () -> declare.sign(other, Ids.next(), "todo")))
+            assertThatThrownBy(() -> inside(other, () -> declare.sign(other, Ids.next(), Language.ES, "todo")))
                     .isInstanceOf(NotAllowed.class);
         }
     }
 
     @Test
     void isSignedOnceADayInTheWordsThatWereReadAndNeverChanged() {
-        UUID id = inside(member, () -> declare.sign(member, Ids.next(), "He declarado todo."))
+        UUID id = inside(member, () -> declare.sign(member, Ids.next(), Language.ES, "He declarado todo."))
                 .orThrow();
 
-        assertThat(inside(member, () -> declare.sign(member, Ids.next(), "Otra cosa."))
+        assertThat(inside(member, () -> declare.sign(member, Ids.next(), Language.ES, "Otra cosa."))
                         .orThrow())
                 .isEqualTo(id);
         assertThat(own(member).signature()).isNotNull().satisfies(signature -> {

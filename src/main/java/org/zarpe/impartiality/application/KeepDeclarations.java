@@ -17,6 +17,7 @@ import org.zarpe.impartiality.domain.Declarations;
 import org.zarpe.impartiality.domain.Signature;
 import org.zarpe.impartiality.domain.Signatures;
 import org.zarpe.shared.Faults;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -65,7 +66,7 @@ class KeepDeclarations implements DeclareConflicts {
     }
 
     @Override
-    public Outcome<UUID> sign(Actor actor, UUID id, String words) {
+    public Outcome<UUID> sign(Actor actor, UUID id, Language language, String words) {
         actor.must(Permission.DECLARE_CONFLICTS);
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
@@ -74,7 +75,7 @@ class KeepDeclarations implements DeclareConflicts {
             return Outcome.done(former.get().id());
         }
         return new Faults().required("words", words, Declaration.LONGEST_TEXT).or(() -> {
-            signatures.add(actor.person(), new Signature(id, today, words), now);
+            signatures.add(actor.person(), new Signature(id, today, language, words), now);
             return id;
         });
     }

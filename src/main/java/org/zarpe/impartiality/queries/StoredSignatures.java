@@ -21,7 +21,7 @@ class StoredSignatures implements Signatures {
     @Override
     public Optional<Signature> latest(PersonId person) {
         return jdbc.sql("""
-                        select id, day, words
+                        select id, day, upper(language) as language, words
                           from impartiality.signature
                          where person_id = ?
                          order by day desc, at desc
@@ -32,13 +32,14 @@ class StoredSignatures implements Signatures {
     @Override
     public void add(PersonId person, Signature signature, Instant at) {
         jdbc.sql("""
-                        insert into impartiality.signature (id, person_id, day, words, at)
-                        values (?, ?, ?, ?, ?)
+                        insert into impartiality.signature (id, person_id, day, language, words, at)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (operator_id, id) do nothing
                         """)
                 .param(signature.id())
                 .param(person.value())
                 .param(signature.day())
+                .param(signature.language().tag())
                 .param(signature.words())
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -21,12 +21,12 @@ public record AssessorLine(Independence person, LocalDate today) {
     }
 
     /** Null where nobody said how much the person can do. */
-    public @Nullable BarRow workload() {
+    public @Nullable BarRow workload(String label) {
         Profile profile = person.profile();
         return profile == null
                 ? null
                 : new BarRow(
-                        person.name(), BigDecimal.valueOf(person.open()), BigDecimal.valueOf(profile.mostOpen()));
+                        label, BigDecimal.valueOf(person.open()), BigDecimal.valueOf(profile.mostOpen()));
     }
 
     public boolean isFull() {

@@ -93,7 +93,7 @@ class IndependenceController {
     @PostMapping("/signatures")
     ResponseEntity<Page> sign(Actor actor, Language language, @RequestParam Map<String, String> sent) {
         UUID id = new WrittenFields(sent, new Faults()).id("id").orElseGet(Ids::next);
-        declare.sign(actor, id, dictionary.in(language).of("impartiality.signature.words")).orThrow();
+        declare.sign(actor, id, language, dictionary.in(language).of("impartiality.signature.words")).orThrow();
         return Answers.seeOther(HERE);
     }
 

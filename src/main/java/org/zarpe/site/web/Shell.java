@@ -20,7 +20,6 @@ class Shell implements ScreenSource {
     private static final MenuItem TABLES = new MenuItem("site.menu.tables", "/tables", "table");
     private static final MenuItem PEOPLE = new MenuItem("site.menu.people", "/people", "users");
 
-    private static final MenuItem ASSESSORS = new MenuItem("site.menu.assessors", "/assessors", "scale");
     private static final MenuItem INDEPENDENCE = new MenuItem("site.menu.independence", "/independence", "scale");
 
     private static final MenuItem PANEL = new MenuItem("site.menu.panel", "/panel", "layers");
@@ -50,7 +49,7 @@ class Shell implements ScreenSource {
 
     private static List<MenuItem> menuOf(Role role) {
         return switch (role) {
-            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, ASSESSORS, PEOPLE);
+            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
             case ASSESSOR, COMMITTEE -> List.of(COMPANIES, INDEPENDENCE, METHODS);

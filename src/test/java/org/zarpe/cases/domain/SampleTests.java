@@ -27,10 +27,10 @@ class SampleTests {
 
     @Property(tries = 200)
     void isAFifthOfThemAndNeverFewerThanFiveWhereThereAreSoMany(
-            @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 9) Integer> sizes, @ForAll UUID lot) {
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 9) Integer> sizes, @ForAll long lot) {
         List<Requirement> all = requirements(sizes);
 
-        Sample sample = Sample.of(all, FIFTH, 5, lot);
+        Sample sample = Sample.of(all, FIFTH, 5, new UUID(7, lot));
 
         assertThat(sample.requirements()).doesNotHaveDuplicates().isSubsetOf(all);
         assertThat(sample.requirements()).hasSize(Math.min(all.size(), Math.max(5, (all.size() + 4) / 5)));
@@ -39,20 +39,20 @@ class SampleTests {
     @Property(tries = 200)
     void isTheSameForTheSameCaseInWhateverOrderTheyCome(
             @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 9) Integer> sizes,
-            @ForAll UUID lot,
+            @ForAll long lot,
             @ForAll long order) {
         List<Requirement> all = requirements(sizes);
         List<Requirement> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(order));
 
-        assertThat(Sample.of(shuffled, FIFTH, 5, lot)).isEqualTo(Sample.of(all, FIFTH, 5, lot));
+        assertThat(Sample.of(shuffled, FIFTH, 5, new UUID(7, lot))).isEqualTo(Sample.of(all, FIFTH, 5, new UUID(7, lot)));
     }
 
     @Property(tries = 200)
     void takesOfEachFoundationInProportionToItsSize(
-            @ForAll @Size(min = 2, max = 9) List<@IntRange(min = 1, max = 30) Integer> sizes, @ForAll UUID lot) {
+            @ForAll @Size(min = 2, max = 9) List<@IntRange(min = 1, max = 30) Integer> sizes, @ForAll long lot) {
         List<Requirement> all = requirements(sizes);
-        Sample sample = Sample.of(all, FIFTH, 5, lot);
+        Sample sample = Sample.of(all, FIFTH, 5, new UUID(7, lot));
         double share = (double) sample.requirements().size() / all.size();
 
         Map<String, Long> taken = sample.requirements().stream()
