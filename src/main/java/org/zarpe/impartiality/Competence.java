@@ -11,7 +11,8 @@ import org.zarpe.shared.Language;
  * @param keyProcesses ids of key processes of methods
  * @param chapters of the Harmonized System, two digits
  */
-public record Competence(Set<String> foundations, Set<String> keyProcesses, Set<String> chapters, Set<Language> languages) {
+public record Competence(
+        Set<String> foundations, Set<String> keyProcesses, Set<String> chapters, Set<Language> languages) {
 
     public static final Competence NONE = new Competence(Set.of(), Set.of(), Set.of(), Set.of());
 

@@ -91,7 +91,9 @@ class EveryRouteTests {
         know("/problems/code", "stale");
         askers.putAll(everybody.around(director, part));
         know("/people/person", staff.committee(director).person().value());
-        know("/assessors/person", Objects.requireNonNull(askers.get("assessor")).person().value());
+        know(
+                "/assessors/person",
+                Objects.requireNonNull(askers.get("assessor")).person().value());
     }
 
     @Test

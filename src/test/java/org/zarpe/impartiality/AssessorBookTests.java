@@ -88,14 +88,10 @@ class AssessorBookTests {
 
     @Test
     void knowsWhatTheCompanyAsksFor() {
-        tied.write(
-                workshop,
-                """
+        tied.write(workshop, """
                 insert into companies.product (id, company_id, name_es, name_en, hs_code, withdrawn, version)
                 values (gen_random_uuid(), ?, 'Mesa', 'Table', '940360', false, 0), (gen_random_uuid(), ?, 'Algo', 'Thing', null, false, 0)
-                """,
-                workshop.company().value(),
-                workshop.company().value());
+                """, workshop.company().value(), workshop.company().value());
 
         Competence needs = inside(() -> book.needs(director, enrolled()));
 
@@ -112,8 +108,7 @@ class AssessorBookTests {
         Profile profile = new Profile(Competence.NONE, TODAY, 2, 1);
 
         assertThat(suitability(profile, 1).hindrances()).isEmpty();
-        assertThat(suitability(profile, 2).hindrances())
-                .containsExactly(Refusal.of("assessor-full", "Ada", 2, 2));
+        assertThat(suitability(profile, 2).hindrances()).containsExactly(Refusal.of("assessor-full", "Ada", 2, 2));
         assertThat(suitability(profile, 3).isFull()).isTrue();
     }
 
@@ -135,14 +130,13 @@ class AssessorBookTests {
         Actor assessor = staff.assessor(director);
         Enrolled enrolled = inside(this::enrolled);
 
-        assertThatThrownBy(() -> Scopes.as(
-                        staff.scope(assessor),
-                        () -> keep.describe(assessor, assessor.person(), said(4), 0)))
+        assertThatThrownBy(() ->
+                        Scopes.as(staff.scope(assessor), () -> keep.describe(assessor, assessor.person(), said(4), 0)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> Scopes.as(
-                        staff.scope(assessor), () -> book.assessors(assessor, enrolled, TODAY)))
+        assertThatThrownBy(() -> Scopes.as(staff.scope(assessor), () -> book.assessors(assessor, enrolled, TODAY)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> inside(() -> keep.describe(director, workshop.adviser().person(), said(4), 0)))
+        assertThatThrownBy(() ->
+                        inside(() -> keep.describe(director, workshop.adviser().person(), said(4), 0)))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -152,7 +146,8 @@ class AssessorBookTests {
 
         assertThat(inside(() -> keep.describe(director, assessor.person(), said(4), 0)))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(inside(() -> keep.describe(director, assessor.person(), said(5), 0)).isStale())
+        assertThat(inside(() -> keep.describe(director, assessor.person(), said(5), 0))
+                        .isStale())
                 .isTrue();
         assertThat(inside(() -> keep.describe(director, assessor.person(), said(5), 1)))
                 .isInstanceOf(Outcome.Done.class);

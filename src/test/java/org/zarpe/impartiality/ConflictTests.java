@@ -63,13 +63,11 @@ class ConflictTests {
         tie(workshop, held, NAME, kind, last);
         tie(workshop, free, "Jacinto Malaquita Rey", kind, last.minusDays(1));
 
-        assertThat(tied.conflicts(workshop, held, held, TODAY))
-                .isNotEmpty()
-                .allSatisfy(conflict -> {
-                    assertThat(conflict.kind()).isEqualTo(kind);
-                    assertThat(conflict.last()).isEqualTo(last);
-                    assertThat(conflict.until()).isAfterOrEqualTo(TODAY);
-                });
+        assertThat(tied.conflicts(workshop, held, held, TODAY)).isNotEmpty().allSatisfy(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(kind);
+            assertThat(conflict.last()).isEqualTo(last);
+            assertThat(conflict.until()).isAfterOrEqualTo(TODAY);
+        });
         assertThat(tied.conflicts(workshop, free, free, TODAY)).isEmpty();
         assertThat(tied.conflicted(workshop, held, held, TODAY)).isTrue();
         assertThat(tied.conflicted(workshop, free, free, TODAY)).isFalse();
@@ -162,35 +160,43 @@ class ConflictTests {
         tied.assigned(workshop, assessor, "TRAINER", last);
 
         record At(LocalDate on, int years, boolean conflicted) {}
-        List<At> answers = tied.inside(assessor.scope(), () -> jdbc.sql("""
+        List<At> answers = tied.inside(
+                assessor.scope(),
+                () -> jdbc.sql("""
                         select day::date as on, years, impartiality.conflicted(?, ?, ?, day::date, years) as conflicted
                           from generate_series(0, 2) as years,
                                generate_series(?::date + years * 365 - 3, ?::date + years * 366 + 3, interval '1 day') as day
                          where day <= current_date
                         """)
-                .params(
-                        assessor.operator().value(),
-                        assessor.person().value(),
-                        workshop.company().value(),
-                        last,
-                        last)
-                .query((row, number) -> new At(
-                        row.getObject("on", LocalDate.class), row.getInt("years"), row.getBoolean("conflicted")))
-                .list());
+                        .params(
+                                assessor.operator().value(),
+                                assessor.person().value(),
+                                workshop.company().value(),
+                                last,
+                                last)
+                        .query((row, number) -> new At(
+                                row.getObject("on", LocalDate.class),
+                                row.getInt("years"),
+                                row.getBoolean("conflicted")))
+                        .list());
 
-        assertThat(answers).hasSizeGreaterThan(20).allSatisfy(at -> assertThat(at.conflicted())
-                .as("%s, %d years", at.on(), at.years())
-                .isEqualTo(!at.on().isAfter(last.plusYears(at.years()))));
+        assertThat(answers)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(at -> assertThat(at.conflicted())
+                        .as("%s, %d years", at.on(), at.years())
+                        .isEqualTo(!at.on().isAfter(last.plusYears(at.years()))));
     }
 
     @Test
     void whatAnAdviserWroteInTheFileCountsEvenWhereSomebodyWroteOverIt() {
         Workshop workshop = workshops.applicant();
         Actor adviser = tied.independent(workshop, Role.ADVISER, NAME);
-        tied.inside(adviser.scope(), () -> jdbc.sql(
-                        "insert into companies.assignment (company_id, person_id, part) values (?, ?, 'ASSESSOR')")
-                .params(workshop.company().value(), adviser.person().value())
-                .update());
+        tied.inside(
+                adviser.scope(),
+                () -> jdbc.sql(
+                                "insert into companies.assignment (company_id, person_id, part) values (?, ?, 'ASSESSOR')")
+                        .params(workshop.company().value(), adviser.person().value())
+                        .update());
 
         assertThat(tied.conflicts(workshop, workshop.director(), adviser, TODAY))
                 .extracting(Conflict::kind, Conflict::source)
@@ -269,15 +275,18 @@ class ConflictTests {
     }
 
     private boolean ask(Workshop workshop, Actor assessor, String asked) {
-        Object[] values = Stream.of(assessor.person().value(), workshop.company().value())
+        Object[] values = Stream.of(
+                        assessor.person().value(), workshop.company().value())
                 .limit(asked.chars().filter(letter -> letter == '?').count())
                 .toArray();
         String[] parts = asked.split(", ");
-        return tied.inside(assessor.scope(), () -> jdbc.sql("select impartiality.conflicted('%s', %s, %s, current_date, %s)"
-                        .formatted(assessor.operator().value(), parts[0], parts[1], parts[2]))
-                .params(values)
-                .query(Boolean.class)
-                .single());
+        return tied.inside(
+                assessor.scope(),
+                () -> jdbc.sql("select impartiality.conflicted('%s', %s, %s, current_date, %s)"
+                                .formatted(assessor.operator().value(), parts[0], parts[1], parts[2]))
+                        .params(values)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void ended(Workshop workshop, Actor person, LocalDate until) {

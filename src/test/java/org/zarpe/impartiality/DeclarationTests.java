@@ -75,7 +75,8 @@ class DeclarationTests {
                 });
         assertThat(own(member).declarations())
                 .singleElement()
-                .satisfies(one -> assertThat(one.company()).isEqualTo(workshop.company().value()));
+                .satisfies(one ->
+                        assertThat(one.company()).isEqualTo(workshop.company().value()));
         assertThat(declared(member, id, said("Otra", null)))
                 .as("a second click finds the first")
                 .isEqualTo(id);
@@ -103,8 +104,7 @@ class DeclarationTests {
                 .hasSize(1);
         assertThatThrownBy(() -> inside(other, () -> reader.one(other, member.person())))
                 .isInstanceOf(NotAllowed.class);
-        for (Actor curious :
-                List.of(other, workshop.adviser(), workshop.manager(), workshops.assessor(workshop))) {
+        for (Actor curious : List.of(other, workshop.adviser(), workshop.manager(), workshops.assessor(workshop))) {
             assertThat(tied.inside(
                             curious.scope(),
                             () -> jdbc.sql("select count(*) from impartiality.declaration")
@@ -112,7 +112,9 @@ class DeclarationTests {
                                     .single()))
                     .as(curious.role().name())
                     .isZero();
-            assertThat(tied.inside(curious.scope(), () -> jdbc.sql("""
+            assertThat(tied.inside(
+                            curious.scope(),
+                            () -> jdbc.sql("""
                             select count(*) from audit.entry where table_name like 'impartiality.%'
                             """).query(Long.class).single()))
                     .as("in the history, by " + curious.role())
@@ -149,8 +151,8 @@ class DeclarationTests {
                 "update impartiality.declaration set company = null",
                 "update impartiality.declaration set ends = current_date - 900, begins = current_date - 901, ended_at = now()",
                 "update impartiality.declaration set ends = current_date - 1, ended_at = now()")) {
-            assertThatThrownBy(() -> tied.inside(
-                            member.scope(), () -> jdbc.sql(change).update()))
+            assertThatThrownBy(() ->
+                            tied.inside(member.scope(), () -> jdbc.sql(change).update()))
                     .as(change)
                     .rootCause()
                     .hasMessageContaining("what was declared");
@@ -160,10 +162,14 @@ class DeclarationTests {
                         () -> jdbc.sql("delete from impartiality.declaration").update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> tied.inside(member.scope(), () -> jdbc.sql("""
+        assertThatThrownBy(() -> tied.inside(
+                        member.scope(),
+                        () -> jdbc.sql("""
                         insert into impartiality.declaration (id, person_id, named, kind, words, begins, at, version)
                         values (gen_random_uuid(), ?, 'x', 'OTHER', 'x', current_date, now(), 0)
-                        """).param(workshop.director().person().value()).update()))
+                        """)
+                                .param(workshop.director().person().value())
+                                .update()))
                 .as("in somebody else's name")
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -239,8 +245,7 @@ class DeclarationTests {
     }
 
     private static Declared said(String company, @Nullable LocalDate until) {
-        return new Declared(
-                null, company, Source.MONEY, "Le presté para su horno.", LocalDate.of(2024, 2, 29), until);
+        return new Declared(null, company, Source.MONEY, "Le presté para su horno.", LocalDate.of(2024, 2, 29), until);
     }
 
     private static List<Refusal> refusals(Outcome<?> outcome) {

@@ -49,9 +49,9 @@ public class Tied {
     }
 
     public void write(Workshop workshop, String sql, Object... values) {
-        inside(Scope.of(workshop.director().operator().value()), () -> jdbc.sql(sql)
-                .params(values)
-                .update());
+        inside(
+                Scope.of(workshop.director().operator().value()),
+                () -> jdbc.sql(sql).params(values).update());
     }
 
     /** What use case and pages ask. */
@@ -61,15 +61,17 @@ public class Tied {
 
     /** What a trigger asks, in whoever's scope. */
     public boolean conflicted(Workshop workshop, Actor asks, Actor person, LocalDate on) {
-        return inside(asks.scope(), () -> jdbc.sql("select impartiality.conflicted(?, ?, ?, ?, ?)")
-                .params(
-                        workshop.director().operator().value(),
-                        person.person().value(),
-                        workshop.company().value(),
-                        on,
-                        YEARS)
-                .query(Boolean.class)
-                .single());
+        return inside(
+                asks.scope(),
+                () -> jdbc.sql("select impartiality.conflicted(?, ?, ?, ?, ?)")
+                        .params(
+                                workshop.director().operator().value(),
+                                person.person().value(),
+                                workshop.company().value(),
+                                on,
+                                YEARS)
+                        .query(Boolean.class)
+                        .single());
     }
 
     public void assigned(Workshop workshop, Actor person, String part, LocalDate until) {
@@ -121,19 +123,12 @@ public class Tied {
                 workshop,
                 "insert into plans.plan (enrolment_id, version) values (?, 0) on conflict do nothing",
                 workshop.enrolment().value());
-        write(
-                workshop,
-                """
+        write(workshop, """
                 insert into plans.action (id, enrolment_id, pack_id, pack_version, title_es, title_en, pillar, swot_items, requirements,
                        gap_es, gap_en, market_es, market_en, owner, expected_es, expected_en, status, evidence_es, evidence_en,
                        reason_es, reason_en, added_later, by_person, at, version)
                 values (?, ?, 'p', '1', 't', 't', 'x', '{}', '{}', 'g', 'g', '', '', ?, '', '', 'PROPOSED', '', '', '', '', false, ?, ?::date, 0)
-                """,
-                Ids.next(),
-                workshop.enrolment().value(),
-                owner,
-                by,
-                day);
+                """, Ids.next(), workshop.enrolment().value(), owner, by, day);
     }
 
     public void wrote(Workshop workshop, UUID by, LocalDate day) {
@@ -167,16 +162,9 @@ public class Tied {
     }
 
     public void declared(Workshop workshop, Actor person, String named, LocalDate ends) {
-        write(
-                workshop,
-                """
+        write(workshop, """
                 insert into impartiality.declaration (id, person_id, named, kind, words, begins, ends, at, ended_at, version)
                 values (?, ?, ?, 'FAMILY', 'w', ?::date - 30, ?::date, now(), now(), 0)
-                """,
-                Ids.next(),
-                person.person().value(),
-                named,
-                ends,
-                ends);
+                """, Ids.next(), person.person().value(), named, ends, ends);
     }
 }

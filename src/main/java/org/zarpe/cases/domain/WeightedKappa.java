@@ -27,11 +27,14 @@ public final class WeightedKappa {
         if (pairs.size() < needed || pairs.isEmpty()) {
             return new Agreement.TooFew(pairs.size(), Math.max(needed, 1));
         }
-        if (pairs.stream().flatMap(pair -> List.of(pair.first(), pair.second()).stream()).distinct().count() == 1) {
+        if (pairs.stream()
+                        .flatMap(pair -> List.of(pair.first(), pair.second()).stream())
+                        .distinct()
+                        .count()
+                == 1) {
             return new Agreement.NoVariance(pairs.size());
         }
-        return new Agreement.Measured(
-                pairs.size(), kappa(pairs, steps -> steps), kappa(pairs, steps -> steps * steps));
+        return new Agreement.Measured(pairs.size(), kappa(pairs, steps -> steps), kappa(pairs, steps -> steps * steps));
     }
 
     private static boolean isNoLevel(int level) {
@@ -56,9 +59,7 @@ public final class WeightedKappa {
         long all = pairs.size();
         long most = weight.applyAsInt(HIGHEST_LEVEL);
         return new Kappa(
-                oneLess(observed * all, expected),
-                oneLess(observed, most * all),
-                oneLess(expected, most * all * all));
+                oneLess(observed * all, expected), oneLess(observed, most * all), oneLess(expected, most * all * all));
     }
 
     private static BigDecimal oneLess(long part, long whole) {

@@ -59,10 +59,11 @@ class KeepDeclarations implements DeclareConflicts {
         if (declaration.isOver() || declaration.version() != version) {
             return Outcome.refused(Refusal.stale());
         }
-        return declaration.ending(ends, LocalDate.now(clock), clock.getZone()).then(day -> declarations.end(
-                        declaration, day, clock.instant())
-                ? Outcome.done(id)
-                : Outcome.refused(Refusal.stale()));
+        return declaration
+                .ending(ends, LocalDate.now(clock), clock.getZone())
+                .then(day -> declarations.end(declaration, day, clock.instant())
+                        ? Outcome.done(id)
+                        : Outcome.refused(Refusal.stale()));
     }
 
     @Override
@@ -81,8 +82,6 @@ class KeepDeclarations implements DeclareConflicts {
     }
 
     private Optional<Declaration> own(Actor actor, UUID id) {
-        return declarations
-                .find(id)
-                .filter(declaration -> declaration.person().equals(actor.person()));
+        return declarations.find(id).filter(declaration -> declaration.person().equals(actor.person()));
     }
 }

@@ -25,8 +25,7 @@ public record AssessorLine(Independence person, LocalDate today) {
         Profile profile = person.profile();
         return profile == null
                 ? null
-                : new BarRow(
-                        label, BigDecimal.valueOf(person.open()), BigDecimal.valueOf(profile.mostOpen()));
+                : new BarRow(label, BigDecimal.valueOf(person.open()), BigDecimal.valueOf(profile.mostOpen()));
     }
 
     public boolean isFull() {

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
-import org.zarpe.impartiality.Competence;
 import org.zarpe.impartiality.KeepAssessors;
 import org.zarpe.impartiality.Profile;
 import org.zarpe.impartiality.queries.Independence;
@@ -176,8 +175,7 @@ class AssessorsController {
     }
 
     /** What all methods in use call by an id, each once, in their order. */
-    private <T> Map<String, Text> named(
-            Function<Pack, List<T>> parts, Function<T, String> id, Function<T, Text> name) {
+    private <T> Map<String, Text> named(Function<Pack, List<T>> parts, Function<T, String> id, Function<T, Text> name) {
         Map<String, Text> all = new LinkedHashMap<>();
         packs.published().stream()
                 .map(PackRef::id)

@@ -68,7 +68,8 @@ class IndependenceController {
         return switch (DeclarationForm.read(sent, today()).then(said -> declare.declare(actor, id, said))) {
             case Outcome.Done<UUID> done -> Answers.seeOther(HERE + "#declarations");
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(page(actor, language).declaring(id, Typed.of(sent).refused(refused.reasons())));
+                Answers.refused(
+                        page(actor, language).declaring(id, Typed.of(sent).refused(refused.reasons())));
         };
     }
 
@@ -93,7 +94,8 @@ class IndependenceController {
     @PostMapping("/signatures")
     ResponseEntity<Page> sign(Actor actor, Language language, @RequestParam Map<String, String> sent) {
         UUID id = new WrittenFields(sent, new Faults()).id("id").orElseGet(Ids::next);
-        declare.sign(actor, id, language, dictionary.in(language).of("impartiality.signature.words")).orThrow();
+        declare.sign(actor, id, language, dictionary.in(language).of("impartiality.signature.words"))
+                .orThrow();
         return Answers.seeOther(HERE);
     }
 

@@ -45,7 +45,8 @@ class SampleTests {
         List<Requirement> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(order));
 
-        assertThat(Sample.of(shuffled, FIFTH, 5, new UUID(7, lot))).isEqualTo(Sample.of(all, FIFTH, 5, new UUID(7, lot)));
+        assertThat(Sample.of(shuffled, FIFTH, 5, new UUID(7, lot)))
+                .isEqualTo(Sample.of(all, FIFTH, 5, new UUID(7, lot)));
     }
 
     @Property(tries = 200)

@@ -105,8 +105,8 @@ class WeightedKappaTests {
         assertThat(WeightedKappa.of(Collections.nCopies(9, new Pair(3, 2)), 5))
                 .as("one level each, and not the same: no better than chance")
                 .isInstanceOfSatisfying(
-                        Measured.class, measured -> assertThat(measured.linear().value())
-                                .isEqualByComparingTo("0"));
+                        Measured.class,
+                        measured -> assertThat(measured.linear().value()).isEqualByComparingTo("0"));
     }
 
     @Test

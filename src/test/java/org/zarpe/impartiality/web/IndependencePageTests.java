@@ -56,13 +56,19 @@ class IndependencePageTests {
         assertThat(page.select("main").text())
                 .contains("durante 2 años después del último día")
                 .doesNotContain("Maderas del Sur");
-        assertThat(page.select("main .button.primary")).as("one thing to do first: sign").hasSize(1);
+        assertThat(page.select("main .button.primary"))
+                .as("one thing to do first: sign")
+                .hasSize(1);
     }
 
     @Test
     void showsEachTieOfTheRecordsWithItsDayAndHowLongItStands() {
         tied.assigned(workshop, assessor, "ADVISER", TODAY.minusYears(1));
-        tied.visited(workshop, workshop.director().person().value(), NAME, TODAY.minusYears(1).minusDays(10));
+        tied.visited(
+                workshop,
+                workshop.director().person().value(),
+                NAME,
+                TODAY.minusYears(1).minusDays(10));
         tied.trained(workshop, NAME, true, TODAY.minusDays(40));
         tied.planned(workshop, NAME, workshop.director().person().value(), TODAY.minusDays(30));
         tied.wrote(workshop, assessor.person().value(), TODAY.minusDays(20));
@@ -80,7 +86,9 @@ class IndependencePageTests {
                 .contains("Documento escrito")
                 .contains("Acceso como parte de la empresa")
                 .contains("hasta el " + spanish(TODAY.minusDays(2).plusYears(2)));
-        assertThat(browser.page(assessor, "/independence?lang=en").select("main").text())
+        assertThat(browser.page(assessor, "/independence?lang=en")
+                        .select("main")
+                        .text())
                 .contains("Training session")
                 .contains("Document written");
     }
@@ -109,14 +117,17 @@ class IndependencePageTests {
         assertThat(read(early).select("#declarations").text()).contains("el fin no puede ser anterior");
         assertThat(browser.send(assessor, address, with(end, "ends", TODAY.toString())))
                 .hasStatus(303);
-        MvcTestResult late = browser.send(assessor, address, with(end, "ends", TODAY.minusDays(1).toString()));
+        MvcTestResult late = browser.send(
+                assessor, address, with(end, "ends", TODAY.minusDays(1).toString()));
         assertThat(late).hasStatus(409);
         assertThat(read(late).select(".conflict").text()).contains(spanish(TODAY));
 
         Document seen = browser.page(
                 workshop.director(), "/assessors/" + assessor.person().value());
         assertThat(seen.select("main").text()).contains("Es de mi primo.").contains("terminó el " + spanish(TODAY));
-        assertThat(browser.page(workshop.director(), "/assessors").select("tbody").text())
+        assertThat(browser.page(workshop.director(), "/assessors")
+                        .select("tbody")
+                        .text())
                 .contains(NAME)
                 .contains("Maderas del Sur");
         assertThat(browser.page(workshop.manager(), workshop.file("history")).text())
@@ -130,10 +141,15 @@ class IndependencePageTests {
         browser.send(
                 assessor,
                 "/independence/declarations",
-                with(with(with(with(form, "named", "Maderas del Norte"), "kind", "other"), "words", "x"), "from", "2020"));
+                with(
+                        with(with(with(form, "named", "Maderas del Norte"), "kind", "other"), "words", "x"),
+                        "from",
+                        "2020"));
 
         assertThat(browser.page(assessor, "/independence").text()).doesNotContain("Ninguna empresa tiene este nombre");
-        assertThat(browser.page(workshop.director(), "/assessors/" + assessor.person().value())
+        assertThat(browser.page(
+                                workshop.director(),
+                                "/assessors/" + assessor.person().value())
                         .text())
                 .contains("Ninguna empresa tiene este nombre");
     }
@@ -179,7 +195,9 @@ class IndependencePageTests {
                         with(
                                 with(
                                         with(
-                                                formOn(browser.page(workshop.director(), address), "form[action='" + address + "']"),
+                                                formOn(
+                                                        browser.page(workshop.director(), address),
+                                                        "form[action='" + address + "']"),
                                                 "foundation.documented_system",
                                                 "true"),
                                         "language.es",
@@ -199,17 +217,15 @@ class IndependencePageTests {
         assertThat(stale).hasStatus(409);
         assertThat(read(stale).select(".conflict").text()).contains("Casos a la vez");
         for (String wrong : List.of("0", "51", "2.5", "muchos", "-1", "99999999999999999999")) {
-            assertThat(browser.send(
-                            workshop.director(),
-                            address,
-                            with(with(form, "mostOpen", wrong), "version", "1")))
+            assertThat(browser.send(workshop.director(), address, with(with(form, "mostOpen", wrong), "version", "1")))
                     .as(wrong)
                     .hasStatus(422);
         }
-        assertThat(browser.send(
-                        workshop.director(), address, with(with(form, "chapters", "77 x"), "version", "1")))
+        assertThat(browser.send(workshop.director(), address, with(with(form, "chapters", "77 x"), "version", "1")))
                 .hasStatus(422);
-        assertThat(browser.page(workshop.director(), "/assessors").select("tbody").text())
+        assertThat(browser.page(workshop.director(), "/assessors")
+                        .select("tbody")
+                        .text())
                 .contains("un fundamento")
                 .contains("0 de 3");
     }
