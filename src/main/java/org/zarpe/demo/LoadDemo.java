@@ -25,6 +25,7 @@ class LoadDemo {
     private final CompanyShelves companies;
     private final PlayProgrammes programmes;
     private final PlayCompany company;
+    private final FillImpartiality impartiality;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
 
@@ -33,12 +34,14 @@ class LoadDemo {
             CompanyShelves companies,
             PlayProgrammes programmes,
             PlayCompany company,
+            FillImpartiality impartiality,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.people = people;
         this.companies = companies;
         this.programmes = programmes;
         this.company = company;
+        this.impartiality = impartiality;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -62,6 +65,7 @@ class LoadDemo {
 
     private void play(Cast cast) {
         Map<String, CohortId> cohorts = programmes.play(cast);
+        impartiality.fill(cast);
         cast.content().companies().forEach(one -> company.play(one, cast, cohorts));
     }
 

@@ -15,6 +15,7 @@
             "training",
             "advice",
             "accreditation",
+            "impartiality",
             "results",
             "privacy"
         })

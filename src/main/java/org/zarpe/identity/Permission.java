@@ -30,6 +30,19 @@ public enum Permission {
     RUN_OPERATOR(Resource.PEOPLE_OF_OPERATOR, CHANGE, OPERATOR, NONE, NONE, NONE, NONE, NONE, NONE, NONE),
     ANONYMISE_ACCOUNTS(Resource.PEOPLE_OF_OPERATOR, APPROVE, OPERATOR, NONE, NONE, NONE, NONE, NONE, NONE, NONE),
     SETTLE_DOORS(Resource.DOORS, CHANGE, OPERATOR, NONE, NONE, NONE, NONE, NONE, NONE, NONE),
+    //                     resource                 action    director  adviser   trainer   manager  staff  assessor  committee researcher
+    SEE_PROGRAMMES        (Resource.PROGRAMMES,     SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    RUN_PROGRAMMES        (Resource.PROGRAMMES,     CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    IMPORT_COMPANIES      (Resource.IMPORTS,        CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    SEE_BOARDS            (Resource.BOARDS,         SEE,      OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    ASSIGN_PEOPLE         (Resource.BOARDS,         CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    SEE_TABLES            (Resource.TABLES,         SEE,      OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    SEE_PANEL             (Resource.PANEL,          SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     OPERATOR),
+    RUN_OPERATOR          (Resource.PEOPLE_OF_OPERATOR, CHANGE, OPERATOR, NONE,   NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    ANONYMISE_ACCOUNTS    (Resource.PEOPLE_OF_OPERATOR, APPROVE, OPERATOR, NONE,  NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    KEEP_ASSESSORS        (Resource.ASSESSORS,      CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    DECLARE_CONFLICTS     (Resource.INDEPENDENCE,   CHANGE,   NONE,     NONE,     NONE,     NONE,    NONE,  OPERATOR, OPERATOR, NONE),
+    SETTLE_DOORS          (Resource.DOORS,          CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
     INVITE_TO_COMPANY(Resource.PEOPLE_OF_COMPANY, CHANGE, OPERATOR, ASSIGNED, NONE, NONE, NONE, NONE, NONE, NONE),
 

@@ -14,6 +14,10 @@ public enum Resource {
     PEOPLE_OF_OPERATOR,
     /** How the people of the operator prove who they are. */
     DOORS,
+    /** What assessors can do and how much they have to do, and what ties them and the committee to companies. */
+    ASSESSORS,
+    /** What ties somebody to any company of the operator, said and seen by that person alone and the director. */
+    INDEPENDENCE,
     /** Who signs in for a company. */
     PEOPLE_OF_COMPANY,
     /** Who a company is: names, people, products, establishments. */

@@ -91,6 +91,9 @@ class EveryRouteTests {
         know("/problems/code", "stale");
         askers.putAll(everybody.around(director, part));
         know("/people/person", staff.committee(director).person().value());
+        know(
+                "/assessors/person",
+                Objects.requireNonNull(askers.get("assessor")).person().value());
     }
 
     @Test
@@ -231,6 +234,7 @@ class EveryRouteTests {
                 "/access/memberships/id",
                 "/people/invitations/id",
                 "/people/membership",
+                "/independence/declarations/id",
                 "/invitations/token",
                 "/companies/*/accounts/invitations/invitation",
                 "/companies/*/accounts/membership")) {

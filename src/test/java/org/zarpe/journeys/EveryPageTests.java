@@ -21,7 +21,7 @@ class EveryPageTests {
     @CsvSource({
         "directora, es", "directora, en", "asesora, es", "asesora, en", "gerente.f, es", "gerente.f, en",
         "gerente.g, es", "gerente.g, en", "gerente.h, es", "gerente.h, en", "responsable.i, es", "responsable.i, en",
-        "coordinador, es", "formadora, en", "evaluador, es", "ayudante.f, es",
+        "coordinador, es", "formadora, en", "evaluador, es", "ayudante.f, es", "comite.4, es",
     })
     void ofARoleIsAccessibleAndLight(String person, String language) {
         Port port = Port.open();

@@ -20,6 +20,8 @@ class Shell implements ScreenSource {
     private static final MenuItem TABLES = new MenuItem("site.menu.tables", "/tables", "table");
     private static final MenuItem PEOPLE = new MenuItem("site.menu.people", "/people", "users");
 
+    private static final MenuItem INDEPENDENCE = new MenuItem("site.menu.independence", "/independence", "scale");
+
     private static final MenuItem PANEL = new MenuItem("site.menu.panel", "/panel", "layers");
 
     private final Visitors visitors;
@@ -50,7 +52,8 @@ class Shell implements ScreenSource {
             case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
-            case ASSESSOR, COMMITTEE, TRAINER -> List.of(COMPANIES, METHODS);
+            case ASSESSOR, COMMITTEE -> List.of(COMPANIES, INDEPENDENCE, METHODS);
+            case TRAINER -> List.of(COMPANIES, METHODS);
             case RESEARCHER -> List.of(PANEL, METHODS);
         };
     }

@@ -1,0 +1,5 @@
+/** Reading what ties people to companies. */
+@NullMarked
+package org.zarpe.impartiality.queries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.impartiality.web;
+
+import org.jspecify.annotations.NullMarked;
