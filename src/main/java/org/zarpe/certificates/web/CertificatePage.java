@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zarpe.certificates.domain.Certificate;
-import org.zarpe.certificates.domain.Profile.Grade;
+import org.zarpe.certificates.Profile.Grade;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Screen;

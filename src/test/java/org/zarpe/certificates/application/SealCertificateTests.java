@@ -34,6 +34,7 @@ import org.zarpe.certificates.credentials.DidDocument;
 import org.zarpe.certificates.credentials.Finding;
 import org.zarpe.certificates.credentials.JsonText;
 import org.zarpe.certificates.domain.Certificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.shared.Outcome.Refused;
 
@@ -115,7 +116,7 @@ class SealCertificateTests {
                         "Not an ISO certification",
                         "No es una certificación ISO");
         assertThat(((JsonString) credential.getValue("/credentialSubject/narrative")).getString())
-                .contains(SampleCertificate.HOLDER, "Blown-glass tumblers and jugs; Table lamps", "Tlaquepaque");
+                .contains(SampleCertificate.HOLDER, "Blown-glass tumblers and jugs (HS 7013.37); Table lamps", "Tlaquepaque");
     }
 
     @Test
