@@ -82,7 +82,11 @@ public enum Permission {
     SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     NOTE_EVIDENCE         (Resource.EVIDENCE,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     ANSWER_REQUIREMENTS   (Resource.REQUIREMENTS,   CHANGE,   NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
-    JUDGE_REQUIREMENTS    (Resource.VERDICTS,       APPROVE,  NONE,     NONE,     NONE,     NONE,    NONE,  CASE,     NONE,     NONE);
+    JUDGE_REQUIREMENTS    (Resource.VERDICTS,       APPROVE,  NONE,     NONE,     NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
+
+    SEE_CERTIFICATE       (Resource.CERTIFICATE,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    SHOW_CERTIFICATE      (Resource.CERTIFICATE,    APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    SEE_ALL_CERTIFICATES  (Resource.CERTIFICATES_OF_OPERATOR, SEE, OPERATOR, NONE, NONE,    NONE,    NONE,  NONE,     NONE,     NONE);
     // spotless:on
 
     private final Resource resource;

@@ -1,6 +1,7 @@
 package org.zarpe.certificates.domain;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.zarpe.companies.CompanyId;
@@ -12,6 +13,13 @@ public interface CertificateBook {
 
     Optional<KeptCertificate> find(String number);
 
+    /** NoSuchElementException where the company holds none of that number. */
+    default KeptCertificate held(CompanyId company, String number) {
+        return find(number)
+                .filter(kept -> kept.company().equals(company))
+                .orElseThrow(() -> new NoSuchElementException("no certificate " + number + " of " + company));
+    }
+
     /** Latest first. */
     List<KeptCertificate> of(CompanyId company);
 
@@ -22,7 +30,7 @@ public interface CertificateBook {
 
     void add(KeptCertificate certificate, StandingEvent event);
 
-    /** What was given away and is set in one list; without a number, in the latest one, which may be empty. */
+    /** The list from which the next place is taken; it may be empty yet. */
     StatusBook latestList();
 
     /** Empty where no certificate has its place there. */
