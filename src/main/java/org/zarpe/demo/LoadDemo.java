@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.certificates.OperatorKeys;
 import org.zarpe.companies.CompanyShelves;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
@@ -25,6 +26,7 @@ class LoadDemo {
     private final CompanyShelves companies;
     private final PlayProgrammes programmes;
     private final PlayCompany company;
+    private final OperatorKeys keys;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
 
@@ -33,18 +35,21 @@ class LoadDemo {
             CompanyShelves companies,
             PlayProgrammes programmes,
             PlayCompany company,
+            OperatorKeys keys,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.people = people;
         this.companies = companies;
         this.programmes = programmes;
         this.company = company;
+        this.keys = keys;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
 
     OperatorId load(DemoContent content) {
         OperatorId operator = operator(content);
+        keys.found(operator);
         Cast cast = cast(content, operator);
         Scope scope = Scope.of(operator.value(), cast.director().person().value());
         Scopes.as(

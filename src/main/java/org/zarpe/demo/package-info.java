@@ -15,6 +15,7 @@
             "advice",
             "accreditation",
             "results",
+            "certificates",
             "privacy"
         })
 @NullMarked
