@@ -10,6 +10,6 @@ class CertificateTab {
 
     @Bean
     CompanyFileTab certificate() {
-        return new CompanyFileTab("certificate", 85, "requirements", Permission.SEE_CERTIFICATE);
+        return new CompanyFileTab("certificate", 85, "certificate", Permission.SEE_CERTIFICATE);
     }
 }

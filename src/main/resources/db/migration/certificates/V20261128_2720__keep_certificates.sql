@@ -259,7 +259,12 @@ begin
            profile = excluded.profile,
            website = excluded.website,
            whole = excluded.whole,
-           words = excluded.words;
+           words = excluded.words
+     where register_entry.certificate_id = excluded.certificate_id
+       and register_entry.operator_id = excluded.operator_id;
+    if not found then
+        raise exception 'the number % belongs to another certificate', issued.number;
+    end if;
     return null;
 end
 $$;

@@ -1,6 +1,8 @@
 package org.zarpe.certificates.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.certificates.credentials.Finding;
 import org.zarpe.certificates.credentials.Finding.Answer;
@@ -21,6 +23,8 @@ public record CheckPage(
         @Nullable String fault,
         @Nullable String number)
         implements OpenPage {
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
     public boolean holds() {
         return found.stream().noneMatch(finding -> finding.answer() == Answer.FAILS)
@@ -51,6 +55,14 @@ public record CheckPage(
     /** Here nobody gives a did.json by hand. */
     public String sentence(Screen screen, Finding finding) {
         String key = finding.code().equals("issuer-unknown") ? "certificates.check.issuer-unknown" : "certificates.finding." + finding.code();
-        return screen.t(key, finding.arguments().toArray());
+        return screen.t(
+                key, finding.arguments().stream().map(CheckPage::readable).toArray());
+    }
+
+    /** A moment as people write its day; dates of certificates count by universal time. */
+    private static Object readable(Object argument) {
+        return argument instanceof String said && MOMENT.matcher(said).matches()
+                ? LocalDate.parse(said.substring(0, said.indexOf('T')))
+                : argument;
     }
 }

@@ -109,6 +109,27 @@ class CheckTests {
     }
 
     @Test
+    void aPdfThatNobodyHereSignedIsNotEvenOpened() {
+        byte[] changed = held("certificate.pdf");
+        changed[changed.length / 2] ^= 1;
+        byte[] longer = java.util.Arrays.copyOf(held("certificate.pdf"), held("certificate.pdf").length + 1);
+
+        for (byte[] strange : java.util.List.of(changed, longer, "%PDF-1.7 /ByteRange [0 1 2 3]".getBytes(StandardCharsets.UTF_8))) {
+            Document page = read(given(strange));
+            assertThat(page.select("h1").text()).isEqualTo("Do not rely on it");
+            assertThat(page.text()).contains("No organisation of this installation signed this PDF");
+        }
+    }
+
+    @Test
+    void aCredentialOfManyTimesTheSizeIsNotReadAtAll() {
+        byte[] padded = (new String(held("credential.json"), StandardCharsets.UTF_8) + " ".repeat(200_000))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(given(padded)).text()).contains("This is no certificate");
+    }
+
+    @Test
     void tooLargeAndNothingAreRefusedInWords() {
         assertThat(read(refused(new byte[5_000_001])).text()).contains("The file is over 5 MB");
         assertThat(read(refused(new byte[0])).text()).contains("Choose the file first.");
