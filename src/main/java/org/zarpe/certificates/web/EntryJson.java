@@ -59,9 +59,7 @@ class EntryJson {
         said.put("expires", entry.term().until().toString());
         said.put("issuedBy", issuer(entry));
         put(said, "about", holder(entry));
-        said.put(
-                "method",
-                Map.of("id", entry.method().id(), "version", entry.method().version()));
+        said.put("method", method(entry));
         said.put("illustrative", entry.illustrative());
         put(said, "scope", scope(entry));
         put(said, "results", results(entry));
@@ -79,6 +77,13 @@ class EntryJson {
         said.put("@type", "Organization");
         said.put("@id", addresses.did(entry.operator()));
         said.put("name", entry.issuer());
+        return said;
+    }
+
+    private static Map<String, Object> method(RegisterEntry entry) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("id", entry.method().id());
+        said.put("version", entry.method().version());
         return said;
     }
 

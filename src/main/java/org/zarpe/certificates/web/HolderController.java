@@ -74,7 +74,8 @@ class HolderController {
                 shelf.heldBy(actor, company).stream()
                         .map(held -> HolderPage.Shown.of(held, addresses, shelf.now()))
                         .toList(),
-                access.may(actor, Permission.SHOW_CERTIFICATE, company));
+                access.may(actor, Permission.SHOW_CERTIFICATE, company),
+                actor.may(Permission.SEE_ALL_CERTIFICATES));
     }
 
     @GetMapping("/{number}/{file}")

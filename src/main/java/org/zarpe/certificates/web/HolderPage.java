@@ -16,8 +16,13 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Screen;
 
-/** The certificates of a company. */
-public record HolderPage(CompanyFile file, List<Shown> certificates, boolean mayShow) implements Page {
+/**
+ * The certificates of a company.
+ *
+ * @param mayShow whether the reader decides what everybody sees
+ * @param mayAll whether the reader may see those of all companies
+ */
+public record HolderPage(CompanyFile file, List<Shown> certificates, boolean mayShow, boolean mayAll) implements Page {
 
     /**
      * One of them.

@@ -54,7 +54,7 @@ class HolderTests {
         Workshop other = workshops.applicant();
 
         assertThat(browser.page(other.manager(), other.file("certificate")).text())
-                .contains("Todavía no tienes certificado");
+                .contains("Todavía no tiene certificado");
     }
 
     @Test
