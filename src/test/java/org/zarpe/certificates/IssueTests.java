@@ -101,7 +101,8 @@ class IssueTests {
             assertThat(issued.profile()).isEqualTo(granted.profile());
             assertThat(issued.term())
                     .isEqualTo(new Term(
-                            granted.decidedOn(), granted.decidedOn().plusMonths(24).minusDays(1)));
+                            granted.decidedOn(),
+                            granted.decidedOn().plusMonths(24).minusDays(1)));
             assertThat(issued.standing()).isEqualTo(Standing.IN_FORCE);
         });
         assertThat(grants.inside(workshop, () -> certificates.of(workshop.company())))
@@ -119,7 +120,8 @@ class IssueTests {
     }
 
     @Test
-    void issuedByManyAtOnceOneCaseHasOneCertificateAndNumbersHaveNoGap() throws InterruptedException, ExecutionException {
+    void issuedByManyAtOnceOneCaseHasOneCertificateAndNumbersHaveNoGap()
+            throws InterruptedException, ExecutionException {
         Granted granted = grants.decision(workshop);
         List<Granted> others =
                 IntStream.range(0, 3).mapToObj(one -> grants.decision(workshop)).toList();
@@ -130,8 +132,8 @@ class IssueTests {
             for (int time = 0; time < 4; time++) {
                 same.add(together.submit(() -> grants.issue(workshop, granted).orThrow()));
             }
-            others.forEach(other ->
-                    different.add(together.submit(() -> grants.issue(workshop, other).orThrow())));
+            others.forEach(other -> different.add(
+                    together.submit(() -> grants.issue(workshop, other).orThrow())));
         }
         Set<String> numbers = new java.util.TreeSet<>();
         for (Future<String> one : same) {
@@ -144,7 +146,8 @@ class IssueTests {
 
         assertThat(numbers)
                 .containsExactlyElementsOf(IntStream.rangeClosed(before + 1, before + 4)
-                        .mapToObj(number -> "PIC-%d-%04d".formatted(LocalDate.now().getYear(), number))
+                        .mapToObj(number ->
+                                "PIC-%d-%04d".formatted(LocalDate.now().getYear(), number))
                         .toList());
     }
 
@@ -238,7 +241,8 @@ class IssueTests {
 
     @Test
     void expiresByTheClockAndIsThenNeitherSuspendedNorReinstated() {
-        Granted granted = grants.decision(workshop, "Maderas del Sur", LocalDate.now().minusYears(4), Set.of());
+        Granted granted =
+                grants.decision(workshop, "Maderas del Sur", LocalDate.now().minusYears(4), Set.of());
         String number = grants.issue(workshop, granted).orThrow();
 
         assertThat(grants.ofCase(workshop, granted.caseId()).standing()).isEqualTo(Standing.EXPIRED);
@@ -296,7 +300,8 @@ class IssueTests {
         String number = grants.shown(workshop);
         Workshop other = workshops.applicant();
 
-        assertThat(grants.inside(other, () -> certificates.of(workshop.company()))).isEmpty();
+        assertThat(grants.inside(other, () -> certificates.of(workshop.company())))
+                .isEmpty();
         assertThat(reasons(grants.inside(other, () -> certificates.suspend(number, WHY, Instant.now()))))
                 .extracting(Refusal::code)
                 .containsExactly("certificate-unknown");

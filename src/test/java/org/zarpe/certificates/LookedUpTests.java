@@ -111,7 +111,9 @@ class LookedUpTests {
         assertThat(answer.at("/jwt/verified").asBoolean()).as(answered).isTrue();
         assertThat(answer.at("/endorsement/verified").asBoolean()).as(answered).isTrue();
         assertThat(answer.at("/changed/verified").asBoolean(true)).as(answered).isFalse();
-        assertThat(answer.at("/changedJwt/verified").asBoolean(true)).as(answered).isFalse();
+        assertThat(answer.at("/changedJwt/verified").asBoolean(true))
+                .as(answered)
+                .isFalse();
     }
 
     private void lists(JsonNode credential, String folder) throws IOException, InterruptedException {
@@ -135,8 +137,7 @@ class LookedUpTests {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return stranger.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return stranger.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private int again(String address, String mark) throws IOException, InterruptedException {

@@ -76,8 +76,10 @@ public class CheckForStrangers {
     }
 
     private boolean isOfAnOperator(PublicKey signer) {
-        return people.operators().stream().anyMatch(operator -> keys.published(operator).stream()
-                .anyMatch(half -> half.use() == KeyUse.PAPER && half.key().equals(signer)));
+        return people.operators().stream()
+                .anyMatch(operator -> keys.published(operator).stream()
+                        .anyMatch(
+                                half -> half.use() == KeyUse.PAPER && half.key().equals(signer)));
     }
 
     private Optional<DidDocument> issuer(String did) {

@@ -15,7 +15,9 @@ import org.zarpe.certificates.domain.CertificateBook;
 import org.zarpe.certificates.domain.KeptCertificate;
 import org.zarpe.certificates.domain.Numbering;
 import org.zarpe.certificates.domain.RegisterConsents;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.certificates.domain.Showing;
+import org.zarpe.certificates.domain.StatusPlace;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.methodology.CertificateTerms;
@@ -60,22 +62,28 @@ class IssueOnce {
         }
         Certificate content = content(granted, method, terms, "%s-%d-%04d".formatted(terms.numberPrefix(), year, last + 1));
         return book.latestList().take(CHANCE).then(place -> sealing.seal(content, place, now)
-                .map(sealed -> {
-                    KeptCertificate kept = new KeptCertificate(
-                            Ids.next(),
-                            granted.caseId(),
-                            granted.company(),
-                            granted.enrolment(),
-                            content,
-                            place,
-                            granted.decidedOn(),
-                            now,
-                            List.of());
-                    book.add(kept, sealed);
+                .map(forms -> keep(granted, content, place, forms, now)))
+                .map(kept -> {
                     numbering.given(terms.numberPrefix(), year, last + 1);
-                    agreed(granted).ifPresent(showing -> consents.add(kept, showing, now));
-                    return content.number();
-                }));
+                    return kept.content().number();
+                });
+    }
+
+    private KeptCertificate keep(
+            Granted granted, Certificate content, StatusPlace place, SealedCertificate forms, Instant now) {
+        KeptCertificate kept = new KeptCertificate(
+                Ids.next(),
+                granted.caseId(),
+                granted.company(),
+                granted.enrolment(),
+                content,
+                place,
+                granted.decidedOn(),
+                now,
+                List.of());
+        book.add(kept, forms);
+        agreed(granted).ifPresent(showing -> consents.add(kept, showing, now));
+        return kept;
     }
 
     private Certificate content(Granted granted, Text method, CertificateTerms terms, String number) {

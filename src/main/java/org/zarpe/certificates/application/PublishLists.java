@@ -55,8 +55,7 @@ public class PublishLists {
             if (known != null && known.mark().equals(mark)) {
                 return Outcome.done(known);
             }
-            Outcome<String> made =
-                    standing.list(name.operator(), name.number(), name.purpose(), bits, clock.instant());
+            Outcome<String> made = standing.list(name.operator(), name.number(), name.purpose(), bits, clock.instant());
             return switch (made) {
                 case Done<String> done -> {
                     SignedList list = new SignedList(mark, done.value());

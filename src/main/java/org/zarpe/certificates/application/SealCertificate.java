@@ -67,6 +67,9 @@ public class SealCertificate {
                 PaperSeal.sign(paper.pdf(certificate, enclosed), onPaper, certificate.number(), now),
                 DataIntegrity.sign(endorsement.of(certificate, now), assessor, did, now)
                         .toString(),
-                List.of(issuing.open().id(), assessor.open().id(), onPaper.open().id()));
+                List.of(
+                        issuing.open().id(),
+                        assessor.open().id(),
+                        onPaper.open().id()));
     }
 }

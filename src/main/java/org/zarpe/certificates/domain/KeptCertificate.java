@@ -103,8 +103,7 @@ public record KeptCertificate(
         return latest().map(StandingEvent::at).orElse(issuedAt);
     }
 
-    private Outcome<StandingEvent> happens(
-            Kind kind, Text reason, Instant at, @Nullable PersonId by, Instant now) {
+    private Outcome<StandingEvent> happens(Kind kind, Text reason, Instant at, @Nullable PersonId by, Instant now) {
         return new Faults()
                 .atIf(reason.es().isBlank() || reason.en().isBlank(), "reason", "standing-reason-missing")
                 .text("reason", reason.es(), LONGEST_REASON)

@@ -15,7 +15,11 @@ import org.zarpe.shared.Outcome;
  * @param position 0 where nothing was ever said, else from 1: the latest counts
  * @param website with {@link Shown#WEBSITE}, and only then
  */
-public record Showing(int position, Set<Shown> shown, @Nullable String website, @Nullable UUID by) {
+public record Showing(
+        int position,
+        Set<Shown> shown,
+        @Nullable String website,
+        @Nullable UUID by) {
 
     private static final int LONGEST = 200;
     private static final Showing NOTHING = new Showing(0, Set.of(), null, null);

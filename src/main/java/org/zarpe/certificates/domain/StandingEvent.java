@@ -11,7 +11,12 @@ import org.zarpe.shared.Text;
  * @param position from 1, without a gap
  * @param by null for work that nobody in particular does
  */
-public record StandingEvent(int position, Kind kind, Text reason, Instant at, @Nullable PersonId by) {
+public record StandingEvent(
+        int position,
+        Kind kind,
+        Text reason,
+        Instant at,
+        @Nullable PersonId by) {
 
     public enum Kind {
         SUSPENDED,

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class RawSignature {
 
-    private static final Pattern RANGE =
-            Pattern.compile("/ByteRange\\s{0,5}\\[\\s{0,5}0\\s{1,5}(\\d{1,9})\\s{1,5}(\\d{1,9})\\s{1,5}(\\d{1,9})\\s{0,99}]");
+    private static final Pattern RANGE = Pattern.compile(
+            "/ByteRange\\s{0,5}\\[\\s{0,5}0\\s{1,5}(\\d{1,9})\\s{1,5}(\\d{1,9})\\s{1,5}(\\d{1,9})\\s{0,99}]");
 
     private RawSignature() {}
 
@@ -36,8 +36,8 @@ public final class RawSignature {
         }
         byte[] content = Arrays.copyOf(pdf, gap + rest);
         System.arraycopy(pdf, after, content, gap, rest);
-        byte[] signature = HexFormat.of()
-                .parseHex(new String(pdf, gap + 1, after - gap - 2, StandardCharsets.ISO_8859_1));
+        byte[] signature =
+                HexFormat.of().parseHex(new String(pdf, gap + 1, after - gap - 2, StandardCharsets.ISO_8859_1));
         return SignedPaper.signer(content, signature);
     }
 

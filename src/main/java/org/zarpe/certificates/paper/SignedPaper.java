@@ -60,8 +60,7 @@ public record SignedPaper(Optional<PublicKey> signer, Optional<String> enclosed)
     /** Whose signature stands under the content; empty where nobody's does. */
     static Optional<PublicKey> signer(byte[] content, byte[] signature) {
         try {
-            CMSSignedData signed =
-                    new CMSSignedData(new CMSProcessableByteArray(content), withoutPadding(signature));
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), withoutPadding(signature));
             Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Optional.empty();

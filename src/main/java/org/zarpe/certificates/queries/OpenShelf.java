@@ -39,11 +39,9 @@ public class OpenShelf {
             select form, sha256
               from certificates.sealed_form
              where certificate_id = ?
-            """)
-                .param(certificate)
-                .query(row -> {
-                    digests.put(SealedForm.valueOf(row.getString("form")), row.getString("sha256"));
-                });
+            """).param(certificate).query(row -> {
+            digests.put(SealedForm.valueOf(row.getString("form")), row.getString("sha256"));
+        });
         return digests;
     }
 }

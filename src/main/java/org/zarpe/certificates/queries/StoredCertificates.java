@@ -188,7 +188,10 @@ class StoredCertificates implements CertificateBook {
               from certificates.sealed_form
              where certificate_id = ?
                and form = ?
-            """).params(certificate, form.name()).query(byte[].class).optional();
+            """)
+                .params(certificate, form.name())
+                .query(byte[].class)
+                .optional();
     }
 
     /** @param last what happened there last, if anything */
@@ -251,7 +254,9 @@ class StoredCertificates implements CertificateBook {
                         JSON.readValue(row.getString("scope"), Scope.class),
                         new PackRef(row.getString("pack_id"), row.getString("pack_version")),
                         new Text(row.getString("method_es"), row.getString("method_en")),
-                        new Term(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
+                        new Term(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("until_day", LocalDate.class)),
                         JSON.readValue(row.getString("profile"), Profile.class),
                         new Certificate.Issuer(
                                 new OperatorId(row.getObject("operator_id", UUID.class)), row.getString("issuer")),

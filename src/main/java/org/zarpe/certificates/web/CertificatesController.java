@@ -33,7 +33,8 @@ class CertificatesController {
         Instant now = clock.instant();
         return new CertificatesPage(shelf.all(actor).stream()
                 .map(kept -> line(kept, now))
-                .sorted(Comparator.comparing(CertificatesPage.Line::next, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        CertificatesPage.Line::next, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList());
     }
 

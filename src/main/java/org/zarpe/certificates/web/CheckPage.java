@@ -21,8 +21,7 @@ public record CheckPage(
         String root,
         List<Finding> found,
         @Nullable String fault,
-        @Nullable String number)
-        implements OpenPage {
+        @Nullable String number) implements OpenPage {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
@@ -54,7 +53,9 @@ public record CheckPage(
 
     /** Here nobody gives a did.json by hand. */
     public String sentence(Screen screen, Finding finding) {
-        String key = finding.code().equals("issuer-unknown") ? "certificates.check.issuer-unknown" : "certificates.finding." + finding.code();
+        String key = finding.code().equals("issuer-unknown")
+                ? "certificates.check.issuer-unknown"
+                : "certificates.finding." + finding.code();
         return screen.t(
                 key, finding.arguments().stream().map(CheckPage::readable).toArray());
     }

@@ -34,11 +34,14 @@ class FormsController {
     @GetMapping("/register/{number}/{file}")
     ResponseEntity<byte[]> form(@PathVariable String number, @PathVariable String file) {
         SealedForm form = SealedForm.named(file).orElseThrow(() -> new NoSuchElementException("no form " + file));
-        Optional<RegisterEntry> shown = register.find(number.toUpperCase(Locale.ROOT)).filter(RegisterEntry::whole);
-        byte[] content = shown.flatMap(
-                        entry -> Scopes.as(Scope.of(entry.operator().value()), () -> shelf.form(entry.certificate(), form)))
+        Optional<RegisterEntry> shown =
+                register.find(number.toUpperCase(Locale.ROOT)).filter(RegisterEntry::whole);
+        byte[] content = shown.flatMap(entry ->
+                        Scopes.as(Scope.of(entry.operator().value()), () -> shelf.form(entry.certificate(), form)))
                 .orElseThrow(() -> new NoSuchElementException("nothing to take along of " + number));
-        return file(number, form, content).header("Access-Control-Allow-Origin", "*").body(content);
+        return file(number, form, content)
+                .header("Access-Control-Allow-Origin", "*")
+                .body(content);
     }
 
     /** A file of its own name, which the browser saves and does not open here. */

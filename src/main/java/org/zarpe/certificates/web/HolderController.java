@@ -121,8 +121,8 @@ class HolderController {
                     differences(dictionary.in(language), shown, website, held.showing())));
         }
         Outcome.Refused<Showing> refused = (Outcome.Refused<Showing>) outcome;
-        return Answers.refused(new ShowingPage(
-                file, held, Typed.of(sent).refused(refused.reasons()), fields.version(), List.of()));
+        return Answers.refused(
+                new ShowingPage(file, held, Typed.of(sent).refused(refused.reasons()), fields.version(), List.of()));
     }
 
     static String field(Shown shown) {

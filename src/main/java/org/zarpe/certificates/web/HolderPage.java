@@ -76,7 +76,8 @@ public record HolderPage(CompanyFile file, List<Shown> certificates, boolean may
     }
 
     public String base(Shown shown) {
-        return "/companies/" + file.company().id() + "/certificate/" + shown.issued().number();
+        return "/companies/" + file.company().id() + "/certificate/"
+                + shown.issued().number();
     }
 
     public String form(Shown shown, SealedForm form) {

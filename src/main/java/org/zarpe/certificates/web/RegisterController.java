@@ -101,6 +101,8 @@ class RegisterController {
 
     /** Kept, but never shown again without asking: a suspension shows at once. */
     private static ResponseEntity.BodyBuilder fresh(HttpStatus status) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noCache()).header(HttpHeaders.VARY, "Accept");
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.VARY, "Accept");
     }
 }

@@ -51,7 +51,9 @@ class StatusController {
     private static ResponseEntity<byte[]> answer(WebRequest asked, SignedList list) {
         String mark = "W/\"" + list.mark() + "\"";
         if (asked.checkNotModified(mark)) {
-            return open(ResponseEntity.status(HttpStatus.NOT_MODIFIED)).eTag(mark).build();
+            return open(ResponseEntity.status(HttpStatus.NOT_MODIFIED))
+                    .eTag(mark)
+                    .build();
         }
         return open(ResponseEntity.ok())
                 .contentType(CREDENTIAL)

@@ -33,8 +33,7 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Language spoken =
-                SpokenAddress.languageOf(request.getRequestURI()).orElse(null);
+        Language spoken = SpokenAddress.languageOf(request.getRequestURI()).orElse(null);
         if (spoken != null) {
             request.setAttribute(ATTRIBUTE, spoken);
             chain.doFilter(request, response);

@@ -81,8 +81,7 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
 
     private Screen screen(Page page, HttpServletRequest request) {
         // to ask for it would put a cookie into the browser
-        CsrfToken token =
-                page instanceof OpenPage ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        CsrfToken token = page instanceof OpenPage ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Screen(
                 dictionary.in(languageOf(request)),
                 source.visitor(request),

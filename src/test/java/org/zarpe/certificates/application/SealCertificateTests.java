@@ -116,9 +116,7 @@ class SealCertificateTests {
                 .seal(SampleCertificate.of(operator), SampleCertificate.PLACE, SampleCertificate.NOW)
                 .orThrow();
 
-        assertThat(sealed.keys())
-                .isEqualTo(before.keys())
-                .containsExactly("issuing-1", "assessor-1", "paper-1");
+        assertThat(sealed.keys()).isEqualTo(before.keys()).containsExactly("issuing-1", "assessor-1", "paper-1");
         assertThat(sealed.json()).contains("#issuing-1").doesNotContain("#issuing-2");
         assertThat(sealed.endorsement()).contains("#assessor-1").doesNotContain("#assessor-2");
         DidDocument issuer = standing.issuer(operator);
@@ -167,7 +165,10 @@ class SealCertificateTests {
                         "Not an ISO certification",
                         "No es una certificación ISO");
         assertThat(((JsonString) credential.getValue("/credentialSubject/narrative")).getString())
-                .contains(SampleCertificate.HOLDER, "Blown-glass tumblers and jugs (HS 7013.37); Table lamps", "Tlaquepaque");
+                .contains(
+                        SampleCertificate.HOLDER,
+                        "Blown-glass tumblers and jugs (HS 7013.37); Table lamps",
+                        "Tlaquepaque");
     }
 
     @Test

@@ -83,8 +83,7 @@ class CheckTests {
     void oneOfAnOperatorWhoIssuedNoneOfThatListIsSignedButItsStandingUnknown() {
         byte[] loose = seals.sealed(OperatorId.next()).json().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(read(given(loose)).text())
-                .contains(SampleCertificate.NUMBER, "cannot tell");
+        assertThat(read(given(loose)).text()).contains(SampleCertificate.NUMBER, "cannot tell");
     }
 
     @Test
@@ -100,7 +99,8 @@ class CheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "%PDF-1.7 no", "{}", "{\"a\":", "a.b.c", "MZ\u0000\u0001", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"hello", "%PDF-1.7 no", "{}", "{\"a\":", "a.b.c", "MZ\u0000\u0001", "<script>alert(1)</script>"})
     void whatIsNoCertificateIsSaidToBeNone(String odd) {
         Document page = read(given(odd.getBytes(StandardCharsets.UTF_8)));
 
@@ -114,7 +114,8 @@ class CheckTests {
         changed[changed.length / 2] ^= 1;
         byte[] longer = java.util.Arrays.copyOf(held("certificate.pdf"), held("certificate.pdf").length + 1);
 
-        for (byte[] strange : java.util.List.of(changed, longer, "%PDF-1.7 /ByteRange [0 1 2 3]".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] strange :
+                java.util.List.of(changed, longer, "%PDF-1.7 /ByteRange [0 1 2 3]".getBytes(StandardCharsets.UTF_8))) {
             Document page = read(given(strange));
             assertThat(page.select("h1").text()).isEqualTo("Do not rely on it");
             assertThat(page.text()).contains("No organisation of this installation signed this PDF");
@@ -145,8 +146,7 @@ class CheckTests {
     }
 
     private byte[] held(String file) {
-        MvcTestResult result =
-                mvc.get().uri("/register/" + number + "/" + file).exchange();
+        MvcTestResult result = mvc.get().uri("/register/" + number + "/" + file).exchange();
         assertThat(result).hasStatusOk();
         return result.getResponse().getContentAsByteArray();
     }

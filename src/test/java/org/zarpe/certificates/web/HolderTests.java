@@ -83,7 +83,8 @@ class HolderTests {
         Document seen = read(mvc.get().uri("/register/" + number).exchange());
         assertThat(seen.text()).contains("Maderas del Sur").doesNotContain("Zapopan");
         assertThat(seen.select("a[href=https://www.maderas.example]")).hasSize(1);
-        assertThat(browser.page(workshop.manager(), workshop.file("certificate")).text())
+        assertThat(browser.page(workshop.manager(), workshop.file("certificate"))
+                        .text())
                 .contains("Nombre de la empresa; Página en internet");
 
         Map<String, String> nothing = form();
@@ -100,7 +101,8 @@ class HolderTests {
         assertThat(read(nameless).text()).contains("Sin el nombre de la empresa no se muestra nada más");
 
         Map<String, String> odd = with(with(form(), "shown.name", "true"), "shown.website", "true");
-        for (String website : java.util.List.of("", "javascript:alert(1)", "ejemplo", "https://", "https://u:p@x.mx/")) {
+        for (String website :
+                java.util.List.of("", "javascript:alert(1)", "ejemplo", "https://", "https://u:p@x.mx/")) {
             MvcTestResult refused = browser.send(workshop.manager(), action(), with(odd, "website", website));
             assertThat(refused).as(website).hasStatus(422);
             assertThat(read(refused).select("[name=website][aria-invalid]")).hasSize(1);
@@ -142,7 +144,8 @@ class HolderTests {
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(page.text()).contains(number, "Vigente").doesNotContain(foreign);
         assertThat(browser.open(workshop.manager(), "/certificates")).hasStatus(403);
-        assertThat(browser.page(workshops.applicant().director(), "/certificates").text())
+        assertThat(browser.page(workshops.applicant().director(), "/certificates")
+                        .text())
                 .contains("Todavía no hay certificados");
     }
 

@@ -64,7 +64,11 @@ class RegisterTests {
         assertThat(read(english).select("html").attr("lang")).isEqualTo("en");
         assertThat(read(english).select("h1.answer-word").text()).isEqualTo("In force");
         assertThat(read(english).text())
-                .contains("Maderas del Sur", PLACE, "Blown-glass tumblers and jugs (HS 7013.37)", "Not an ISO certification");
+                .contains(
+                        "Maderas del Sur",
+                        PLACE,
+                        "Blown-glass tumblers and jugs (HS 7013.37)",
+                        "Not an ISO certification");
         assertThat(read(english).select("script")).isEmpty();
         assertThat(read(english).select("link[type=application/ld+json]").attr("href"))
                 .isEqualTo("/register/" + number + ".json");
@@ -104,7 +108,8 @@ class RegisterTests {
     void theClockEndsIt() {
         String number = grants.issue(
                         workshop,
-                        grants.decision(workshop, "Maderas del Sur", LocalDate.now().minusYears(4), Shown.WHOLE))
+                        grants.decision(
+                                workshop, "Maderas del Sur", LocalDate.now().minusYears(4), Shown.WHOLE))
                 .orThrow();
 
         assertThat(read(get("/register/" + number)).select("h1").text()).isEqualTo("Expired");
@@ -141,8 +146,11 @@ class RegisterTests {
 
         Document page = read(get("/register/" + number));
         assertThat(page.select("h1.answer-word").text()).isEqualTo("In force");
-        assertThat(page.text()).contains("The holder is not shown").doesNotContain("Callada", "Zapopan", "tumblers", "3.2");
-        assertThat(body(get("/register/" + number + ".json"))).doesNotContain("Callada", "Zapopan", "tumblers", "/credential");
+        assertThat(page.text())
+                .contains("The holder is not shown")
+                .doesNotContain("Callada", "Zapopan", "tumblers", "3.2");
+        assertThat(body(get("/register/" + number + ".json")))
+                .doesNotContain("Callada", "Zapopan", "tumblers", "/credential");
         assertThat(read(get("/register?q=Callada")).select(".card")).isEmpty();
         for (String file : List.of("credential.json", "credential.jwt", "certificate.pdf", "endorsement.json")) {
             assertThat(get("/register/" + number + "/" + file)).hasStatus(404);
@@ -180,13 +188,16 @@ class RegisterTests {
         assertThat(numbers("ñandú 701337 otra")).containsExactly(foreign);
         assertThat(numbers("ñandú 9999")).isEmpty();
         assertThat(numbers("% _ ñandú")).isEmpty();
-        assertThat(get("/registro?q=" + number.toLowerCase(java.util.Locale.ROOT)).getResponse().getRedirectedUrl())
+        assertThat(get("/registro?q=" + number.toLowerCase(java.util.Locale.ROOT))
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/registro/" + number);
         assertThat(get("/register?q=" + "x".repeat(5000))).hasStatusOk();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=alert(1)> & Hijos", "=1+1|cmd' /c calc'!A0", "\"><svg/onload=alert(1)>"})
+    @ValueSource(
+            strings = {"<img src=x onerror=alert(1)> & Hijos", "=1+1|cmd' /c calc'!A0", "\"><svg/onload=alert(1)>"})
     void aNameIsANameWhateverIsInIt(String name) {
         String number = grants.shown(workshop, name);
 
@@ -220,8 +231,11 @@ class RegisterTests {
         assertThat(said.at("/forms")).hasSize(4);
         said.at("/forms").forEach(form -> {
             MvcTestResult file = get(URI.create(form.at("/url").asString()).getPath());
-            assertThat(file).hasStatusOk().hasHeader("Content-Type", form.at("/type").asString());
-            assertThat(HexFormat.of().formatHex(Sha256.begun().digest(file.getResponse().getContentAsByteArray())))
+            assertThat(file)
+                    .hasStatusOk()
+                    .hasHeader("Content-Type", form.at("/type").asString());
+            assertThat(HexFormat.of()
+                            .formatHex(Sha256.begun().digest(file.getResponse().getContentAsByteArray())))
                     .isEqualTo(form.at("/sha256").asString());
             assertThat(file.getResponse().getHeader("Content-Disposition"))
                     .startsWith("attachment; filename=\"" + number);
@@ -249,7 +263,8 @@ class RegisterTests {
 
         assertThat(read(get("/register/" + number)).text()).contains("the company is invented");
         assertThat(data(number).at("/illustrative").asBoolean()).isTrue();
-        assertThat(read(get("/register?q=Inventada")).select(".badge.illustrative")).isNotEmpty();
+        assertThat(read(get("/register?q=Inventada")).select(".badge.illustrative"))
+                .isNotEmpty();
     }
 
     private MvcTestResult get(String address) {
@@ -273,7 +288,9 @@ class RegisterTests {
     }
 
     private List<String> numbers(String asked) {
-        return read(get("/register?q=" + encoded(asked))).select(".card .number").eachText();
+        return read(get("/register?q=" + encoded(asked)))
+                .select(".card .number")
+                .eachText();
     }
 
     private static String encoded(String text) {

@@ -74,12 +74,18 @@ class StatusTests {
         String mark = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
         assertThat(list("suspension").getResponse().getContentAsByteArray())
                 .isEqualTo(first.getResponse().getContentAsByteArray());
-        assertThat(mvc.get().uri(address("suspension")).header("If-None-Match", mark).exchange())
+        assertThat(mvc.get()
+                        .uri(address("suspension"))
+                        .header("If-None-Match", mark)
+                        .exchange())
                 .hasStatus(304);
 
         grants.suspend(workshop, number);
 
-        assertThat(mvc.get().uri(address("suspension")).header("If-None-Match", mark).exchange())
+        assertThat(mvc.get()
+                        .uri(address("suspension"))
+                        .header("If-None-Match", mark)
+                        .exchange())
                 .hasStatusOk();
     }
 
@@ -129,7 +135,10 @@ class StatusTests {
     private JsonObject entry(String purpose) {
         MvcTestResult credential =
                 mvc.get().uri("/register/" + number + "/credential.json").exchange();
-        return JsonText.object(body(credential)).orElseThrow().getJsonArray("credentialStatus").getValuesAs(JsonObject.class)
+        return JsonText.object(body(credential))
+                .orElseThrow()
+                .getJsonArray("credentialStatus")
+                .getValuesAs(JsonObject.class)
                 .stream()
                 .filter(entry -> entry.getString("statusPurpose").equals(purpose))
                 .findFirst()
