@@ -60,9 +60,12 @@ class IssueOnce {
         if (before.isPresent()) {
             return Outcome.done(before.get().content().number());
         }
-        Certificate content = content(granted, method, terms, "%s-%d-%04d".formatted(terms.numberPrefix(), year, last + 1));
-        return book.latestList().take(CHANCE).then(place -> sealing.seal(content, place, now)
-                .map(forms -> keep(granted, content, place, forms, now)))
+        Certificate content =
+                content(granted, method, terms, "%s-%d-%04d".formatted(terms.numberPrefix(), year, last + 1));
+        return book.latestList()
+                .take(CHANCE)
+                .then(place ->
+                        sealing.seal(content, place, now).map(forms -> keep(granted, content, place, forms, now)))
                 .map(kept -> {
                     numbering.given(terms.numberPrefix(), year, last + 1);
                     return kept.content().number();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,8 +34,7 @@ class CertificatesController {
         Instant now = clock.instant();
         return new CertificatesPage(shelf.all(actor).stream()
                 .map(kept -> line(kept, now))
-                .sorted(Comparator.comparing(
-                        CertificatesPage.Line::next, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(CertificatesController::next))
                 .toList());
     }
 
@@ -54,6 +54,11 @@ class CertificatesController {
                 kept.content().illustrative());
     }
 
+    private static LocalDate next(CertificatesPage.Line line) {
+        LocalDate next = line.next();
+        return next == null ? LocalDate.MAX : next;
+    }
+
     /** The next day on which the method has somebody look; null where its time is over before. */
     private @Nullable LocalDate surveillance(KeptCertificate kept, LocalDate today) {
         int months = packs.get(kept.content().method())
@@ -62,15 +67,13 @@ class CertificatesController {
                 .certificate()
                 .surveillanceMonths();
         LocalDate first = kept.content().term().from();
-        for (int times = 1; months > 0; times++) {
-            LocalDate due = first.plusMonths((long) times * months);
-            if (due.isAfter(kept.content().term().until())) {
-                return null;
-            }
-            if (!due.isBefore(today)) {
-                return due;
-            }
-        }
-        return null;
+        return months < 1
+                ? null
+                : IntStream.iterate(1, times -> times + 1)
+                        .mapToObj(times -> first.plusMonths((long) times * months))
+                        .takeWhile(due -> !due.isAfter(kept.content().term().until()))
+                        .filter(due -> !due.isBefore(today))
+                        .findFirst()
+                        .orElse(null);
     }
 }

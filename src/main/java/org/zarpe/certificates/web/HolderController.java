@@ -72,7 +72,7 @@ class HolderController {
         return new HolderPage(
                 cabinet.open(actor, company, TAB, Permission.SEE_CERTIFICATE),
                 shelf.heldBy(actor, company).stream()
-                        .map(held -> HolderPage.Shown.of(held, addresses, shelf.now()))
+                        .map(held -> HolderPage.Certified.of(held, addresses, shelf.now()))
                         .toList(),
                 access.may(actor, Permission.SHOW_CERTIFICATE, company),
                 actor.may(Permission.SEE_ALL_CERTIFICATES));

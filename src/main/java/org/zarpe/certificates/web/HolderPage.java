@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zarpe.certificates.IssuedCertificate;
+import org.zarpe.certificates.Shown;
 import org.zarpe.certificates.credentials.Addresses;
 import org.zarpe.certificates.domain.SealedForm;
 import org.zarpe.certificates.domain.Showing;
@@ -22,7 +23,8 @@ import org.zarpe.shared.web.Screen;
  * @param mayShow whether the reader decides what everybody sees
  * @param mayAll whether the reader may see those of all companies
  */
-public record HolderPage(CompanyFile file, List<Shown> certificates, boolean mayShow, boolean mayAll) implements Page {
+public record HolderPage(CompanyFile file, List<Certified> certificates, boolean mayShow, boolean mayAll)
+        implements Page {
 
     /**
      * One of them.
@@ -30,7 +32,7 @@ public record HolderPage(CompanyFile file, List<Shown> certificates, boolean may
      * @param address where a buyer looks it up
      * @param qr the same as a picture
      */
-    public record Shown(
+    public record Certified(
             IssuedCertificate issued,
             LocalDate since,
             Showing showing,
@@ -38,10 +40,10 @@ public record HolderPage(CompanyFile file, List<Shown> certificates, boolean may
             String address,
             String qr) {
 
-        static Shown of(Held held, Addresses addresses, Instant now) {
+        static Certified of(Held held, Addresses addresses, Instant now) {
             IssuedCertificate issued = held.certificate().at(now);
             String address = addresses.certificate(issued.number());
-            return new Shown(
+            return new Certified(
                     issued,
                     day(issued.since()),
                     held.showing(),
@@ -64,7 +66,7 @@ public record HolderPage(CompanyFile file, List<Shown> certificates, boolean may
 
         /** "Name, place, products"; in the order in which the form asks. */
         public String seen(Screen screen) {
-            return Arrays.stream(org.zarpe.certificates.Shown.values())
+            return Arrays.stream(Shown.values())
                     .filter(one -> showing.shown().contains(one))
                     .map(one -> screen.t("certificates.shown", one))
                     .collect(Collectors.joining("; "));
@@ -75,12 +77,12 @@ public record HolderPage(CompanyFile file, List<Shown> certificates, boolean may
         }
     }
 
-    public String base(Shown shown) {
+    public String base(Certified shown) {
         return "/companies/" + file.company().id() + "/certificate/"
                 + shown.issued().number();
     }
 
-    public String form(Shown shown, SealedForm form) {
+    public String form(Certified shown, SealedForm form) {
         return base(shown) + "/" + form.file();
     }
 }
