@@ -1,5 +1,8 @@
-/** What a buyer holds: the certificate as a credential for machines and as a signed page, the keys that seal it, and the check of both. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "methodology"})
+/**
+ * What a buyer holds: certificates as credentials for machines and as signed pages, issued once and kept; how they stand, in public; the keys that seal
+ * them, and the check of all that.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "methodology", "companies", "programmes"})
 @NullMarked
 package org.zarpe.certificates;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.certificates.OperatorKeys;
 import org.zarpe.companies.CompanyShelves;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.OperatorId;
@@ -26,6 +27,7 @@ class LoadDemo {
     private final PlayProgrammes programmes;
     private final PlayCompany company;
     private final FillImpartiality impartiality;
+    private final OperatorKeys keys;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
 
@@ -35,6 +37,7 @@ class LoadDemo {
             PlayProgrammes programmes,
             PlayCompany company,
             FillImpartiality impartiality,
+            OperatorKeys keys,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.people = people;
@@ -42,12 +45,14 @@ class LoadDemo {
         this.programmes = programmes;
         this.company = company;
         this.impartiality = impartiality;
+        this.keys = keys;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
 
     OperatorId load(DemoContent content) {
         OperatorId operator = operator(content);
+        keys.found(operator);
         Cast cast = cast(content, operator);
         Scope scope = Scope.of(operator.value(), cast.director().person().value());
         Scopes.as(

@@ -17,6 +17,7 @@
             "accreditation",
             "impartiality",
             "results",
+            "certificates",
             "privacy"
         })
 @NullMarked

@@ -49,5 +49,8 @@ public enum Resource {
     RESULTS,
     REQUIREMENTS,
     EVIDENCE,
-    VERDICTS
+    VERDICTS,
+    /** The certificate of a company, and what everybody may see of it. */
+    CERTIFICATE,
+    CERTIFICATES_OF_OPERATOR
 }

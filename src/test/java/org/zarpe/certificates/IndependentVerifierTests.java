@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
-import org.zarpe.certificates.application.SealedCertificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.certificates.domain.StatusPurpose;
 import org.zarpe.identity.OperatorId;
 import tools.jackson.databind.JsonNode;

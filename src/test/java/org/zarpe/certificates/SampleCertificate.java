@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.zarpe.certificates.Profile.Grade;
 import org.zarpe.certificates.domain.Certificate;
-import org.zarpe.certificates.domain.Profile;
-import org.zarpe.certificates.domain.Profile.Grade;
-import org.zarpe.certificates.domain.Scope;
 import org.zarpe.certificates.domain.StatusPlace;
-import org.zarpe.certificates.domain.Term;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.methodology.Scale;
@@ -52,8 +49,10 @@ public final class SampleCertificate {
                 "Tlaquepaque, Jalisco, México",
                 new Scope(
                         List.of(
-                                new Text("Vasos y jarras de vidrio soplado", "Blown-glass tumblers and jugs"),
-                                new Text("Lámparas de mesa", "Table lamps")),
+                                new Scope.Product(
+                                        new Text("Vasos y jarras de vidrio soplado", "Blown-glass tumblers and jugs"),
+                                        "701337"),
+                                new Scope.Product(new Text("Lámparas de mesa", "Table lamps"), null)),
                         List.of("Taller, Av. Niños Héroes 14, Tlaquepaque"),
                         List.of(
                                 new Text("Cotización y pedido", "Quotation and order"),

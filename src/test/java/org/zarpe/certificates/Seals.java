@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zarpe.certificates.application.PublishStanding;
 import org.zarpe.certificates.application.SealCertificate;
-import org.zarpe.certificates.application.SealedCertificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.certificates.domain.StatusList;
 import org.zarpe.certificates.domain.StatusPurpose;
 import org.zarpe.certificates.keys.IssuerKeys;

@@ -248,6 +248,13 @@ class EveryRouteTests {
         know("/issuers/operator", director.operator().value());
         know("/trail/operator", director.operator().value());
         know("/tables/*.format", "csv");
+        know("/register/number", "PIC-1999-0001");
+        know("/registro/number", "PIC-1999-0001");
+        know("/register/*/file", "certificate.pdf");
+        know("/issuers/*/status/number", "1");
+        know("/issuers/*/status/*/purpose", "suspension");
+        know("/companies/*/certificate/number", "PIC-1999-0001");
+        know("/companies/*/certificate/*/file", "certificate.pdf");
     }
 
     private void know(String thing, Object what) {

@@ -33,7 +33,11 @@ final class ColumnWords {
             "superseded",
             "since",
             "withdrawn_at",
-            "archived_at");
+            "archived_at",
+            "list",
+            "list_index",
+            "key_ids",
+            "sha256");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");

@@ -47,6 +47,7 @@ class HistoryController {
             "advice",
             "results",
             "accreditation",
+            "certificates",
             "identity",
             "privacy");
 

@@ -3,6 +3,7 @@ package org.zarpe.certificates.application;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zarpe.certificates.credentials.Addresses;
 import org.zarpe.certificates.credentials.DataIntegrity;
@@ -10,6 +11,7 @@ import org.zarpe.certificates.credentials.Endorsement;
 import org.zarpe.certificates.credentials.OpenBadge;
 import org.zarpe.certificates.credentials.VcJwt;
 import org.zarpe.certificates.domain.Certificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.certificates.domain.StatusPlace;
 import org.zarpe.certificates.keys.IssuerKeys;
 import org.zarpe.certificates.keys.KeyUse;
@@ -64,6 +66,10 @@ public class SealCertificate {
                 VcJwt.sign(credential, issuing, did),
                 PaperSeal.sign(paper.pdf(certificate, enclosed), onPaper, certificate.number(), now),
                 DataIntegrity.sign(endorsement.of(certificate, now), assessor, did, now)
-                        .toString());
+                        .toString(),
+                List.of(
+                        issuing.open().id(),
+                        assessor.open().id(),
+                        onPaper.open().id()));
     }
 }

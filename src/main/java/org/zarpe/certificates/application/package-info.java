@@ -1,4 +1,4 @@
-/** Sealing certificates, publishing how they stand, and checking what somebody holds. */
+/** Issuing certificates and keeping them, changing how they stand, publishing that, and checking what somebody holds. */
 @NullMarked
 package org.zarpe.certificates.application;
 

@@ -9,9 +9,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zarpe.certificates.Profile;
+import org.zarpe.certificates.Profile.Grade;
 import org.zarpe.certificates.domain.Certificate;
-import org.zarpe.certificates.domain.Profile;
-import org.zarpe.certificates.domain.Profile.Grade;
 import org.zarpe.certificates.domain.StatusPlace;
 import org.zarpe.certificates.domain.StatusPurpose;
 import org.zarpe.shared.Language;
@@ -124,7 +124,7 @@ public class OpenBadge {
                 english.of("certificates.scope.place", certificate.holder(), certificate.place()),
                 english.of(
                         "certificates.scope.products",
-                        listed(certificate.scope().products())),
+                        listed(certificate.scope().labels())),
                 english.of(
                         "certificates.scope.sites",
                         String.join("; ", certificate.scope().sites())),

@@ -1,6 +1,9 @@
 package org.zarpe.certificates.domain;
 
 import java.util.regex.Pattern;
+import org.zarpe.certificates.Profile;
+import org.zarpe.certificates.Scope;
+import org.zarpe.certificates.Term;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.Text;

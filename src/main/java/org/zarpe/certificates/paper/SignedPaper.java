@@ -25,6 +25,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF somebody holds: who signed all of it, and the file for machines inside.
@@ -49,14 +50,17 @@ public record SignedPaper(Optional<PublicKey> signer, Optional<String> enclosed)
 
     private static Optional<PublicKey> signer(PDDocument document, byte[] pdf) throws IOException {
         List<PDSignature> signatures = document.getSignatureDictionaries();
-        if (signatures.size() != 1 || !coversAll(signatures.getFirst(), pdf)) {
+        if (signatures.size() != 1 || !coversAll(signatures.getFirst().getByteRange(), pdf)) {
             return Optional.empty();
         }
         PDSignature signature = signatures.getFirst();
+        return signer(signature.getSignedContent(pdf), signature.getContents(pdf));
+    }
+
+    /** Whose signature stands under the content; empty where nobody's does. */
+    static Optional<PublicKey> signer(byte[] content, byte[] signature) {
         try {
-            CMSSignedData signed = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(pdf)),
-                    withoutPadding(signature.getContents(pdf)));
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), withoutPadding(signature));
             Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Optional.empty();
@@ -71,7 +75,12 @@ public record SignedPaper(Optional<PublicKey> signer, Optional<String> enclosed)
                 }
             }
             return Optional.empty();
-        } catch (CMSException | CertificateException | OperatorCreationException broken) {
+        } catch (CMSException
+                | CertificateException
+                | OperatorCreationException
+                | IOException
+                | IllegalArgumentException
+                | ClassCastException broken) {
             return Optional.empty();
         }
     }
@@ -100,8 +109,7 @@ public record SignedPaper(Optional<PublicKey> signer, Optional<String> enclosed)
     }
 
     /** From the first byte to the last, but for the signature itself, which stands between angle brackets. */
-    private static boolean coversAll(PDSignature signature, byte[] pdf) {
-        int[] range = signature.getByteRange();
+    static boolean coversAll(int @Nullable [] range, byte[] pdf) {
         if (range == null || range.length != 4) {
             return false;
         }

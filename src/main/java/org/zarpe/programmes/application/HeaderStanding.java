@@ -3,6 +3,7 @@ package org.zarpe.programmes.application;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +129,18 @@ class HeaderStanding implements Standing.Source {
                         cohort.name(),
                         end == null ? pack.stage(place.column()).name() : endWords.of(end.kind()),
                         place.since(),
-                        Set.copyOf(pack.sections()),
+                        sections(pack),
                         pack.goal()
                                 .map(goal -> Map.of("requirements", goal.name()))
                                 .orElse(Map.of()),
                         pack.name(),
                         pack.citation().source()));
+    }
+
+    /** A method that recognises has a part for that, too. */
+    private static Set<String> sections(Pack pack) {
+        Set<String> sections = new HashSet<>(pack.sections());
+        pack.accreditation().ifPresent(recognising -> sections.add("certificate"));
+        return sections;
     }
 }

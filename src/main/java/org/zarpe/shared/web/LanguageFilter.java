@@ -15,7 +15,7 @@ import org.springframework.web.util.WebUtils;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.guard.PublicAddress;
 
-/** Settles the language of an answer: {@code ?lang=} (remembered), then the remembered one, then the browser's wish, then Spanish. */
+/** Settles the language of an answer: the address where it says it, {@code ?lang=} (remembered), then the remembered one, then the browser's wish, then Spanish. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LanguageFilter extends OncePerRequestFilter {
@@ -33,6 +33,12 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Language spoken = SpokenAddress.languageOf(request.getRequestURI()).orElse(null);
+        if (spoken != null) {
+            request.setAttribute(ATTRIBUTE, spoken);
+            chain.doFilter(request, response);
+            return;
+        }
         String asked = request.getParameter("lang");
         if (asked != null && "GET".equals(request.getMethod())) {
             response.addHeader(

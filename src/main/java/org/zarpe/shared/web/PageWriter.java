@@ -66,7 +66,7 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
     protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
         ServletRequestAttributes attributes =
                 (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        Utf8ByteOutput drawn = templates.draw(page, screen(attributes.getRequest()));
+        Utf8ByteOutput drawn = templates.draw(page, screen(page, attributes.getRequest()));
         output.getHeaders().setContentLength(drawn.getContentLength());
         output.getHeaders()
                 .set("Content-Language", languageOf(attributes.getRequest()).tag());
@@ -79,8 +79,9 @@ class PageWriter extends AbstractHttpMessageConverter<Page> {
         });
     }
 
-    private Screen screen(HttpServletRequest request) {
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    private Screen screen(Page page, HttpServletRequest request) {
+        // to ask for it would put a cookie into the browser
+        CsrfToken token = page instanceof OpenPage ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Screen(
                 dictionary.in(languageOf(request)),
                 source.visitor(request),

@@ -78,7 +78,9 @@ public record Screen(
 
     /** Where we are, in the other language. */
     public String elsewise() {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + otherLang();
+        return SpokenAddress.elsewise(path)
+                .map(address -> query.isEmpty() ? address : address + "?" + query)
+                .orElseGet(() -> path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + otherLang());
     }
 
     public String asset(String name) {

@@ -28,12 +28,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.SampleCertificate;
 import org.zarpe.certificates.Seals;
+import org.zarpe.certificates.credentials.Addresses;
 import org.zarpe.certificates.credentials.CheckCredential;
 import org.zarpe.certificates.credentials.DataIntegrity;
 import org.zarpe.certificates.credentials.DidDocument;
+import org.zarpe.certificates.credentials.Endorsement;
 import org.zarpe.certificates.credentials.Finding;
 import org.zarpe.certificates.credentials.JsonText;
+import org.zarpe.certificates.credentials.OpenBadge;
 import org.zarpe.certificates.domain.Certificate;
+import org.zarpe.certificates.domain.SealedCertificate;
+import org.zarpe.certificates.keys.IssuerKeys;
+import org.zarpe.certificates.keys.KeyUse;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.shared.Outcome.Refused;
 
@@ -51,6 +57,21 @@ class SealCertificateTests {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    IssuerKeys keys;
+
+    @Autowired
+    OpenBadge badge;
+
+    @Autowired
+    Endorsement endorsement;
+
+    @Autowired
+    CertificatePaper paper;
+
+    @Autowired
+    Addresses addresses;
 
     private final OperatorId operator = OperatorId.next();
 
@@ -73,6 +94,35 @@ class SealCertificateTests {
         assertThat(codes(check, sealed.json().getBytes(StandardCharsets.UTF_8))).containsExactlyElementsOf(expected);
         assertThat(codes(check, sealed.jwt().getBytes(StandardCharsets.UTF_8))).containsExactlyElementsOf(expected);
         assertThat(codes(check, sealed.pdf())).startsWith("paper-signed").containsAll(expected);
+    }
+
+    @Test
+    void keysFollowedByOthersWhileItIsSealedSignNoneOfIt() {
+        SealedCertificate before = seals.sealed(operator);
+        SealCertificate interrupted = new SealCertificate(
+                keys,
+                badge,
+                endorsement,
+                (certificate, credential) -> {
+                    for (KeyUse use : KeyUse.values()) {
+                        keys.rotate(operator, use, SampleCertificate.ISSUER, SampleCertificate.NOW)
+                                .orThrow();
+                    }
+                    return paper.pdf(certificate, credential);
+                },
+                addresses);
+
+        SealedCertificate sealed = interrupted
+                .seal(SampleCertificate.of(operator), SampleCertificate.PLACE, SampleCertificate.NOW)
+                .orThrow();
+
+        assertThat(sealed.keys()).isEqualTo(before.keys()).containsExactly("issuing-1", "assessor-1", "paper-1");
+        assertThat(sealed.json()).contains("#issuing-1").doesNotContain("#issuing-2");
+        assertThat(sealed.endorsement()).contains("#assessor-1").doesNotContain("#assessor-2");
+        DidDocument issuer = standing.issuer(operator);
+        CheckFile check = new CheckFile(new CheckCredential(did -> Optional.of(issuer), address -> Optional.empty()));
+        assertThat(codes(check, sealed.pdf())).startsWith("paper-signed", "signed");
+        assertThat(codes(check, before.pdf())).startsWith("paper-signed", "signed");
     }
 
     @Test
@@ -115,7 +165,10 @@ class SealCertificateTests {
                         "Not an ISO certification",
                         "No es una certificación ISO");
         assertThat(((JsonString) credential.getValue("/credentialSubject/narrative")).getString())
-                .contains(SampleCertificate.HOLDER, "Blown-glass tumblers and jugs; Table lamps", "Tlaquepaque");
+                .contains(
+                        SampleCertificate.HOLDER,
+                        "Blown-glass tumblers and jugs (HS 7013.37); Table lamps",
+                        "Tlaquepaque");
     }
 
     @Test

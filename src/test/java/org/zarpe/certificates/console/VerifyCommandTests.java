@@ -18,7 +18,7 @@ import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.SampleCertificate;
 import org.zarpe.certificates.Seals;
 import org.zarpe.certificates.application.PublishStanding;
-import org.zarpe.certificates.application.SealedCertificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.identity.OperatorId;
 import picocli.CommandLine;
 

@@ -23,7 +23,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.Seals;
 import org.zarpe.certificates.application.PublishStanding;
-import org.zarpe.certificates.application.SealedCertificate;
+import org.zarpe.certificates.domain.SealedCertificate;
 import org.zarpe.identity.OperatorId;
 
 @ZarpeTest

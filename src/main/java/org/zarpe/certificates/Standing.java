@@ -1,4 +1,4 @@
-package org.zarpe.certificates.domain;
+package org.zarpe.certificates;
 
 import java.time.Instant;
 

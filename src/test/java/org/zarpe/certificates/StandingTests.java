@@ -1,4 +1,4 @@
-package org.zarpe.certificates.domain;
+package org.zarpe.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

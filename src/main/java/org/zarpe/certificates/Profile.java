@@ -1,4 +1,4 @@
-package org.zarpe.certificates.domain;
+package org.zarpe.certificates;
 
 import java.math.BigDecimal;
 import java.util.List;
