@@ -80,6 +80,7 @@ class FillProcesses {
                         .map(step -> new Step(step.who(), step.what(), step.left() == null ? nothing : step.left()))
                         .toList(),
                 List.of(),
+                nothing,
                 nothing);
     }
 }

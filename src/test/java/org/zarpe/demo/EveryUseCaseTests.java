@@ -549,7 +549,7 @@ class EveryUseCaseTests {
                 .getFirst()
                 .id());
         Wanted wanted = new Wanted(DocumentKind.PROCEDURE, null, WHY, WHY);
-        DocumentText text = new DocumentText(WHY, WHY, List.of(), List.of(), WHY);
+        DocumentText text = new DocumentText(WHY, WHY, List.of(), List.of(), WHY, WHY);
         all.put("KeepProcesses.take", actor -> processes.take(actor, company, List.of("origin")));
         all.put("KeepProcesses.add", actor -> processes.add(actor, company, Ids.next(), process.terms()));
         all.put(

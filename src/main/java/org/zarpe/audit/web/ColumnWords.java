@@ -33,6 +33,7 @@ final class ColumnWords {
             "superseded",
             "since",
             "withdrawn_at",
+            "struck_at",
             "archived_at");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");

@@ -20,7 +20,7 @@ import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
-/** A document with its versions on the desk, of an enrolment that still goes on, for somebody who may. Asked within a transaction. */
+/** A document with its versions on the desk, of an enrolment whose company keeps its way of working up, for somebody who may. Asked within a transaction. */
 @Component
 class DocumentDesk {
 
@@ -47,8 +47,8 @@ class DocumentDesk {
         ControlledDocument found = documents.get(company, document);
         return enrolments
                 .get(new EnrolmentId(found.enrolmentId()))
-                .ifOngoing()
-                .map(ongoing -> new Opened(found, book.of(document)));
+                .ifKeptUp()
+                .map(kept -> new Opened(found, book.of(document)));
     }
 
     /** The open version as it is after that, kept. */

@@ -21,12 +21,18 @@ import org.zarpe.shared.Text;
  */
 public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
 
+    /** In signs: beyond it both are shown whole, word by word would take too long. */
+    private static final int LONGEST_PASSAGE = 20_000;
+
     public enum Part {
         PURPOSE,
         SCOPE,
         STEP,
         MEASURE,
-        KEEPING
+        BLANKS,
+        KEEPING,
+        /** Of files: a passage of what can be read in them. */
+        FILE
     }
 
     public enum Kind {
@@ -45,9 +51,53 @@ public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
                         whole(Part.SCOPE, before.scope(), after.scope(), language),
                         lines(Part.STEP, before.steps(), after.steps(), step -> sentence(step, language)),
                         lines(Part.MEASURE, before.measures(), after.measures(), one -> sentence(one, language)),
+                        whole(Part.BLANKS, before.blanks(), after.blanks(), language),
                         whole(Part.KEEPING, before.keeping(), after.keeping(), language))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of what is read as a whole, passage by passage: lines end where a file happened to end them. */
+    public static List<Change> between(String before, String after) {
+        List<String> were = passages(before);
+        List<String> are = passages(after);
+        return DiffUtils.diff(were, are).getDeltas().stream()
+                .map(delta -> passage(
+                        String.join(" ", delta.getSource().getLines()),
+                        String.join(" ", delta.getTarget().getLines())))
+                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.kind() != Kind.SAME))
+                .toList();
+    }
+
+    private static Change passage(String was, String is) {
+        Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        boolean whole = was.length() + is.length() > LONGEST_PASSAGE;
+        return new Change(
+                Part.FILE,
+                0,
+                kind,
+                whole && kind == Kind.CHANGED
+                        ? List.of(new Piece(Kind.REMOVED, was), new Piece(Kind.ADDED, is))
+                        : pieces(was, is));
+    }
+
+    private static List<String> passages(String text) {
+        return text.lines()
+                .map(line -> String.join(" ", words(line)))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** All that a text says, a line a thing, to be laid beside a file. */
+    public static String said(DocumentText text, Language language) {
+        return Stream.of(
+                        Stream.of(text.purpose().in(language), text.scope().in(language)),
+                        text.steps().stream().map(step -> sentence(step, language)),
+                        text.measures().stream().map(one -> sentence(one, language)),
+                        Stream.of(text.blanks().in(language), text.keeping().in(language)))
+                .flatMap(part -> part)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** "Who: what → record". */

@@ -22,6 +22,10 @@ final class Addresses {
         return "/companies/" + company + "/documents";
     }
 
+    static String records(CompanyId company, UUID document) {
+        return document(company, document) + "/records";
+    }
+
     static String document(CompanyId company, UUID document) {
         return documents(company) + "/" + document;
     }

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,21 +23,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestSize extends OncePerRequestFilter {
 
-    private final long largest;
+    private final long usual;
+    private final List<LargerRequest> larger;
 
-    RequestSize(@Value("${zarpe.largest-request}") DataSize largest) {
-        this.largest = largest.toBytes();
+    RequestSize(@Value("${zarpe.largest-request}") DataSize usual, List<LargerRequest> larger) {
+        this.usual = usual.toBytes();
+        this.larger = List.copyOf(larger);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long largest = largest(request);
         if (request.getContentLengthLong() > largest) {
             SecurityLog.refused(request, "too large: " + request.getContentLengthLong() + " bytes");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Measured(request, largest) : request, response);
+    }
+
+    private long largest(HttpServletRequest request) {
+        return larger.stream()
+                .filter(one -> one.isAt(request.getRequestURI()))
+                .mapToLong(one -> one.largest().toBytes())
+                .findFirst()
+                .orElse(usual);
     }
 
     /** A request that did not say how long it is. */
