@@ -33,7 +33,8 @@ public interface ManagementSystem {
             DocumentKind kind,
             @Nullable UUID process,
             Text title,
-            Text owner) {}
+            Text owner,
+            long version) {}
 
     /**
      * @param file what it says instead of a text, null where it was written here
@@ -46,10 +47,12 @@ public interface ManagementSystem {
             Standing standing,
             DocumentText text,
             @Nullable GivenFile file,
+            int reviewMonths,
             UUID author,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate review,
-            List<Asked> asked) {}
+            List<Asked> asked,
+            long version) {}
 
     /** Work that was done and filed, the latest first; without what was struck out. */
     List<Filed> records(Actor actor, Enrolled enrolled, UUID document);

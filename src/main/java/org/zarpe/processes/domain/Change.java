@@ -1,9 +1,11 @@
 package org.zarpe.processes.domain;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,9 @@ import org.zarpe.shared.Text;
 public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
 
     /** In signs: beyond it both are shown whole, word by word would take too long. */
-    private static final int LONGEST_PASSAGE = 20_000;
+    private static final int LONGEST_PASSAGE = 6_000;
+
+    private static final int MOST_PASSAGES = 4_000;
 
     public enum Part {
         PURPOSE,
@@ -59,9 +63,14 @@ public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
 
     /** Of what is read as a whole, passage by passage: lines end where a file happened to end them. */
     public static List<Change> between(String before, String after) {
-        List<String> were = passages(before);
-        List<String> are = passages(after);
-        return DiffUtils.diff(were, are).getDeltas().stream()
+        List<String> was = lines(before);
+        List<String> is = lines(after);
+        List<String> were = passages(was, Set.copyOf(is));
+        List<String> are = passages(is, Set.copyOf(was));
+        if (Math.max(were.size(), are.size()) > MOST_PASSAGES) {
+            return List.of(passage(String.join(" ", were), String.join(" ", are)));
+        }
+        return DiffUtils.diff(were, are, new MeyersDiffWithLinearSpace<>()).getDeltas().stream()
                 .map(delta -> passage(
                         String.join(" ", delta.getSource().getLines()),
                         String.join(" ", delta.getTarget().getLines())))
@@ -81,7 +90,30 @@ public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
                         : pieces(was, is));
     }
 
-    private static List<String> passages(String text) {
+    /** Lines that the other does not have are one passage as long as they follow each other: so two that share little are compared in a moment. */
+    private static List<String> passages(List<String> lines, Set<String> others) {
+        List<String> passages = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
+        for (String line : lines) {
+            if (others.contains(line)) {
+                end(own, passages);
+                passages.add(line);
+            } else {
+                own.append(own.isEmpty() ? "" : " ").append(line);
+            }
+        }
+        end(own, passages);
+        return passages;
+    }
+
+    private static void end(StringBuilder own, List<String> passages) {
+        if (!own.isEmpty()) {
+            passages.add(own.toString());
+            own.setLength(0);
+        }
+    }
+
+    private static List<String> lines(String text) {
         return text.lines()
                 .map(line -> String.join(" ", words(line)))
                 .filter(line -> !line.isEmpty())

@@ -34,7 +34,7 @@ class ReadManagementSystem implements ManagementSystem {
     public List<OnFile> documents(Actor actor, Enrolled enrolled) {
         return shelf.documents(actor, enrolled).stream()
                 .map(Kept::document)
-                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner()))
+                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner(), one.version()))
                 .toList();
     }
 
@@ -73,10 +73,12 @@ class ReadManagementSystem implements ManagementSystem {
                 kept.versions().standing(one, kept.today()),
                 one.text(),
                 one.file(),
+                one.reviewMonths(),
                 one.author().value(),
                 one.effectiveFrom(),
                 Versions.review(one).orElse(null),
-                one.asked().stream().map(ReadManagementSystem::asked).toList());
+                one.asked().stream().map(ReadManagementSystem::asked).toList(),
+                one.version());
     }
 
     private static Asked asked(Approval approval) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +24,7 @@ import org.zarpe.processes.queries.ProcessShelf.Kept;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.files.FileKind;
 import org.zarpe.shared.files.FileVault;
+import org.zarpe.shared.web.Answers;
 import org.zarpe.shared.web.Paper;
 import org.zarpe.shared.words.Dictionary;
 
@@ -81,14 +81,17 @@ class VersionController {
     }
 
     @GetMapping("/{number}/paper")
-    ResponseEntity<byte[]> paper(
+    ResponseEntity<?> paper(
             Actor actor,
             Language language,
             @PathVariable CompanyId company,
             @PathVariable UUID document,
             @PathVariable int number) {
         Kept kept = kept(actor, company, document);
-        DocumentVersion version = written(kept, number);
+        DocumentVersion version = version(kept, number);
+        if (version.file() != null) {
+            return asItIs(company, document, number);
+        }
         byte[] pdf = paper.pdf(
                 kept.document().number() + " " + kept.document().title().in(language),
                 printed(actor, company, kept, version),
@@ -97,29 +100,32 @@ class VersionController {
     }
 
     @GetMapping("/{number}/word")
-    ResponseEntity<byte[]> word(
+    ResponseEntity<?> word(
             Actor actor,
             Language language,
             @PathVariable CompanyId company,
             @PathVariable UUID document,
             @PathVariable int number) {
         Kept kept = kept(actor, company, document);
-        DocumentVersion version = written(kept, number);
+        DocumentVersion version = version(kept, number);
+        if (version.file() != null) {
+            return asItIs(company, document, number);
+        }
         return Download.of(
                 name(kept, number) + "." + FileKind.DOCX.ending(),
                 FileKind.DOCX.mediaType(),
                 WordFile.of(printed(actor, company, kept, version), dictionary.in(language)));
     }
 
-    /** The file that somebody gave, as it is. */
+    /** The file that somebody gave, as it is; of what was written here, its print. */
     @GetMapping("/{number}/file")
-    ResponseEntity<Resource> file(
+    ResponseEntity<?> file(
             Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable int number)
             throws IOException {
         Kept kept = kept(actor, company, document);
         GivenFile file = version(kept, number).file();
         if (file == null) {
-            throw new NoSuchElementException("version " + number + " of " + document + " was written here");
+            return Answers.seeOther(Addresses.version(company, document, number) + "/paper");
         }
         return Download.of(name(kept, number), file, vault.open(file.sha256()));
     }
@@ -145,13 +151,9 @@ class VersionController {
                 kept.today());
     }
 
-    /** One that is a file is not printed anew: it is taken as it is. */
-    private static DocumentVersion written(Kept kept, int number) {
-        DocumentVersion version = version(kept, number);
-        if (version.file() != null) {
-            throw new NoSuchElementException("version " + number + " is a file");
-        }
-        return version;
+    /** One that is a file is not printed anew. */
+    private static ResponseEntity<?> asItIs(CompanyId company, UUID document, int number) {
+        return Answers.seeOther(Addresses.version(company, document, number) + "/file");
     }
 
     private static DocumentVersion version(Kept kept, int number) {

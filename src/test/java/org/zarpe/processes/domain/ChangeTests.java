@@ -1,9 +1,12 @@
 package org.zarpe.processes.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -61,6 +64,26 @@ class ChangeTests {
 
         assertThat(read(pieces, Kind.ADDED)).isEqualTo(String.join(" ", before));
         assertThat(read(pieces, Kind.REMOVED)).isEqualTo(String.join(" ", after));
+    }
+
+    @Test
+    void whereLinesEndMakesNoDifferenceToAFile() {
+        assertThat(Change.between("Mide la tela\n\n  Corta con la sierra\nBarre", "Mide la\ntela\nCorta con la sierra\nBarre"))
+                .isEmpty();
+        assertThat(Change.between("Mide la tela\nCorta\nBarre", "Mide la\ntela dos veces\nCorta\nBarre"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.pieces())
+                        .containsExactly(new Piece(Kind.SAME, "Mide la tela"), new Piece(Kind.ADDED, "dos veces")));
+    }
+
+    @Test
+    void twoLongFilesThatShareNothingAreComparedInAMoment() {
+        String before = IntStream.range(0, 20_000).mapToObj(line -> "a" + line).collect(Collectors.joining(" \n"));
+        String after = IntStream.range(0, 20_000).mapToObj(line -> "b" + line).collect(Collectors.joining(" \n"));
+
+        List<Change> changes = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Change.between(before, after));
+
+        assertThat(changes.getFirst().pieces()).extracting(Piece::kind).contains(Kind.REMOVED, Kind.ADDED);
     }
 
     private static String read(List<Piece> pieces, Kind without) {
