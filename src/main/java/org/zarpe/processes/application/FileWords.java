@@ -1,5 +1,6 @@
 package org.zarpe.processes.application;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class FileWords {
     private static String word(byte[] bytes) throws IOException {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxTextSize(LARGEST_PART);
-        try (XWPFDocument document = new XWPFDocument(new java.io.ByteArrayInputStream(bytes));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
         }

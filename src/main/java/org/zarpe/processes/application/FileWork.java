@@ -1,10 +1,10 @@
 package org.zarpe.processes.application;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -23,36 +23,34 @@ class FileWork implements FileRecords {
     private final DocumentDesk desk;
     private final TakeIn files;
     private final RecordFolder folder;
-    private final TransactionOperations transaction;
 
-    FileWork(DocumentDesk desk, TakeIn files, RecordFolder folder, TransactionOperations transaction) {
+    FileWork(DocumentDesk desk, TakeIn files, RecordFolder folder) {
         this.desk = desk;
         this.files = files;
         this.folder = folder;
-        this.transaction = transaction;
     }
 
     @Override
     public Outcome<UUID> file(
             Actor actor, CompanyId company, UUID document, UUID id, Wanted wanted, @Nullable Upload upload)
             throws IOException {
-        Outcome<Wanted> before = inTransaction(() -> open(actor, company, document)
+        Outcome<Wanted> before = desk.inTransaction(() -> open(actor, company, document)
                 .then(opened -> FiledRecord.check(wanted, upload != null, desk.today())));
         if (before instanceof Outcome.Refused<Wanted> refused) {
             return Outcome.refused(refused.reasons());
         }
         if (upload == null) {
-            return inTransaction(() -> open(actor, company, document)
+            return desk.inTransaction(() -> open(actor, company, document)
                     .then(opened -> keep(actor, opened, id, wanted, null)));
         }
         return files.read(upload)
-                .then(read -> inTransaction(() -> open(actor, company, document)
+                .then(read -> desk.inTransaction(() -> open(actor, company, document)
                         .then(opened -> keep(actor, opened, id, wanted, read))));
     }
 
     @Override
     public Outcome<UUID> strike(Actor actor, CompanyId company, UUID document, UUID record, String reason) {
-        return inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
+        return desk.inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
                 .then(opened -> folder.of(document).stream()
                         .filter(one -> one.id().equals(record))
                         .findFirst()
@@ -81,18 +79,14 @@ class FileWork implements FileRecords {
                             id,
                             opened.document().id(),
                             form.number(),
-                            java.util.Objects.requireNonNull(wanted.madeOn()),
+                            Objects.requireNonNull(wanted.madeOn()),
                             wanted.note().strip(),
                             read == null ? null : files.keep(actor, opened.document(), read, desk.now()),
-                            java.util.Objects.requireNonNull(wanted.keepUntil()),
+                            Objects.requireNonNull(wanted.keepUntil()),
                             actor.person(),
                             desk.now(),
                             null));
         }
         return Outcome.done(id);
-    }
-
-    private <T> Outcome<T> inTransaction(java.util.function.Supplier<Outcome<T>> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(begun -> work.get()));
     }
 }

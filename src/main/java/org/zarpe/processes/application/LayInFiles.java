@@ -3,7 +3,6 @@ package org.zarpe.processes.application;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -17,18 +16,16 @@ class LayInFiles implements UploadDocuments {
 
     private final DocumentDesk desk;
     private final TakeIn files;
-    private final TransactionOperations transaction;
 
-    LayInFiles(DocumentDesk desk, TakeIn files, TransactionOperations transaction) {
+    LayInFiles(DocumentDesk desk, TakeIn files) {
         this.desk = desk;
         this.files = files;
-        this.transaction = transaction;
     }
 
     @Override
     public Outcome<UUID> upload(Actor actor, CompanyId company, UUID document, long version, Upload upload)
             throws IOException {
-        Outcome<Opened> before = inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
+        Outcome<Opened> before = desk.inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
                 .then(opened -> opened.versions()
                         .draft()
                         .filter(draft -> draft.version() == version)
@@ -37,7 +34,7 @@ class LayInFiles implements UploadDocuments {
         if (before instanceof Outcome.Refused<Opened> refused) {
             return Outcome.refused(refused.reasons());
         }
-        return files.read(upload).then(read -> inTransaction(() -> desk.open(
+        return files.read(upload).then(read -> desk.inTransaction(() -> desk.open(
                         actor, Permission.KEEP_PROCESSES, company, document)
                 .then(opened -> desk.change(
                         opened,
@@ -51,13 +48,9 @@ class LayInFiles implements UploadDocuments {
 
     @Override
     public Outcome<UUID> takeOut(Actor actor, CompanyId company, UUID document, long version) {
-        return inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
+        return desk.inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
                 .then(opened ->
                         desk.change(opened, open -> open.takeOut(version, actor.person(), desk.now())))
                 .map(kept -> document));
-    }
-
-    private <T> Outcome<T> inTransaction(java.util.function.Supplier<Outcome<T>> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(begun -> work.get()));
     }
 }

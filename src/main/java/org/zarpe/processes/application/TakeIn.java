@@ -1,5 +1,6 @@
 package org.zarpe.processes.application;
 
+import java.time.Instant;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class TakeIn {
     }
 
     /** Within the transaction that says what it is for. */
-    GivenFile keep(Actor actor, ControlledDocument document, Read read, java.time.Instant at) {
+    GivenFile keep(Actor actor, ControlledDocument document, Read read, Instant at) {
         files.add(document, read.file(), read.words(), actor.person(), at);
         return read.file();
     }

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,12 +71,50 @@ public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
         if (Math.max(were.size(), are.size()) > MOST_PASSAGES) {
             return List.of(passage(String.join(" ", were), String.join(" ", are)));
         }
-        return DiffUtils.diff(were, are, new MeyersDiffWithLinearSpace<>()).getDeltas().stream()
-                .map(delta -> passage(
-                        String.join(" ", delta.getSource().getLines()),
-                        String.join(" ", delta.getTarget().getLines())))
+        return stretches(were, are).stream()
+                .map(one -> passage(
+                        String.join(" ", were.subList(one.from(), one.to())),
+                        String.join(" ", are.subList(one.nowFrom(), one.nowTo()))))
                 .filter(change -> change.pieces().stream().anyMatch(piece -> piece.kind() != Kind.SAME))
                 .toList();
+    }
+
+    /** Places that differ, in the one from and to, and in the other. */
+    private record Stretch(int from, int to, int nowFrom, int nowTo) {
+
+        static Stretch of(AbstractDelta<String> delta) {
+            int from = delta.getSource().getPosition();
+            int now = delta.getTarget().getPosition();
+            return new Stretch(
+                    from,
+                    from + delta.getSource().size(),
+                    now,
+                    now + delta.getTarget().size());
+        }
+
+        boolean meets(Stretch next) {
+            return to == next.from && nowTo == next.nowFrom;
+        }
+
+        Stretch with(Stretch next) {
+            return new Stretch(from, next.to, nowFrom, next.nowTo);
+        }
+    }
+
+    /** In little room, however different they are; what went and what came at one place belongs together. */
+    private static List<Stretch> stretches(List<String> were, List<String> are) {
+        List<Stretch> stretches = new ArrayList<>();
+        DiffUtils.diff(were, are, new MeyersDiffWithLinearSpace<>()).getDeltas().stream()
+                .map(Stretch::of)
+                .sorted(Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::nowFrom))
+                .forEach(one -> {
+                    if (!stretches.isEmpty() && stretches.getLast().meets(one)) {
+                        stretches.add(stretches.removeLast().with(one));
+                    } else {
+                        stretches.add(one);
+                    }
+                });
+        return stretches;
     }
 
     private static Change passage(String was, String is) {

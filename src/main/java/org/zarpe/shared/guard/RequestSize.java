@@ -11,12 +11,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Takes no request larger than the product can hold, whether its size was announced or not. */
 @Component
@@ -24,11 +29,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestSize extends OncePerRequestFilter {
 
     private final long usual;
-    private final List<LargerRequest> larger;
+    private final Map<PathPattern, Long> larger;
 
     RequestSize(@Value("${zarpe.largest-request}") DataSize usual, List<LargerRequest> larger) {
         this.usual = usual.toBytes();
-        this.larger = List.copyOf(larger);
+        this.larger = larger.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        one -> PathPatternParser.defaultInstance.parse(one.address()),
+                        one -> one.largest().toBytes()));
     }
 
     @Override
@@ -44,9 +52,10 @@ class RequestSize extends OncePerRequestFilter {
     }
 
     private long largest(HttpServletRequest request) {
-        return larger.stream()
-                .filter(one -> one.isAt(request.getRequestURI()))
-                .mapToLong(one -> one.largest().toBytes())
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return larger.entrySet().stream()
+                .filter(one -> one.getKey().matches(path))
+                .mapToLong(Map.Entry::getValue)
                 .findFirst()
                 .orElse(usual);
     }

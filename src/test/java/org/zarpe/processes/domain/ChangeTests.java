@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -74,6 +75,28 @@ class ChangeTests {
                 .singleElement()
                 .satisfies(change -> assertThat(change.pieces())
                         .containsExactly(new Piece(Kind.SAME, "Mide la tela"), new Piece(Kind.ADDED, "dos veces")));
+    }
+
+    @Property
+    void nothingOfEitherFileIsLost(
+            @ForAll @Size(max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> before,
+            @ForAll @Size(max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> after) {
+        List<Change> changes = Change.between(String.join("\n", before), String.join("\n", after));
+
+        assertThat(words(changes, Kind.REMOVED)).isSubsetOf(before);
+        assertThat(words(changes, Kind.ADDED)).isSubsetOf(after);
+        assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
+        assertThat(before.size() - words(changes, Kind.REMOVED).size())
+                .as("what both say")
+                .isEqualTo(after.size() - words(changes, Kind.ADDED).size());
+    }
+
+    private static List<String> words(List<Change> changes, Kind kind) {
+        return changes.stream()
+                .flatMap(change -> change.pieces().stream())
+                .filter(piece -> piece.kind() == kind)
+                .flatMap(piece -> Stream.of(piece.words().split(" ")))
+                .toList();
     }
 
     @Test
