@@ -47,7 +47,6 @@ final class FileWords {
 
     private static String word(byte[] bytes) throws IOException {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
