@@ -53,26 +53,31 @@ class AfterTheProgrammeTests {
     @Test
     void aCompanyThatCompletedGoesOnWithItsMapAndItsDocuments() {
         Actor director = demo.director();
-        Scopes.as(director.scope(), () -> transaction.execute(begun -> {
-            CompanyId company = companies.visibleTo(director).stream()
-                    .filter(one -> one.name().equals("Empresa A"))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            Enrolled enrolled = enrolments.current(company).orElseThrow();
-            assertThat(enrolled.isOngoing()).isFalse();
-            assertThat(enrolled.isKeptUp()).isTrue();
-            Actor manager = new Actor(
-                    PersonId.next(), "Persona de prueba", Role.MANAGER, director.operator(), company.value());
+        Scopes.as(
+                director.scope(),
+                () -> transaction.execute(begun -> {
+                    CompanyId company = companies.visibleTo(director).stream()
+                            .filter(one -> one.name().equals("Empresa A"))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    Enrolled enrolled = enrolments.current(company).orElseThrow();
+                    assertThat(enrolled.isOngoing()).isFalse();
+                    assertThat(enrolled.isKeptUp()).isTrue();
+                    Actor manager = new Actor(
+                            PersonId.next(), "Persona de prueba", Role.MANAGER, director.operator(), company.value());
 
-            Outcome<UUID> begunDocument = documents.begin(
-                    manager, company, Ids.next(), new Wanted(DocumentKind.PROCEDURE, null, TITLE, Text.NOTHING));
+                    Outcome<UUID> begunDocument = documents.begin(
+                            manager,
+                            company,
+                            Ids.next(),
+                            new Wanted(DocumentKind.PROCEDURE, null, TITLE, Text.NOTHING));
 
-            assertThat(begunDocument).isInstanceOf(Outcome.Done.class);
-            assertThat(processes.take(manager, company, java.util.List.of("packing")))
-                    .isInstanceOf(Outcome.Done.class);
-            begun.setRollbackOnly();
-            return Objects.requireNonNull(company);
-        }));
+                    assertThat(begunDocument).isInstanceOf(Outcome.Done.class);
+                    assertThat(processes.take(manager, company, java.util.List.of("packing")))
+                            .isInstanceOf(Outcome.Done.class);
+                    begun.setRollbackOnly();
+                    return Objects.requireNonNull(company);
+                }));
     }
 }

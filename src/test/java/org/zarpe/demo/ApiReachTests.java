@@ -333,7 +333,8 @@ class ApiReachTests {
             request = request.header("Authorization", "Bearer " + by);
         }
         if (operation.sent() != null) {
-            request = request.contentType(MediaType.parseMediaType(operation.sentAs().getFirst()))
+            request = request.contentType(
+                            MediaType.parseMediaType(operation.sentAs().getFirst()))
                     .content(body(operation.sent()));
         }
         return request.exchange();

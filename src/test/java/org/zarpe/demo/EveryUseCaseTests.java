@@ -579,7 +579,9 @@ class EveryUseCaseTests {
         all.put("WriteDocuments.send", actor -> documents.send(actor, company, document, 0, List.of(), DAY));
         all.put("WriteDocuments.renew", actor -> documents.renew(actor, company, document));
         FileRecords.Wanted filed = new FileRecords.Wanted(DAY, "118", DAY.plusYears(1));
-        all.put("FileRecords.file", actor -> sent(() -> records.file(actor, company, document, Ids.next(), filed, null)));
+        all.put(
+                "FileRecords.file",
+                actor -> sent(() -> records.file(actor, company, document, Ids.next(), filed, null)));
         all.put("FileRecords.strike", actor -> records.strike(actor, company, document, Ids.next(), "No"));
         Upload upload = new Upload("corte.pdf", InputStream.nullInputStream());
         all.put("UploadDocuments.upload", actor -> sent(() -> uploads.upload(actor, company, document, 0, upload)));

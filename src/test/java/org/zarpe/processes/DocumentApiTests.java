@@ -69,7 +69,8 @@ class DocumentApiTests {
                         token,
                         HttpMethod.POST,
                         document + "/sending",
-                        "{'approvers': ['" + workshop.manager().person().value() + "'], 'from': '" + LocalDate.now() + "'}")
+                        "{'approvers': ['" + workshop.manager().person().value() + "'], 'from': '" + LocalDate.now()
+                                + "'}")
                 .header("If-Match", Caller.tag(written))
                 .exchange();
         assertThat(sent).hasStatusOk();
@@ -87,7 +88,8 @@ class DocumentApiTests {
         MvcTestResult next = caller.post(token, document + "/versions", "");
         assertThat(next).hasStatusOk();
         assertThat(caller.read(next).get("number").asInt()).isEqualTo(2);
-        assertThat(caller.problem(caller.post(token, document + "/versions", ""), 422)).isEqualTo("draft-open");
+        assertThat(caller.problem(caller.post(token, document + "/versions", ""), 422))
+                .isEqualTo("draft-open");
     }
 
     @Test
@@ -104,8 +106,8 @@ class DocumentApiTests {
 
     @Test
     void aFileIsWhatTheDraftSaysAndIsTakenOutAgain() {
-        String document =
-                documents + "/" + caller.made(caller.post(token, documents, WISH)).get("id").asString();
+        String document = documents + "/"
+                + caller.made(caller.post(token, documents, WISH)).get("id").asString();
 
         MvcTestResult laid = put(document, "\"0\"", Sheets.pdf("Soldar despacio"), "application/pdf");
 
@@ -116,16 +118,21 @@ class DocumentApiTests {
                         .header("If-Match", Caller.tag(laid))
                         .exchange())
                 .hasStatus(204);
-        assertThat(caller.found(token, document + "/versions").get("items").get(0).get("file").isNull())
+        assertThat(caller.found(token, document + "/versions")
+                        .get("items")
+                        .get(0)
+                        .get("file")
+                        .isNull())
                 .isTrue();
     }
 
     @Test
     void aFileThatIsStaleOrNoDocumentStaysOut() {
-        String document =
-                documents + "/" + caller.made(caller.post(token, documents, WISH)).get("id").asString();
+        String document = documents + "/"
+                + caller.made(caller.post(token, documents, WISH)).get("id").asString();
 
-        assertThat(put(document, "\"7\"", Sheets.pdf("Soldar"), "application/pdf")).hasStatus(412);
+        assertThat(put(document, "\"7\"", Sheets.pdf("Soldar"), "application/pdf"))
+                .hasStatus(412);
         MvcTestResult picture = put(document, "\"0\"", Made.png(), "application/octet-stream");
         assertThat(picture).hasStatus(422);
         assertThat(picture.getResponse().getContentAsByteArray()).asString().contains("file-no-document");

@@ -38,7 +38,8 @@ class FileWordsTests {
     @Test
     void nothingOutsideTheFileIsReadAndNothingSwells() throws IOException {
         String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        String laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY e \"&b;&b;&b;&b;\">]>";
+        String laughs =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY e \"&b;&b;&b;&b;\">]>";
 
         assertThat(of(withDoctype(outside), FileKind.DOCX).orElse("")).doesNotContain("root:");
         assertThat(of(withDoctype(laughs), FileKind.DOCX).orElse("")).doesNotContain("aaaa");
@@ -48,13 +49,13 @@ class FileWordsTests {
     void moreThanCanBeComparedIsCut() throws IOException {
         String much = IntStream.range(0, 60_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
 
-        assertThat(of(Sheets.word(much), FileKind.DOCX).orElseThrow())
-                .hasSize(FileWords.LONGEST);
+        assertThat(of(Sheets.word(much), FileKind.DOCX).orElseThrow()).hasSize(FileWords.LONGEST);
     }
 
     @Property(tries = 100)
     void whatIsBrokenHasNone(@ForAll @Size(max = 300) byte[] bytes) throws IOException {
-        assertThat(of(Made.joined(Made.bytes("%PDF-1.7\n"), bytes), FileKind.PDF)).isEmpty();
+        assertThat(of(Made.joined(Made.bytes("%PDF-1.7\n"), bytes), FileKind.PDF))
+                .isEmpty();
         assertThat(of(bytes, FileKind.DOCX)).isEmpty();
     }
 
@@ -74,7 +75,9 @@ class FileWordsTests {
                 if (entry.getName().equals("word/document.xml")) {
                     String text = new String(content, StandardCharsets.UTF_8);
                     int body = text.indexOf("?>") + 2;
-                    content = (text.substring(0, body) + doctype + text.substring(body).replace("ENTITY", "&e;"))
+                    content = (text.substring(0, body)
+                                    + doctype
+                                    + text.substring(body).replace("ENTITY", "&e;"))
                             .getBytes(StandardCharsets.UTF_8);
                 }
                 into.write(content);

@@ -69,7 +69,8 @@ class ChangeTests {
 
     @Test
     void whereLinesEndMakesNoDifferenceToAFile() {
-        assertThat(Change.between("Mide la tela\n\n  Corta con la sierra\nBarre", "Mide la\ntela\nCorta con la sierra\nBarre"))
+        assertThat(Change.between(
+                        "Mide la tela\n\n  Corta con la sierra\nBarre", "Mide la\ntela\nCorta con la sierra\nBarre"))
                 .isEmpty();
         assertThat(Change.between("Mide la tela\nCorta\nBarre", "Mide la\ntela dos veces\nCorta\nBarre"))
                 .singleElement()

@@ -85,7 +85,8 @@ class RecordPagesTests {
     void aFormWithoutAnythingToFillInIsNotSent() {
         UUID id = begin("form");
         Map<String, String> typed = formOn(browser.page(helper, page(id) + "/draft"), "form[action$=/draft]");
-        browser.send(helper, page(id) + "/draft", with(with(typed, "purpose", "Que quede escrito"), "keeping", "Carpeta"));
+        browser.send(
+                helper, page(id) + "/draft", with(with(typed, "purpose", "Que quede escrito"), "keeping", "Carpeta"));
 
         assertThat(Paperwork.code(desk.send(workshop, helper, id, workshop.manager())))
                 .isEqualTo("required");
@@ -108,10 +109,14 @@ class RecordPagesTests {
                 .contains("Turno de la mañana", "archivó " + nameOf(helper), "foto");
         Document year = browser.page(helper, page(form) + "/records?year=2025");
         assertThat(year.select("tbody tr")).hasSize(1);
-        assertThat(year.select("tbody").text()).contains("Hoja vieja", String.valueOf(LocalDate.now().plusYears(5).getYear()));
+        assertThat(year.select("tbody").text())
+                .contains(
+                        "Hoja vieja",
+                        String.valueOf(LocalDate.now().plusYears(5).getYear()));
         assertThat(year.select(".segmented a")).hasSize(2);
         MvcTestResult photo = browser.open(
-                helper, browser.page(helper, page(form)).select("#records a[download]").attr("href"));
+                helper,
+                browser.page(helper, page(form)).select("#records a[download]").attr("href"));
         assertThat(photo).hasStatusOk();
         assertThat(photo.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment")
@@ -163,7 +168,15 @@ class RecordPagesTests {
         for (UUID document : List.of(draft, procedure)) {
             MvcTestResult answer = filed(
                     document,
-                    Map.of("id", Ids.next().toString(), "madeOn", "02/01/2025", "keepUntil", "02/01/2030", "note", "118"),
+                    Map.of(
+                            "id",
+                            Ids.next().toString(),
+                            "madeOn",
+                            "02/01/2025",
+                            "keepUntil",
+                            "02/01/2030",
+                            "note",
+                            "118"),
                     null);
             assertThat(answer).hasStatus(422);
             assertThat(read(answer).select(".error-summary").text()).contains("vigente");
@@ -175,7 +188,10 @@ class RecordPagesTests {
         UUID form = formInForce();
         filed(
                 form,
-                with(formOn(browser.page(helper, page(form) + "/records/new"), "form[action$=/records]"), "note", "118"),
+                with(
+                        formOn(browser.page(helper, page(form) + "/records/new"), "form[action$=/records]"),
+                        "note",
+                        "118"),
                 null);
         String striking = browser.page(helper, page(form) + "/records")
                 .select("form[action$=/striking]")
@@ -195,15 +211,18 @@ class RecordPagesTests {
         UUID form = formInForce();
         filed(
                 form,
-                with(formOn(browser.page(helper, page(form) + "/records/new"), "form[action$=/records]"), "note", "118"),
+                with(
+                        formOn(browser.page(helper, page(form) + "/records/new"), "form[action$=/records]"),
+                        "note",
+                        "118"),
                 null);
 
         assertThatThrownBy(() -> desk.inside(
                         workshop,
-                        () -> transaction.execute(begun ->
-                                jdbc.sql("update processes.filed_record set note = '119' where document_id = ?")
-                                        .param(form)
-                                        .update())))
+                        () -> transaction.execute(begun -> jdbc.sql(
+                                        "update processes.filed_record set note = '119' where document_id = ?")
+                                .param(form)
+                                .update())))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("stays as it is");
     }
@@ -245,7 +264,8 @@ class RecordPagesTests {
         return id;
     }
 
-    private MvcTestResult filed(UUID document, Map<String, String> form, byte @org.jspecify.annotations.Nullable [] sheet) {
+    private MvcTestResult filed(
+            UUID document, Map<String, String> form, byte @org.jspecify.annotations.Nullable [] sheet) {
         var request = mvc.post().multipart().uri(page(document) + "/records");
         if (sheet != null) {
             request = request.file(new MockMultipartFile("file", "hoja.jpg", "image/jpeg", sheet));

@@ -142,7 +142,8 @@ class UploadPagesTests {
         UUID document = desk.draft(workshop, helper);
         upload(document, "corte.pdf", Sheets.pdf("Cortar"));
 
-        assertThat(Paperwork.code(desk.send(workshop, helper, document, helper))).isEqualTo("author-alone");
+        assertThat(Paperwork.code(desk.send(workshop, helper, document, helper)))
+                .isEqualTo("author-alone");
     }
 
     @Test
@@ -154,9 +155,7 @@ class UploadPagesTests {
         assertThat(draft.select("[name=purpose]")).isEmpty();
 
         assertThat(browser.send(
-                        helper,
-                        page(document) + "/draft/file/removal",
-                        formOn(draft, "form[action$=/removal]")))
+                        helper, page(document) + "/draft/file/removal", formOn(draft, "form[action$=/removal]")))
                 .hasStatus(303);
 
         assertThat(browser.page(helper, page(document) + "/draft")
@@ -190,11 +189,11 @@ class UploadPagesTests {
                 "file-kind-refused", program,
                 "file-with-macros", Made.office("wordprocessingml.document.macroEnabled.main+xml"),
                 "file-with-script",
-                        Made.pdf(paper -> paper.getDocumentCatalog()
-                                .setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        Made.pdf(paper ->
+                                paper.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
                 "file-encrypted",
-                        Made.pdf(paper -> paper.protect(
-                                new StandardProtectionPolicy("dueña", "abrir", new AccessPermission()))),
+                        Made.pdf(paper ->
+                                paper.protect(new StandardProtectionPolicy("dueña", "abrir", new AccessPermission()))),
                 "file-expands", Made.bomb(),
                 "file-empty", new byte[0],
                 "file-no-document", Made.png());
@@ -238,7 +237,8 @@ class UploadPagesTests {
         upload(document, "corte.pdf", Sheets.pdf("Cortar"));
         desk.send(workshop, helper, document, workshop.manager()).orThrow();
 
-        assertThatThrownBy(() -> sql("update processes.document_version set file_id = null where document_id = ?", document))
+        assertThatThrownBy(() ->
+                        sql("update processes.document_version set file_id = null where document_id = ?", document))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("stays as it is");
         assertThatThrownBy(() -> sql("update processes.given_file set name = 'otro' where document_id = ?", document))
@@ -307,13 +307,21 @@ class UploadPagesTests {
             XWPFTable steps = spanish.getTables().getFirst();
             assertThat(steps.getRow(0).getTableCells().stream().map(cell -> cell.getText()))
                     .containsExactly("Núm.", "Quién", "Qué hace", "Qué papel queda");
-            assertThat(steps.getRows().stream().skip(1).map(row -> row.getCell(0).getText() + " " + row.getCell(2).getText()))
+            assertThat(steps.getRows().stream()
+                            .skip(1)
+                            .map(row -> row.getCell(0).getText() + " "
+                                    + row.getCell(2).getText()))
                     .containsExactly("1 Mide", "2 Corta");
             assertThat(spanish.getHeaderList().getFirst().getText()).contains("PR-01", "versión 1", "Vigente");
             assertThat(spanish.getFooterList().getFirst().getText()).contains("Aprobó el", "no controlada");
-            assertThat(spanish.getStyle()).as("spelling").satisfies(style -> assertThat(
-                            style.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
-                    .isEqualTo("es-MX"));
+            assertThat(spanish.getStyle())
+                    .as("spelling")
+                    .satisfies(style -> assertThat(style.getDocDefaults()
+                                    .getRPrDefault()
+                                    .getRPr()
+                                    .getLangArray(0)
+                                    .getVal())
+                            .isEqualTo("es-MX"));
         }
         try (XWPFDocument english = word(page(document) + "/versions/1/word?lang=en")) {
             assertThat(said(english)).contains("Steps");
@@ -326,9 +334,7 @@ class UploadPagesTests {
         UUID document = desk.draft(workshop, helper);
         Map<String, String> typed = formOn(browser.page(helper, page(document) + "/draft"), "form[action$=/draft]");
         browser.send(
-                helper,
-                page(document) + "/draft",
-                with(typed, "step.0.what", "Mide <b>&amp; \ud83d\udd28 dos\nveces"));
+                helper, page(document) + "/draft", with(typed, "step.0.what", "Mide <b>&amp; \ud83d\udd28 dos\nveces"));
 
         try (XWPFDocument word = word(page(document) + "/versions/1/word")) {
             assertThat(word.getTables().getFirst().getRow(1).getCell(2).getText())
@@ -375,7 +381,11 @@ class UploadPagesTests {
     }
 
     private MvcTestResult upload(UUID document, String name, byte[] file) {
-        return sent(document, name, file, desk.kept(workshop, document).versions().newest().version());
+        return sent(
+                document,
+                name,
+                file,
+                desk.kept(workshop, document).versions().newest().version());
     }
 
     private MvcTestResult sent(UUID document, String name, byte[] file, long version) {
@@ -394,8 +404,7 @@ class UploadPagesTests {
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getContentType()).isEqualTo(FileKind.DOCX.mediaType());
         assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("PR-01-v1.docx");
-        return new XWPFDocument(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        return new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
     }
 
     private static String said(XWPFDocument document) {
@@ -405,7 +414,8 @@ class UploadPagesTests {
     private void sql(String statement, UUID document) {
         desk.inside(
                 workshop,
-                () -> transaction.execute(begun -> jdbc.sql(statement).param(document).update()));
+                () -> transaction.execute(
+                        begun -> jdbc.sql(statement).param(document).update()));
     }
 
     private String page(UUID document) {
