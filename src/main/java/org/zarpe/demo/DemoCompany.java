@@ -54,7 +54,8 @@ record DemoCompany(
         List<Encounter> visits,
         List<Value> results,
         List<String> processes,
-        List<Paper> documents) {
+        List<Paper> documents,
+        @Nullable Shelf shelf) {
 
     /** Sources of the article, and of what somebody said. */
     static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
@@ -263,6 +264,19 @@ record DemoCompany(
      * @param process key process it belongs to
      */
     record Paper(String process, Text title, Text owner, Text purpose, Text scope, List<PaperStep> steps) {}
+
+    /** A procedure that the company had already, and a form with a sheet that was filled in. */
+    record Shelf(GivenPaper given, FormPaper form) {}
+
+    /**
+     * @param name of its file
+     * @param lines of its one page
+     */
+    record GivenPaper(String process, Text title, Text owner, String name, List<String> lines) {}
+
+    /** @param filled what stands on the sheet that was filled in */
+    record FormPaper(
+            String process, Text title, Text owner, Text purpose, Text blanks, Text keeping, String filled) {}
 
     /** @param left what remains of it, where something does */
     record PaperStep(Text who, Text what, @Nullable Text left) {}

@@ -23,6 +23,11 @@ public enum DocumentKind {
         return this == PROCEDURE;
     }
 
+    /** Whether it is an empty sheet that says what is filled in. */
+    public boolean hasBlanks() {
+        return this == FORM;
+    }
+
     /** Whether it says where and for how long something is kept. */
     public boolean isKept() {
         return this == FORM || this == RECORD;

@@ -33,9 +33,11 @@ public interface ManagementSystem {
             DocumentKind kind,
             @Nullable UUID process,
             Text title,
-            Text owner) {}
+            Text owner,
+            long version) {}
 
     /**
+     * @param file what it says instead of a text, null where it was written here
      * @param effectiveFrom null in a first draft
      * @param asked of the last time it was sent
      */
@@ -44,10 +46,26 @@ public interface ManagementSystem {
             int number,
             Standing standing,
             DocumentText text,
+            @Nullable GivenFile file,
+            int reviewMonths,
             UUID author,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate review,
-            List<Asked> asked) {}
+            List<Asked> asked,
+            long version) {}
+
+    /** Work that was done and filed, the latest first; without what was struck out. */
+    List<Filed> records(Actor actor, Enrolled enrolled, UUID document);
+
+    /** @param file null where there is a note alone */
+    record Filed(
+            UUID id,
+            LocalDate madeOn,
+            String note,
+            @Nullable GivenFile file,
+            LocalDate keepUntil,
+            UUID person,
+            Instant at) {}
 
     /** @param yes null while the person has said nothing */
     record Asked(

@@ -58,6 +58,15 @@ public record Enrolled(
         return isOngoing() && stages.stream().anyMatch(StageVisit::isOpen);
     }
 
+    /** Also once it has completed its route: what a company works by goes on, and a certificate is watched over for years. One that left keeps what it has. */
+    public boolean isKeptUp() {
+        return isOngoing() || end != null && end.kind() == EndKind.COMPLETED;
+    }
+
+    public Outcome<Enrolled> ifKeptUp() {
+        return isKeptUp() ? Outcome.done(this) : Outcome.refused(over());
+    }
+
     /** For whatever would change something of it. */
     public Outcome<Enrolled> ifOngoing() {
         return isOngoing() ? Outcome.done(this) : Outcome.refused(over());

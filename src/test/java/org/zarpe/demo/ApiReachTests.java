@@ -333,7 +333,9 @@ class ApiReachTests {
             request = request.header("Authorization", "Bearer " + by);
         }
         if (operation.sent() != null) {
-            request = request.contentType(MediaType.APPLICATION_JSON).content(body(operation.sent()));
+            request = request.contentType(
+                            MediaType.parseMediaType(operation.sentAs().getFirst()))
+                    .content(body(operation.sent()));
         }
         return request.exchange();
     }

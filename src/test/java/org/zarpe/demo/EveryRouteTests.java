@@ -199,8 +199,9 @@ class EveryRouteTests {
         know("/companies/*/actions/id", one("select id from plans.action"));
         know("/companies/*/plan/continuity/id", one("select id from plans.continuity_line"));
         know("/companies/*/processes/process", one("select id from processes.process"));
-        know("/companies/*/documents/document", one("select id from processes.document"));
+        know("/companies/*/documents/document", one("select document_id from processes.filed_record"));
         know("/companies/*/documents/*/versions/number", 1);
+        know("/companies/*/documents/*/records/filed", one("select id from processes.filed_record"));
         know("/companies/*/visits/id", one("select id from advice.visit"));
         know("/companies/*/training/sessions/id", one("select id from training.session"));
         UUID option = one("select id from internationalisation.market_option");

@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +92,10 @@ import org.zarpe.processes.ApproveDocuments;
 import org.zarpe.processes.ConfirmReading;
 import org.zarpe.processes.DocumentKind;
 import org.zarpe.processes.DocumentText;
+import org.zarpe.processes.FileRecords;
 import org.zarpe.processes.KeepProcesses;
+import org.zarpe.processes.UploadDocuments;
+import org.zarpe.processes.UploadDocuments.Upload;
 import org.zarpe.processes.WriteDocuments;
 import org.zarpe.processes.WriteDocuments.Wanted;
 import org.zarpe.processes.domain.CompanyProcess;
@@ -189,6 +195,10 @@ class EveryUseCaseTests {
             Map.entry("NoteEvidence.correct", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.note", Permission.NOTE_EVIDENCE),
             Map.entry("NoteEvidence.withdraw", Permission.NOTE_EVIDENCE),
+            Map.entry("FileRecords.file", Permission.KEEP_PROCESSES),
+            Map.entry("FileRecords.strike", Permission.KEEP_PROCESSES),
+            Map.entry("UploadDocuments.takeOut", Permission.KEEP_PROCESSES),
+            Map.entry("UploadDocuments.upload", Permission.KEEP_PROCESSES),
             Map.entry("WriteDocuments.begin", Permission.KEEP_PROCESSES),
             Map.entry("WriteDocuments.renew", Permission.KEEP_PROCESSES),
             Map.entry("WriteDocuments.send", Permission.KEEP_PROCESSES),
@@ -320,6 +330,12 @@ class EveryUseCaseTests {
 
     @Autowired
     WriteDocuments documents;
+
+    @Autowired
+    UploadDocuments uploads;
+
+    @Autowired
+    FileRecords records;
 
     @Autowired
     ApproveDocuments approvals;
@@ -574,7 +590,7 @@ class EveryUseCaseTests {
                 .getFirst()
                 .id());
         Wanted wanted = new Wanted(DocumentKind.PROCEDURE, null, WHY, WHY);
-        DocumentText text = new DocumentText(WHY, WHY, List.of(), List.of(), WHY);
+        DocumentText text = new DocumentText(WHY, WHY, List.of(), List.of(), WHY, WHY);
         all.put("KeepProcesses.take", actor -> processes.take(actor, company, List.of("origin")));
         all.put("KeepProcesses.add", actor -> processes.add(actor, company, Ids.next(), process.terms()));
         all.put(
@@ -587,10 +603,30 @@ class EveryUseCaseTests {
         all.put("WriteDocuments.write", actor -> documents.write(actor, company, document, 0, text, 12));
         all.put("WriteDocuments.send", actor -> documents.send(actor, company, document, 0, List.of(), DAY));
         all.put("WriteDocuments.renew", actor -> documents.renew(actor, company, document));
+        FileRecords.Wanted filed = new FileRecords.Wanted(DAY, "118", DAY.plusYears(1));
+        all.put(
+                "FileRecords.file",
+                actor -> sent(() -> records.file(actor, company, document, Ids.next(), filed, null)));
+        all.put("FileRecords.strike", actor -> records.strike(actor, company, document, Ids.next(), "No"));
+        Upload upload = new Upload("corte.pdf", InputStream.nullInputStream());
+        all.put("UploadDocuments.upload", actor -> sent(() -> uploads.upload(actor, company, document, 0, upload)));
+        all.put("UploadDocuments.takeOut", actor -> uploads.takeOut(actor, company, document, 0));
         all.put("ApproveDocuments.approve", actor -> approvals.approve(actor, company, document, 1));
         all.put("ApproveDocuments.sendBack", actor -> approvals.sendBack(actor, company, document, 1, "No"));
         all.put("ApproveDocuments.withdraw", actor -> approvals.withdraw(actor, company, document, "No"));
         all.put("ConfirmReading.confirm", actor -> reading.confirm(actor, company, document, Ids.next()));
+    }
+
+    private interface Sending {
+        Outcome<?> done() throws IOException;
+    }
+
+    private static Outcome<?> sent(Sending sending) {
+        try {
+            return sending.done();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private void learning(Map<String, Function<Actor, Outcome<?>>> all) {

@@ -24,7 +24,7 @@ class ProcedureJourneyTests {
                 .locator("svg.flow-tall a")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Empaque"))
                 .getAttribute("href");
-        manager.goTo(packing).follow("Escribir cómo se hace").press("Empezar a escribir");
+        manager.goTo(packing).follow("Escribir cómo se hace").press("Empezar");
         write(manager);
         String document = manager.page.url().replaceAll(".*(/companies/[^?]*)/sending.*", "$1");
 

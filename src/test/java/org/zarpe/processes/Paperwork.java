@@ -109,6 +109,7 @@ public class Paperwork {
                         .map(what -> new Step(words("Taller"), words(what), Text.NOTHING))
                         .toList(),
                 List.of(),
+                Text.NOTHING,
                 Text.NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package org.zarpe.api.document;
 
+import java.io.InputStream;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -83,6 +84,9 @@ final class Schemas {
         }
         if (type == Instant.class) {
             return kind("string", "format", "date-time");
+        }
+        if (type == InputStream.class) {
+            return kind("string", "format", "binary");
         }
         if (type == boolean.class || type == Boolean.class) {
             return kind("boolean");

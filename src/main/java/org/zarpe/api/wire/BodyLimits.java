@@ -7,16 +7,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.zarpe.processes.UploadDocuments;
 
-/** A body may be 1 MB, that of an import 512 MB. */
+/** A body may be 1 MB, a file of a document 25 MB, an import 512 MB. */
 final class BodyLimits extends OncePerRequestFilter {
 
     static final String IMPORTS = Problems.ADDRESSES + "/imports";
 
     private static final long USUAL = 1_000_000;
     private static final long OF_AN_IMPORT = 512_000_000;
+    /** With some room, so that a file that is somewhat larger is refused as one. */
+    private static final long OF_A_FILE = UploadDocuments.LARGEST + USUAL;
+    private static final Pattern FILES =
+            Pattern.compile(Problems.ADDRESSES + "/companies/[^/]+/documents/[^/]+/draft/file");
 
     private final Problems problems;
 
@@ -25,7 +31,11 @@ final class BodyLimits extends OncePerRequestFilter {
     }
 
     static long of(HttpServletRequest request) {
-        return request.getRequestURI().equals(IMPORTS) ? OF_AN_IMPORT : USUAL;
+        String address = request.getRequestURI();
+        if (address.equals(IMPORTS)) {
+            return OF_AN_IMPORT;
+        }
+        return FILES.matcher(address).matches() ? OF_A_FILE : USUAL;
     }
 
     @Override

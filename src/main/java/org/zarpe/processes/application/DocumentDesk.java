@@ -3,9 +3,12 @@ package org.zarpe.processes.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
@@ -20,7 +23,7 @@ import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
-/** A document with its versions on the desk, of an enrolment that still goes on, for somebody who may. Asked within a transaction. */
+/** A document with its versions on the desk, of an enrolment whose company keeps its way of working up, for somebody who may. Asked within a transaction. */
 @Component
 class DocumentDesk {
 
@@ -28,14 +31,22 @@ class DocumentDesk {
     private final VersionBook book;
     private final Enrolments enrolments;
     private final CompanyAccess access;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     DocumentDesk(
-            ControlledDocuments documents, VersionBook book, Enrolments enrolments, CompanyAccess access, Clock clock) {
+            
+            ControlledDocuments documents,
+            VersionBook book,
+            Enrolments enrolments,
+            CompanyAccess access,
+            TransactionOperations transaction,
+            Clock clock) {
         this.documents = documents;
         this.book = book;
         this.enrolments = enrolments;
         this.access = access;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -47,8 +58,8 @@ class DocumentDesk {
         ControlledDocument found = documents.get(company, document);
         return enrolments
                 .get(new EnrolmentId(found.enrolmentId()))
-                .ifOngoing()
-                .map(ongoing -> new Opened(found, book.of(document)));
+                .ifKeptUp()
+                .map(kept -> new Opened(found, book.of(document)));
     }
 
     /** The open version as it is after that, kept. */
@@ -63,6 +74,11 @@ class DocumentDesk {
     DocumentVersion keep(Opened opened, DocumentVersion changed) {
         book.save(opened.document(), changed);
         return changed;
+    }
+
+    /** For what takes files in: it begins one itself, and not before they are there. */
+    <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {
+        return Objects.requireNonNull(transaction.execute(begun -> work.get()));
     }
 
     VersionBook book() {

@@ -71,7 +71,7 @@ class DraftDocuments implements WriteDocuments {
         if (wanted.process() != null && process.isEmpty()) {
             return Outcome.refused(Refusal.at("process", "choose-one"));
         }
-        return enrolled.ifOngoing().then(open -> DocumentRules.check(wanted)).map(sound -> {
+        return enrolled.ifKeptUp().then(open -> DocumentRules.check(wanted)).map(sound -> {
             ControlledDocument document = documents.save(ControlledDocument.begin(
                     id, enrolled, sound, freeNumber(there, sound.kind()), actor.person(), desk.now()));
             StartingText start = StartingText.of(sound.kind(), process, enrolments.packOf(enrolled));
@@ -105,7 +105,7 @@ class DraftDocuments implements WriteDocuments {
         return desk.open(actor, Permission.KEEP_PROCESSES, company, document)
                 .then(opened -> desk.change(
                         opened,
-                        open -> DocumentRules.finished(opened.document().kind(), open.text())
+                        open -> DocumentRules.finished(opened.document().kind(), open)
                                 .then(finished -> known(actor, company, approvers))
                                 .then(known -> open.send(known, from, version, desk.today()))))
                 .map(sent -> document);

@@ -49,9 +49,9 @@ class DrawMap implements KeepProcesses {
         Enrolled enrolled = let(actor, company);
         Pack pack = enrolments.packOf(enrolled);
         if (keyProcesses.stream().allMatch(key -> pack.findProcess(key).isEmpty())) {
-            return enrolled.ifOngoing().then(open -> Outcome.refused(Refusal.at("processes", "choose-one")));
+            return enrolled.ifKeptUp().then(open -> Outcome.refused(Refusal.at("processes", "choose-one")));
         }
-        return enrolled.ifOngoing().map(open -> {
+        return enrolled.ifKeptUp().map(open -> {
             Map<String, UUID> known = new LinkedHashMap<>();
             List<CompanyProcess> there = of(enrolled);
             there.stream()
@@ -80,7 +80,7 @@ class DrawMap implements KeepProcesses {
         if (there.stream().anyMatch(one -> one.id().equals(id))) {
             return Outcome.done(id);
         }
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> ProcessRules.check(terms, others(there, id)))
                 .map(sound -> CompanyProcess.begin(id, enrolled, null, sound, actor.person(), clock.instant()))
                 .map(processes::save)
@@ -91,7 +91,7 @@ class DrawMap implements KeepProcesses {
     public Outcome<UUID> describe(Actor actor, CompanyId company, UUID id, long version, ProcessTerms terms) {
         Enrolled enrolled = let(actor, company);
         CompanyProcess process = processes.get(company, id);
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> ProcessRules.check(terms, others(of(enrolled), id)))
                 .then(sound -> process.describe(sound, version, actor.person(), clock.instant()))
                 .map(processes::save)
@@ -102,7 +102,7 @@ class DrawMap implements KeepProcesses {
     public Outcome<UUID> use(Actor actor, CompanyId company, UUID id, long version, boolean inUse) {
         Enrolled enrolled = let(actor, company);
         CompanyProcess process = processes.get(company, id);
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> process.use(inUse, version, actor.person(), clock.instant()))
                 .map(processes::save)
                 .map(CompanyProcess::id);

@@ -1,9 +1,12 @@
 package org.zarpe.processes.domain;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +24,20 @@ import org.zarpe.shared.Text;
  */
 public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
 
+    /** In signs: beyond it both are shown whole, word by word would take too long. */
+    private static final int LONGEST_PASSAGE = 6_000;
+
+    private static final int MOST_PASSAGES = 4_000;
+
     public enum Part {
         PURPOSE,
         SCOPE,
         STEP,
         MEASURE,
-        KEEPING
+        BLANKS,
+        KEEPING,
+        /** Of files: a passage of what can be read in them. */
+        FILE
     }
 
     public enum Kind {
@@ -45,9 +56,119 @@ public record Change(Part part, int position, Kind kind, List<Piece> pieces) {
                         whole(Part.SCOPE, before.scope(), after.scope(), language),
                         lines(Part.STEP, before.steps(), after.steps(), step -> sentence(step, language)),
                         lines(Part.MEASURE, before.measures(), after.measures(), one -> sentence(one, language)),
+                        whole(Part.BLANKS, before.blanks(), after.blanks(), language),
                         whole(Part.KEEPING, before.keeping(), after.keeping(), language))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of what is read as a whole, passage by passage: lines end where a file happened to end them. */
+    public static List<Change> between(String before, String after) {
+        List<String> was = lines(before);
+        List<String> is = lines(after);
+        List<String> were = passages(was, Set.copyOf(is));
+        List<String> are = passages(is, Set.copyOf(was));
+        if (Math.max(were.size(), are.size()) > MOST_PASSAGES) {
+            return List.of(passage(String.join(" ", were), String.join(" ", are)));
+        }
+        return stretches(were, are).stream()
+                .map(one -> passage(
+                        String.join(" ", were.subList(one.from(), one.to())),
+                        String.join(" ", are.subList(one.nowFrom(), one.nowTo()))))
+                .filter(change -> change.pieces().stream().anyMatch(piece -> piece.kind() != Kind.SAME))
+                .toList();
+    }
+
+    /** Places that differ, in the one from and to, and in the other. */
+    private record Stretch(int from, int to, int nowFrom, int nowTo) {
+
+        static Stretch of(AbstractDelta<String> delta) {
+            int from = delta.getSource().getPosition();
+            int now = delta.getTarget().getPosition();
+            return new Stretch(
+                    from,
+                    from + delta.getSource().size(),
+                    now,
+                    now + delta.getTarget().size());
+        }
+
+        boolean meets(Stretch next) {
+            return to == next.from && nowTo == next.nowFrom;
+        }
+
+        Stretch with(Stretch next) {
+            return new Stretch(from, next.to, nowFrom, next.nowTo);
+        }
+    }
+
+    /** In little room, however different they are; what went and what came at one place belongs together. */
+    private static List<Stretch> stretches(List<String> were, List<String> are) {
+        List<Stretch> stretches = new ArrayList<>();
+        DiffUtils.diff(were, are, new MeyersDiffWithLinearSpace<>()).getDeltas().stream()
+                .map(Stretch::of)
+                .sorted(Comparator.comparingInt(Stretch::from).thenComparingInt(Stretch::nowFrom))
+                .forEach(one -> {
+                    if (!stretches.isEmpty() && stretches.getLast().meets(one)) {
+                        stretches.add(stretches.removeLast().with(one));
+                    } else {
+                        stretches.add(one);
+                    }
+                });
+        return stretches;
+    }
+
+    private static Change passage(String was, String is) {
+        Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        boolean whole = was.length() + is.length() > LONGEST_PASSAGE;
+        return new Change(
+                Part.FILE,
+                0,
+                kind,
+                whole && kind == Kind.CHANGED
+                        ? List.of(new Piece(Kind.REMOVED, was), new Piece(Kind.ADDED, is))
+                        : pieces(was, is));
+    }
+
+    /** Lines that the other does not have are one passage as long as they follow each other: so two that share little are compared in a moment. */
+    private static List<String> passages(List<String> lines, Set<String> others) {
+        List<String> passages = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
+        for (String line : lines) {
+            if (others.contains(line)) {
+                end(own, passages);
+                passages.add(line);
+            } else {
+                own.append(own.isEmpty() ? "" : " ").append(line);
+            }
+        }
+        end(own, passages);
+        return passages;
+    }
+
+    private static void end(StringBuilder own, List<String> passages) {
+        if (!own.isEmpty()) {
+            passages.add(own.toString());
+            own.setLength(0);
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(line -> String.join(" ", words(line)))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** All that a text says, a line a thing, to be laid beside a file. */
+    public static String said(DocumentText text, Language language) {
+        return Stream.of(
+                        Stream.of(text.purpose().in(language), text.scope().in(language)),
+                        text.steps().stream().map(step -> sentence(step, language)),
+                        text.measures().stream().map(one -> sentence(one, language)),
+                        Stream.of(text.blanks().in(language), text.keeping().in(language)))
+                .flatMap(part -> part)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** "Who: what → record". */

@@ -28,7 +28,7 @@ public final class DocumentRules {
         return faults.or(() -> wanted);
     }
 
-    /** A draft may be unfinished. Refusals name the fields: purpose, scope, keeping, reviewMonths, step.N.who, .what, .record, measure.N.name, .target, .counted from 0. */
+    /** A draft may be unfinished. Refusals name the fields: purpose, scope, keeping, blanks, reviewMonths, step.N.who, .what, .record, measure.N.name, .target, .counted from 0. */
     public static Outcome<DocumentText> check(DocumentText text, int reviewMonths) {
         Faults faults = new Faults()
                 .atIf(
@@ -42,6 +42,7 @@ public final class DocumentRules {
         ProcessRules.both(faults, "purpose", text.purpose(), LONGEST_SENTENCE);
         ProcessRules.both(faults, "scope", text.scope(), LONGEST_SENTENCE);
         ProcessRules.both(faults, "keeping", text.keeping(), LONGEST_SENTENCE);
+        ProcessRules.both(faults, "blanks", text.blanks(), LONGEST_SENTENCE);
         for (int line = 0; line < text.steps().size(); line++) {
             Step step = text.steps().get(line);
             String at = "step." + line + ".";
@@ -59,17 +60,21 @@ public final class DocumentRules {
         return faults.or(() -> text);
     }
 
-    /** What nobody can approve is not sent: a document without a purpose, a procedure without steps, a step that does not say who does what. */
-    public static Outcome<DocumentText> finished(DocumentKind kind, DocumentText text) {
-        Faults faults = new Faults()
-                .atIf(text.purpose().es().isBlank(), "purpose", "required")
+    /** What nobody can approve is not sent: a document without a purpose, a procedure without steps, a step that does not say who does what. A file says these itself. */
+    public static Outcome<DocumentVersion> finished(DocumentKind kind, DocumentVersion draft) {
+        DocumentText text = draft.text();
+        Faults faults = new Faults().atIf(kind.isKept() && text.keeping().es().isBlank(), "keeping", "required");
+        if (draft.file() != null) {
+            return faults.or(() -> draft);
+        }
+        faults.atIf(text.purpose().es().isBlank(), "purpose", "required")
                 .atIf(kind.hasSteps() && text.steps().isEmpty(), "step.0.what", "steps-missing")
-                .atIf(kind.isKept() && text.keeping().es().isBlank(), "keeping", "required");
+                .atIf(kind.hasBlanks() && text.blanks().es().isBlank(), "blanks", "required");
         for (int line = 0; line < text.steps().size(); line++) {
             Step step = text.steps().get(line);
             faults.atIf(step.who().es().isBlank(), "step." + line + ".who", "required")
                     .atIf(step.what().es().isBlank(), "step." + line + ".what", "required");
         }
-        return faults.or(() -> text);
+        return faults.or(() -> draft);
     }
 }

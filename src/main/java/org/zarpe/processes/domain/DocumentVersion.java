@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.PersonId;
 import org.zarpe.processes.DocumentText;
+import org.zarpe.processes.GivenFile;
 import org.zarpe.processes.VersionState;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
@@ -19,6 +20,7 @@ import org.zarpe.shared.Refusal;
  * One version of a document. Written while it is a draft, then read by those named; what was approved never changes again.
  *
  * @param number within the document, from 1
+ * @param file what it says instead of a text, null where it was written here
  * @param reviewMonths after how many months in force somebody should read it again
  * @param author who wrote it last
  * @param round how many times it was sent
@@ -31,6 +33,7 @@ public record DocumentVersion(
         int number,
         VersionState state,
         DocumentText text,
+        @Nullable GivenFile file,
         int reviewMonths,
         PersonId author,
         Instant written,
@@ -55,6 +58,7 @@ public record DocumentVersion(
                 number,
                 VersionState.DRAFT,
                 text,
+                null,
                 reviewMonths,
                 author,
                 at,
@@ -71,21 +75,29 @@ public record DocumentVersion(
         if (state != VersionState.DRAFT || seen != version) {
             return Outcome.refused(Refusal.stale());
         }
-        return Outcome.done(new DocumentVersion(
-                id,
-                document,
-                number,
-                state,
-                text,
-                reviewMonths,
-                by,
-                at,
-                round,
-                approvals,
-                effectiveFrom,
-                null,
-                null,
-                version));
+        return Outcome.done(says(text, file, reviewMonths, by, at));
+    }
+
+    /** The file is what it says from now on; what was written stays aside until it is sent. */
+    public Outcome<DocumentVersion> lay(GivenFile file, long seen, PersonId by, Instant at) {
+        if (state != VersionState.DRAFT || seen != version) {
+            return Outcome.refused(Refusal.stale());
+        }
+        return file.isDocument()
+                ? Outcome.done(says(text, file, reviewMonths, by, at))
+                : Outcome.refused(Refusal.at("file", "file-no-document"));
+    }
+
+    /** What was written is what it says again. */
+    public Outcome<DocumentVersion> takeOut(long seen, PersonId by, Instant at) {
+        return state != VersionState.DRAFT || seen != version
+                ? Outcome.refused(Refusal.stale())
+                : Outcome.done(says(text, null, reviewMonths, by, at));
+    }
+
+    /** The same again, to be written on. */
+    DocumentVersion next(UUID id, PersonId by, Instant at) {
+        return draft(id, document, number + 1, text, reviewMonths, by, at).says(text, file, reviewMonths, by, at);
     }
 
     public Outcome<DocumentVersion> send(Collection<PersonId> approvers, LocalDate from, long seen, LocalDate today) {
@@ -99,7 +111,8 @@ public record DocumentVersion(
                         .toList())
                 .atIf(from.isBefore(today), "from", "effective-in-past")
                 .atIf(from.isAfter(today.plusYears(1)), "from", "effective-too-far");
-        return faults.or(() -> as(
+        return faults.or(() -> (file == null ? this : says(text.keepingAlone(), file, reviewMonths, author, written))
+                .as(
                 VersionState.IN_REVIEW,
                 round + 1,
                 Stream.concat(
@@ -200,6 +213,7 @@ public record DocumentVersion(
                 number,
                 state,
                 text,
+                file,
                 reviewMonths,
                 author,
                 written,
@@ -208,6 +222,26 @@ public record DocumentVersion(
                 effectiveFrom,
                 approvedAt,
                 withdrawal,
+                version);
+    }
+
+    private DocumentVersion says(
+            DocumentText text, @Nullable GivenFile file, int reviewMonths, PersonId by, Instant at) {
+        return new DocumentVersion(
+                id,
+                document,
+                number,
+                state,
+                text,
+                file,
+                reviewMonths,
+                by,
+                at,
+                round,
+                approvals,
+                effectiveFrom,
+                null,
+                null,
                 version);
     }
 }

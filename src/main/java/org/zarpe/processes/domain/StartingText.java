@@ -41,6 +41,7 @@ public record StartingText(DocumentText text, int reviewMonths) {
                                 procedure.indicators().stream()
                                         .map(StartingText::measure)
                                         .toList(),
+                                Text.NOTHING,
                                 Text.NOTHING),
                         procedure.reviewMonths()))
                 .orElseGet(() -> new StartingText(
@@ -49,6 +50,7 @@ public record StartingText(DocumentText text, int reviewMonths) {
                                 Text.NOTHING,
                                 List.of(),
                                 List.of(),
+                                Text.NOTHING,
                                 Text.NOTHING),
                         A_YEAR));
     }

@@ -76,14 +76,7 @@ public record Versions(List<DocumentVersion> all) {
     public Outcome<DocumentVersion> renew(UUID id, PersonId by, Instant at) {
         return open().isPresent()
                 ? Outcome.refused(Refusal.of("draft-open"))
-                : Outcome.done(DocumentVersion.draft(
-                        id,
-                        newest().document(),
-                        newest().number() + 1,
-                        newest().text(),
-                        newest().reviewMonths(),
-                        by,
-                        at));
+                : Outcome.done(newest().next(id, by, at));
     }
 
     private Standing approved(DocumentVersion version, LocalDate today) {

@@ -19,6 +19,13 @@ import org.zarpe.processes.domain.ControlledDocuments;
 import org.zarpe.processes.domain.VersionBook;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.programmes.Enrolled;
+import org.zarpe.shared.Language;
+import org.zarpe.processes.domain.RecordFolder;
+import org.zarpe.processes.domain.GivenFiles;
+import org.zarpe.processes.domain.FiledRecord;
+import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.Change;
+import java.util.Optional;
 
 /** Processes and documents of a company, for those who may see them. */
 @Component
@@ -28,6 +35,8 @@ public class ProcessShelf {
     private final CompanyProcesses processes;
     private final ControlledDocuments documents;
     private final VersionBook book;
+    private final GivenFiles files;
+    private final RecordFolder folder;
     private final CompanyAccess access;
     private final Clock clock;
 
@@ -35,11 +44,15 @@ public class ProcessShelf {
             CompanyProcesses processes,
             ControlledDocuments documents,
             VersionBook book,
+            GivenFiles files,
+            RecordFolder folder,
             CompanyAccess access,
             Clock clock) {
         this.processes = processes;
         this.documents = documents;
         this.book = book;
+        this.files = files;
+        this.folder = folder;
         this.access = access;
         this.clock = clock;
     }
@@ -83,6 +96,26 @@ public class ProcessShelf {
     public Kept document(Actor actor, CompanyId company, UUID id) {
         access.must(actor, Permission.SEE_PROCESSES, company);
         return new Kept(documents.get(company, id), book.of(id), LocalDate.now(clock));
+    }
+
+    /** What differs between two versions of a document; empty where one of them is a file in which nothing can be read. */
+    public Optional<List<Change>> changes(DocumentVersion before, DocumentVersion after, Language language) {
+        if (before.file() == null && after.file() == null) {
+            return Optional.of(Change.between(before.text(), after.text(), language));
+        }
+        return said(before, language).flatMap(was -> said(after, language).map(is -> Change.between(was, is)));
+    }
+
+    private Optional<String> said(DocumentVersion version, Language language) {
+        return version.file() == null
+                ? Optional.of(Change.said(version.text(), language))
+                : files.words(version.file().id());
+    }
+
+    /** The latest work first. */
+    public List<FiledRecord> records(Actor actor, CompanyId company, UUID document) {
+        access.must(actor, Permission.SEE_PROCESSES, company);
+        return folder.of(documents.get(company, document).id());
     }
 
     public List<VersionBook.Reading> readings(Actor actor, CompanyId company, UUID version) {

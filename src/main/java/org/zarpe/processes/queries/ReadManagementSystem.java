@@ -11,6 +11,7 @@ import org.zarpe.processes.domain.DocumentVersion;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.processes.queries.ProcessShelf.Kept;
 import org.zarpe.programmes.Enrolled;
+import org.zarpe.processes.domain.FiledRecord;
 
 @Component
 @Transactional(readOnly = true)
@@ -33,7 +34,7 @@ class ReadManagementSystem implements ManagementSystem {
     public List<OnFile> documents(Actor actor, Enrolled enrolled) {
         return shelf.documents(actor, enrolled).stream()
                 .map(Kept::document)
-                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner()))
+                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner(), one.version()))
                 .toList();
     }
 
@@ -50,16 +51,34 @@ class ReadManagementSystem implements ManagementSystem {
                 .toList();
     }
 
+    @Override
+    public List<Filed> records(Actor actor, Enrolled enrolled, UUID document) {
+        return shelf.records(actor, enrolled.company(), document).stream()
+                .filter(FiledRecord::stands)
+                .map(one -> new Filed(
+                        one.id(),
+                        one.madeOn(),
+                        one.note(),
+                        one.file(),
+                        one.keepUntil(),
+                        one.by().value(),
+                        one.at()))
+                .toList();
+    }
+
     private static Edition edition(Kept kept, DocumentVersion one) {
         return new Edition(
                 one.id(),
                 one.number(),
                 kept.versions().standing(one, kept.today()),
                 one.text(),
+                one.file(),
+                one.reviewMonths(),
                 one.author().value(),
                 one.effectiveFrom(),
                 Versions.review(one).orElse(null),
-                one.asked().stream().map(ReadManagementSystem::asked).toList());
+                one.asked().stream().map(ReadManagementSystem::asked).toList(),
+                one.version());
     }
 
     private static Asked asked(Approval approval) {

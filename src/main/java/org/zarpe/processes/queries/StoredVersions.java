@@ -66,11 +66,13 @@ class StoredVersions implements VersionBook {
         });
         Map<UUID, List<DocumentVersion>> versions = new LinkedHashMap<>();
         jdbc.sql("""
-            select *
+            select document_version.*,
+                   %s
               from processes.document_version
-             where %s = ?
-             order by document_id, edition
-            """.formatted(column)).param(of).query(row -> {
+              left join processes.given_file on given_file.id = file_id
+             where document_version.%s = ?
+             order by document_version.document_id, edition
+            """.formatted(StoredFiles.COLUMNS, column)).param(of).query(row -> {
             DocumentVersion one = version(row, approvals);
             versions.computeIfAbsent(one.document(), first -> new ArrayList<>()).add(one);
         });
@@ -84,8 +86,8 @@ class StoredVersions implements VersionBook {
         jdbc.sql("""
             insert into processes.document_version
                    (id, company_id, enrolment_id, pack_id, pack_version, document_id, edition, state, content,
-                    review_months, by_person, at, round, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 0, 0)
+                    file_id, review_months, by_person, at, round, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, 0, 0)
             """)
                 .param(draft.id())
                 .param(document.companyId().value())
@@ -96,6 +98,7 @@ class StoredVersions implements VersionBook {
                 .param(draft.number())
                 .param(draft.state().name())
                 .param(JSON.writeValueAsString(draft.text()))
+                .param(file(draft))
                 .param(draft.reviewMonths())
                 .param(draft.author().value())
                 .param(written(draft.written()))
@@ -111,6 +114,7 @@ class StoredVersions implements VersionBook {
             update processes.document_version
                set state = ?,
                    content = ?::jsonb,
+                   file_id = ?,
                    review_months = ?,
                    by_person = ?,
                    at = ?,
@@ -126,6 +130,7 @@ class StoredVersions implements VersionBook {
             """)
                 .param(changed.state().name())
                 .param(JSON.writeValueAsString(changed.text()))
+                .param(file(changed))
                 .param(changed.reviewMonths())
                 .param(changed.author().value())
                 .param(written(changed.written()))
@@ -212,6 +217,7 @@ class StoredVersions implements VersionBook {
                 row.getInt("edition"),
                 VersionState.valueOf(row.getString("state")),
                 JSON.readValue(row.getString("content"), DocumentText.class),
+                StoredFiles.of(row),
                 row.getInt("review_months"),
                 new PersonId(row.getObject("by_person", UUID.class)),
                 Objects.requireNonNull(instant(row, "at")),
@@ -221,6 +227,10 @@ class StoredVersions implements VersionBook {
                 instant(row, "approved_at"),
                 withdrawal(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable UUID file(DocumentVersion version) {
+        return version.file() == null ? null : version.file().id();
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -22,6 +22,14 @@ final class Addresses {
         return "/companies/" + company + "/documents";
     }
 
+    static String version(CompanyId company, UUID document, int number) {
+        return document(company, document) + "/versions/" + number;
+    }
+
+    static String records(CompanyId company, UUID document) {
+        return document(company, document) + "/records";
+    }
+
     static String document(CompanyId company, UUID document) {
         return documents(company) + "/" + document;
     }

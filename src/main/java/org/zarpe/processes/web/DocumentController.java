@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,9 @@ import org.zarpe.shared.words.WrittenFields;
 @RestController
 @RequestMapping("/companies/{company}/documents")
 class DocumentController {
+
+    private static final String WRITE = "write";
+    private static final String UPLOAD = "upload";
 
     private final DocumentReading reading;
     private final CompanyFile.Cabinet cabinet;
@@ -89,7 +93,7 @@ class DocumentController {
             Language language,
             @PathVariable CompanyId company,
             @RequestParam(defaultValue = "") String process) {
-        Typed typed = Typed.blank().with("kind", Words.kebab(DocumentKind.PROCEDURE));
+        Typed typed = Typed.blank().with("kind", Words.kebab(DocumentKind.PROCEDURE)).with("way", WRITE);
         access.must(actor, Permission.KEEP_PROCESSES, company);
         CompanyProcess of = processes(actor, company).stream()
                 .filter(one -> one.id().toString().equals(process))
@@ -113,7 +117,9 @@ class DocumentController {
             @RequestParam Map<String, String> sent) {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         return switch (wanted(actor, company, sent).then(sound -> writing.begin(actor, company, id, sound))) {
-            case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.document(company, id) + "/draft");
+            case Outcome.Done<UUID> done ->
+                Answers.seeOther(Addresses.document(company, id)
+                        + (fields(sent).text("way").equals(UPLOAD) ? "/draft/file" : "/draft"));
             case Outcome.Refused<UUID> refused ->
                 Answers.refused(
                         form(actor, language, company, id, Typed.of(sent).refused(refused.reasons())));
@@ -211,6 +217,10 @@ class DocumentController {
                                 Words.kebab(kind),
                                 words.of("processes.kind", kind),
                                 words.of("processes.kind-hint", kind)))
+                        .toList(),
+                Stream.of(WRITE, UPLOAD)
+                        .map(way -> new Option(
+                                way, words.of("processes.way." + way), words.of("processes.way-hint." + way)))
                         .toList(),
                 processes(actor, company).stream()
                         .map(one -> new Option(

@@ -25,6 +25,7 @@ import org.zarpe.shared.web.Typed;
  * @param review the day to read the version in force again
  * @param may what the reader may do with it now
  * @param readers people of the company and when each read the version in force
+ * @param records what was filed under it; null of a document under which nothing is filed
  * @param answer the forms of it that were refused
  */
 public record DocumentPage(
@@ -39,6 +40,7 @@ public record DocumentPage(
         List<Line> versions,
         List<Asked> asked,
         List<Reader> readers,
+        @Nullable Records records,
         Typed answer)
         implements Page {
 
@@ -65,6 +67,9 @@ public record DocumentPage(
                     approval.reason());
         }
     }
+
+    /** @param latest a few of them */
+    public record Records(int count, List<RecordLine> latest, boolean mayFile) {}
 
     /** @param on null where the person has not read it */
     public record Reader(String name, @Nullable LocalDate on) {}
@@ -101,6 +106,6 @@ public record DocumentPage(
 
     DocumentPage refused(Typed answer) {
         return new DocumentPage(
-                file, document, process, shown, standing, open, review, may, versions, asked, readers, answer);
+                file, document, process, shown, standing, open, review, may, versions, asked, readers, records, answer);
     }
 }

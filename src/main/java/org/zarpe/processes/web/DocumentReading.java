@@ -21,6 +21,7 @@ import org.zarpe.processes.application.PossibleApprovers;
 import org.zarpe.processes.domain.Approval;
 import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.FiledRecord;
 import org.zarpe.processes.domain.VersionBook;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.processes.queries.ProcessShelf;
@@ -36,6 +37,8 @@ import org.zarpe.shared.web.Typed;
 /** Lays out the page of a document for whoever reads it. */
 @Component
 class DocumentReading {
+
+    private static final int LATEST = 5;
 
     private final CompanyFile.Cabinet cabinet;
     private final CompanyAccess access;
@@ -72,8 +75,8 @@ class DocumentReading {
         Map<PersonId, Instant> read = shelf.readings(actor, company, shown.id()).stream()
                 .collect(Collectors.toMap(VersionBook.Reading::person, VersionBook.Reading::at));
         boolean held = versions.effective(today).isPresent();
-        boolean ongoing =
-                enrolments.get(new EnrolmentId(kept.document().enrolmentId())).isOngoing();
+        boolean keptUp =
+                enrolments.get(new EnrolmentId(kept.document().enrolmentId())).isKeptUp();
         DocumentVersion asked = open == null ? shown : open;
         return new DocumentPage(
                 file,
@@ -83,7 +86,7 @@ class DocumentReading {
                 versions.standing(shown, today),
                 open,
                 versions.review(today).orElse(null),
-                may(actor, company, versions, held, ongoing, read.containsKey(actor.person())),
+                may(actor, company, versions, held, keptUp, read.containsKey(actor.person())),
                 versions.all().stream()
                         .map(one ->
                                 new DocumentPage.Line(one, versions.standing(one, today), people.nameOf(one.author())))
@@ -95,7 +98,17 @@ class DocumentReading {
                                         one.name(), DocumentPage.day(read.get(one.person()), clock.getZone())))
                                 .toList()
                         : List.of(),
+                kept.document().kind().isKept() ? records(actor, company, kept) : null,
                 Typed.blank());
+    }
+
+    private DocumentPage.Records records(Actor actor, CompanyId company, Kept kept) {
+        UUID document = kept.document().id();
+        List<FiledRecord> all = shelf.records(actor, company, document);
+        return new DocumentPage.Records(
+                all.size(),
+                lines(company, document, all.stream().limit(LATEST).toList()),
+                mayFile(actor, company, kept));
     }
 
     /** The page of the document afterwards, or once more with what is wrong. */
@@ -111,10 +124,29 @@ class DocumentReading {
         };
     }
 
+    /** Whether the reader may write in this document's file now. */
+    boolean keeps(Actor actor, CompanyId company, Kept kept) {
+        return enrolments.get(new EnrolmentId(kept.document().enrolmentId())).isKeptUp()
+                && access.may(actor, Permission.KEEP_PROCESSES, company);
+    }
+
+    boolean mayFile(Actor actor, CompanyId company, Kept kept) {
+        return kept.document().kind().isKept()
+                && kept.versions().effective(kept.today()).isPresent()
+                && keeps(actor, company, kept);
+    }
+
+    List<RecordLine> lines(CompanyId company, UUID document, List<FiledRecord> records) {
+        return records.stream()
+                .map(one -> new RecordLine(
+                        one, people.nameOf(one.by()), Addresses.records(company, document) + "/" + one.id()))
+                .toList();
+    }
+
     private DocumentPage.May may(
-            Actor actor, CompanyId company, Versions versions, boolean held, boolean ongoing, boolean hasRead) {
-        boolean keeps = ongoing && access.may(actor, Permission.KEEP_PROCESSES, company);
-        boolean approves = ongoing && access.may(actor, Permission.APPROVE_DOCUMENTS, company);
+            Actor actor, CompanyId company, Versions versions, boolean held, boolean keptUp, boolean hasRead) {
+        boolean keeps = keptUp && access.may(actor, Permission.KEEP_PROCESSES, company);
+        boolean approves = keptUp && access.may(actor, Permission.APPROVE_DOCUMENTS, company);
         return new DocumentPage.May(
                 keeps && versions.draft().isPresent(),
                 keeps && versions.open().isEmpty(),
@@ -123,7 +155,7 @@ class DocumentReading {
                                 .filter(one -> one.awaits(actor.person()))
                                 .isPresent(),
                 approves && held,
-                ongoing && held && !hasRead && access.may(actor, Permission.CONFIRM_READING, company));
+                keptUp && held && !hasRead && access.may(actor, Permission.CONFIRM_READING, company));
     }
 
     private DocumentPage.Asked asked(Approval approval) {

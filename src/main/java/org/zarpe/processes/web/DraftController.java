@@ -105,7 +105,8 @@ class DraftController {
             return Answers.page(page.sent(page.typed(), fields.version()));
         }
         DraftForm form = typed.compact();
-        DocumentText text = form.text(draft.text());
+        DocumentText said = form.text(draft.text());
+        DocumentText text = draft.file() == null ? said : draft.text().withKeeping(said.keeping());
         Outcome<UUID> outcome = form.reviewMonths()
                 .then(months -> writing.write(actor, company, document, fields.version(), text, months));
         if (outcome instanceof Outcome.Refused<UUID> refused) {
@@ -129,6 +130,7 @@ class DraftController {
                 form.typed(),
                 form.stepLines(),
                 form.measureLines(),
+                draft.file(),
                 draft.number() == 1
                         && draft.version() == 0
                         && !draft.text().steps().isEmpty(),
@@ -146,6 +148,7 @@ class DraftController {
                 .compare(words.of("processes.part.scope"), words.of(yours.scope()), words.of(theirs.scope()))
                 .compare(words.of("processes.steps"), steps(yours, words), steps(theirs, words))
                 .compare(words.of("processes.measures"), measures(yours, words), measures(theirs, words))
+                .compare(words.of("processes.part.blanks"), words.of(yours.blanks()), words.of(theirs.blanks()))
                 .compare(words.of("processes.part.keeping"), words.of(yours.keeping()), words.of(theirs.keeping()))
                 .all();
     }

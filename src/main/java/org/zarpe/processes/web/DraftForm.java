@@ -34,6 +34,7 @@ record DraftForm(Map<String, String> fields, List<List<String>> steps, List<List
         fields.put("purpose", words.of(text.purpose()));
         fields.put("scope", words.of(text.scope()));
         fields.put("keeping", words.of(text.keeping()));
+        fields.put("blanks", words.of(text.blanks()));
         fields.put("reviewMonths", String.valueOf(reviewMonths));
         return new DraftForm(
                 fields,
@@ -137,7 +138,8 @@ record DraftForm(Map<String, String> fields, List<List<String>> steps, List<List
                         .map(line ->
                                 new Measure(worded.of(line.get(0)), worded.of(line.get(1)), worded.of(line.get(2))))
                         .toList(),
-                worded.of(written.text("keeping")));
+                worded.of(written.text("keeping")),
+                worded.of(written.text("blanks")));
     }
 
     private static List<List<String>> lines(Map<String, String> sent, String line, List<String> parts) {

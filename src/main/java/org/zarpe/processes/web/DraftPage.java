@@ -3,6 +3,7 @@ package org.zarpe.processes.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
+import org.zarpe.processes.GivenFile;
 import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Page;
@@ -12,6 +13,7 @@ import org.zarpe.shared.web.Typed;
  * The builder of a document.
  *
  * @param number of the version
+ * @param given the file that the draft is, null where it is written here
  * @param fromMethod whether it began with the text of the method and nobody changed it yet
  * @param sentBack why somebody sent it back, or null
  */
@@ -23,6 +25,7 @@ public record DraftPage(
         Typed typed,
         int stepLines,
         int measureLines,
+        @Nullable GivenFile given,
         boolean fromMethod,
         @Nullable String sentBack,
         List<String> roles,
@@ -55,6 +58,7 @@ public record DraftPage(
                 typed,
                 stepLines,
                 measureLines,
+                given,
                 fromMethod,
                 sentBack,
                 roles,

@@ -105,7 +105,7 @@ class ProcessController {
                 .toList();
         return new ProcessPage(
                 file,
-                enrolled.isOngoing() && access.may(actor, Permission.KEEP_PROCESSES, company),
+                enrolled.isKeptUp() && access.may(actor, Permission.KEEP_PROCESSES, company),
                 one,
                 one.keyProcess() == null
                         ? null

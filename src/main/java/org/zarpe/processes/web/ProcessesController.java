@@ -49,7 +49,7 @@ class ProcessesController {
         return new ProcessesPage(
                 file,
                 true,
-                enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_PROCESSES, company),
+                enrolled.get().isKeptUp() && access.may(actor, Permission.KEEP_PROCESSES, company),
                 enrolments.packOf(enrolled.get()).processes().stream()
                         .anyMatch(key -> all.stream().noneMatch(one -> key.id().equals(one.keyProcess()))),
                 new FlowMap(

@@ -13,7 +13,7 @@ import org.zarpe.shared.web.Page;
  * One version of a document, and what is different from the one before it.
  *
  * @param before number of the version before, null of the first
- * @param changes empty where nothing was changed
+ * @param changes empty where nothing was changed, null where one of both is a file in which nothing can be read
  */
 public record VersionPage(
         CompanyFile file,
@@ -22,7 +22,7 @@ public record VersionPage(
         Standing standing,
         String author,
         @Nullable Integer before,
-        List<Change> changes,
+        @Nullable List<Change> changes,
         List<DocumentPage.Asked> asked)
         implements Page {
 

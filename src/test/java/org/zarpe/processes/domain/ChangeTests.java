@@ -1,9 +1,13 @@
 package org.zarpe.processes.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -61,6 +65,49 @@ class ChangeTests {
 
         assertThat(read(pieces, Kind.ADDED)).isEqualTo(String.join(" ", before));
         assertThat(read(pieces, Kind.REMOVED)).isEqualTo(String.join(" ", after));
+    }
+
+    @Test
+    void whereLinesEndMakesNoDifferenceToAFile() {
+        assertThat(Change.between(
+                        "Mide la tela\n\n  Corta con la sierra\nBarre", "Mide la\ntela\nCorta con la sierra\nBarre"))
+                .isEmpty();
+        assertThat(Change.between("Mide la tela\nCorta\nBarre", "Mide la\ntela dos veces\nCorta\nBarre"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.pieces())
+                        .containsExactly(new Piece(Kind.SAME, "Mide la tela"), new Piece(Kind.ADDED, "dos veces")));
+    }
+
+    @Property
+    void nothingOfEitherFileIsLost(
+            @ForAll @Size(max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> before,
+            @ForAll @Size(max = 12) List<@AlphaChars @StringLength(min = 1, max = 2) String> after) {
+        List<Change> changes = Change.between(String.join("\n", before), String.join("\n", after));
+
+        assertThat(words(changes, Kind.REMOVED)).isSubsetOf(before);
+        assertThat(words(changes, Kind.ADDED)).isSubsetOf(after);
+        assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
+        assertThat(before.size() - words(changes, Kind.REMOVED).size())
+                .as("what both say")
+                .isEqualTo(after.size() - words(changes, Kind.ADDED).size());
+    }
+
+    private static List<String> words(List<Change> changes, Kind kind) {
+        return changes.stream()
+                .flatMap(change -> change.pieces().stream())
+                .filter(piece -> piece.kind() == kind)
+                .flatMap(piece -> Stream.of(piece.words().split(" ")))
+                .toList();
+    }
+
+    @Test
+    void twoLongFilesThatShareNothingAreComparedInAMoment() {
+        String before = IntStream.range(0, 20_000).mapToObj(line -> "a" + line).collect(Collectors.joining(" \n"));
+        String after = IntStream.range(0, 20_000).mapToObj(line -> "b" + line).collect(Collectors.joining(" \n"));
+
+        List<Change> changes = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Change.between(before, after));
+
+        assertThat(changes.getFirst().pieces()).extracting(Piece::kind).contains(Kind.REMOVED, Kind.ADDED);
     }
 
     private static String read(List<Piece> pieces, Kind without) {

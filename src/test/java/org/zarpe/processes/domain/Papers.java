@@ -34,6 +34,7 @@ final class Papers {
                         .map(what -> new Step(words("Taller"), words(what), words("")))
                         .toList(),
                 List.of(),
+                words(""),
                 words(""));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.processes.application;
+
+import org.jspecify.annotations.NullMarked;
