@@ -1,0 +1,7 @@
+package org.zarpe.improvement;
+
+/** Which way is good. */
+public enum Better {
+    UP,
+    DOWN
+}
