@@ -72,6 +72,10 @@ public enum Permission {
     APPROVE_DOCUMENTS     (Resource.PROCESSES,      APPROVE,  NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     CONFIRM_READING       (Resource.READ_DOCUMENTS, CHANGE,   NONE,     NONE,     NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
 
+    SEE_IMPROVEMENT       (Resource.IMPROVEMENT,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    KEEP_IMPROVEMENT      (Resource.IMPROVEMENT,    CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+    CHECK_IMPROVEMENT     (Resource.IMPROVEMENT,    APPROVE,  NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+
     SEE_TRAINING          (Resource.TRAINING,       SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
     RECORD_TRAINING       (Resource.TRAINING,       CHANGE,   OPERATOR, ASSIGNED, ASSIGNED, NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_VISITS            (Resource.VISITS,         SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Direction;
+import org.zarpe.methodology.IndicatorUnit;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.shared.Text;
 
-/** How the processes of a company run, in figures, for other modules. */
+/** How the processes of a company run, in figures, for other modules. What they say in words: {@link Figures}. */
 public interface ProcessIndicators {
 
     /** For somebody who may see them: those in use. */
@@ -18,11 +20,14 @@ public interface ProcessIndicators {
     /** For what modules compute from it, inside an operator's scope. */
     List<Now> of(Enrolled enrolled);
 
+    /** All values of one of them, the oldest first. */
+    List<Measured> values(Actor actor, Enrolled enrolled, UUID indicator);
+
     /**
      * An indicator today.
      *
      * @param process of the company
-     * @param unit such as "%" or "hours"
+     * @param better up or down
      * @param last null while nothing was measured
      * @param alarm null where nobody has to look
      */
@@ -30,9 +35,10 @@ public interface ProcessIndicators {
             UUID id,
             Text name,
             UUID process,
-            Text unit,
-            Better better,
+            IndicatorUnit unit,
+            Direction better,
             BigDecimal target,
+            Rhythm rhythm,
             @Nullable Measured last,
             Trend trend,
             @Nullable Alarm alarm) {}

@@ -1,7 +1,0 @@
-package org.zarpe.improvement;
-
-/** Which way is good. */
-public enum Better {
-    UP,
-    DOWN
-}

@@ -1,0 +1,74 @@
+package org.zarpe.improvement.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.identity.Role;
+import org.zarpe.improvement.ProcessIndicators.Now;
+import org.zarpe.improvement.domain.Nonconformity;
+import org.zarpe.improvement.queries.ImprovementShelf;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.NextStep;
+
+/** "An action is overdue", "an indicator gives the alarm": while the enrolment goes on. */
+@Component
+class ImprovementSteps implements NextStep.Source {
+
+    private static final int OVERDUE = 13;
+    private static final int ALARM = 31;
+    private static final Set<Role> THOSE_AT_WORK = Set.of(Role.MANAGER, Role.STAFF, Role.ADVISER);
+
+    private final ImprovementShelf shelf;
+
+    ImprovementSteps(ImprovementShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<NextStep> of(Enrolled enrolled) {
+        if (!enrolled.isOngoing()) {
+            return List.of();
+        }
+        List<NextStep> steps = new ArrayList<>();
+        overdue(enrolled).ifPresent(steps::add);
+        alarm(enrolled).ifPresent(steps::add);
+        return steps;
+    }
+
+    private Optional<NextStep> overdue(Enrolled enrolled) {
+        LocalDate today = shelf.today();
+        List<Nonconformity> late = shelf.nonconformities(enrolled).stream()
+                .filter(one -> one.isOverdue(today))
+                .sorted(Comparator.comparing(one -> one.due().orElse(today)))
+                .toList();
+        return late.stream()
+                .findFirst()
+                .map(first -> new NextStep(
+                        "improvement.step.overdue",
+                        List.of(late.size(), first.number(), first.happening().title()),
+                        "/companies/" + enrolled.company() + "/nonconformities/" + first.id(),
+                        OVERDUE,
+                        THOSE_AT_WORK));
+    }
+
+    private Optional<NextStep> alarm(Enrolled enrolled) {
+        List<Now> loud = shelf.indicators(enrolled).stream()
+                .map(shelf::now)
+                .filter(one -> one.alarm() != null)
+                .toList();
+        return loud.stream()
+                .findFirst()
+                .map(first -> new NextStep(
+                        "improvement.step.alarm",
+                        List.of(loud.size(), first.name()),
+                        "/companies/" + enrolled.company() + "/indicators/" + first.id(),
+                        ALARM,
+                        THOSE_AT_WORK));
+    }
+}
