@@ -11,6 +11,7 @@
             "internationalisation",
             "plans",
             "processes",
+            "improvement",
             "training",
             "advice",
             "accreditation",

@@ -39,15 +39,17 @@ class StoredAttempts implements Attempts {
         Plan plan = tried.plan();
         jdbc.sql("""
             insert into improvement.attempt
-                   (nonconformity_id, attempt, company_id, whys_es, whys_en, cause_es, cause_en, action_es, action_en, who, due,
+                   (nonconformity_id, attempt, company_id, pack_id, pack_version, whys_es, whys_en, cause_es, cause_en, action_es, action_en, who, due,
                     proof_es, proof_en, look, done_day, done_note_es, done_note_en, done_by, checked_day, checked_seen_es,
                     checked_seen_en, checked_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(List.of(
                         tried.nonconformity(),
                         tried.attempt(),
                         nonconformity.companyId().value(),
+                        nonconformity.pack().id(),
+                        nonconformity.pack().version(),
                         plan.whys().es(),
                         plan.whys().en(),
                         plan.cause().es(),

@@ -54,12 +54,14 @@ class StoredReadings implements ValueBook {
     @Override
     public void add(KeptIndicator indicator, Value value, PersonId by, Instant at) {
         jdbc.sql("""
-            insert into improvement.measured (indicator_id, first_day, company_id, number, note, by_person, at, version)
-            values (?, ?, ?, ?, ?, ?, ?, 0)
+            insert into improvement.measured (indicator_id, first_day, company_id, pack_id, pack_version, number, note, by_person, at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """)
                 .param(indicator.id())
                 .param(value.start())
                 .param(indicator.companyId().value())
+                .param(indicator.pack().id())
+                .param(indicator.pack().version())
                 .param(value.number())
                 .param(value.note())
                 .param(by.value())
