@@ -10,6 +10,7 @@
             "diagnosis",
             "plans",
             "processes",
+            "improvement",
             "results",
             "accreditation"
         })

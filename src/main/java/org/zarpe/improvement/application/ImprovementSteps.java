@@ -1,5 +1,6 @@
 package org.zarpe.improvement.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.improvement.ProcessIndicators.Now;
 import org.zarpe.improvement.domain.Nonconformity;
 import org.zarpe.improvement.queries.ImprovementShelf;
+import org.zarpe.improvement.queries.ImprovementShelf.Watched;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.NextStep;
 
@@ -24,9 +26,11 @@ class ImprovementSteps implements NextStep.Source {
     private static final Set<Role> THOSE_AT_WORK = Set.of(Role.MANAGER, Role.STAFF, Role.ADVISER);
 
     private final ImprovementShelf shelf;
+    private final Clock clock;
 
-    ImprovementSteps(ImprovementShelf shelf) {
+    ImprovementSteps(ImprovementShelf shelf, Clock clock) {
         this.shelf = shelf;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +46,7 @@ class ImprovementSteps implements NextStep.Source {
     }
 
     private Optional<NextStep> overdue(Enrolled enrolled) {
-        LocalDate today = shelf.today();
+        LocalDate today = LocalDate.now(clock);
         List<Nonconformity> late = shelf.nonconformities(enrolled).stream()
                 .filter(one -> one.isOverdue(today))
                 .sorted(Comparator.comparing(one -> one.due().orElse(today)))
@@ -59,7 +63,7 @@ class ImprovementSteps implements NextStep.Source {
 
     private Optional<NextStep> alarm(Enrolled enrolled) {
         List<Now> loud = shelf.indicators(enrolled).stream()
-                .map(shelf::now)
+                .map(Watched::now)
                 .filter(one -> one.alarm() != null)
                 .toList();
         return loud.stream()

@@ -15,7 +15,6 @@ import org.zarpe.identity.Permission;
 import org.zarpe.improvement.Alarm;
 import org.zarpe.improvement.ProcessIndicators.Measured;
 import org.zarpe.improvement.ProcessIndicators.Now;
-import org.zarpe.improvement.Trend;
 import org.zarpe.improvement.domain.Attempts;
 import org.zarpe.improvement.domain.KeptIndicator;
 import org.zarpe.improvement.domain.KeptIndicators;
@@ -58,21 +57,29 @@ public class ImprovementShelf {
      * An indicator with its values.
      *
      * @param values the oldest first
+     * @param since the day from which it is to be measured
      * @param today the day on which it is read
      */
-    public record Watched(KeptIndicator indicator, List<Value> values, LocalDate today) {
+    public record Watched(KeptIndicator indicator, List<Value> values, LocalDate since, LocalDate today) {
 
         public Series series() {
             return indicator.series(values.stream().map(Value::point).toList());
         }
 
-        public Trend trend() {
-            return series().trend();
-        }
-
-        /** None of one that is set aside. */
-        public Optional<Alarm> alarm(LocalDate since) {
-            return indicator.inUse() ? series().alarm(since, today) : Optional.empty();
+        /** As other modules and pages see it; one that is set aside gives no alarm. */
+        public Now now() {
+            Optional<Alarm> alarm = indicator.inUse() ? series().alarm(since, today) : Optional.empty();
+            return new Now(
+                    indicator.id(),
+                    indicator.terms().name(),
+                    indicator.terms().processId(),
+                    indicator.terms().unit(),
+                    indicator.terms().better(),
+                    indicator.terms().target(),
+                    indicator.terms().rhythm(),
+                    last().map(value -> measured(indicator, value)).orElse(null),
+                    series().trend(),
+                    alarm.orElse(null));
         }
 
         public Optional<Value> last() {
@@ -108,35 +115,19 @@ public class ImprovementShelf {
     /** Asked inside an operator's scope. */
     public List<Watched> indicators(Enrolled enrolled) {
         Map<UUID, List<Value>> all = values.ofAll(enrolled.id().value());
-        LocalDate today = LocalDate.now(clock);
         return indicators.findByEnrolmentIdOrderByIdAsc(enrolled.id().value()).stream()
-                .map(one -> new Watched(one, all.getOrDefault(one.id(), List.of()), today))
+                .map(one -> watched(one, all.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
     public Watched indicator(Actor actor, CompanyId company, UUID id) {
         access.must(actor, Permission.SEE_IMPROVEMENT, company);
-        return new Watched(indicators.get(company, id), values.of(id), LocalDate.now(clock));
+        return watched(indicators.get(company, id), values.of(id));
     }
 
-    /** As other modules and pages see it. */
-    public Now now(Watched watched) {
-        KeptIndicator one = watched.indicator();
-        return new Now(
-                one.id(),
-                one.terms().name(),
-                one.terms().processId(),
-                one.terms().unit(),
-                one.terms().better(),
-                one.terms().target(),
-                one.terms().rhythm(),
-                watched.last().map(value -> measured(one, value)).orElse(null),
-                watched.trend(),
-                watched.alarm(one.at().atZone(clock.getZone()).toLocalDate()).orElse(null));
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    private Watched watched(KeptIndicator indicator, List<Value> measured) {
+        LocalDate since = indicator.at().atZone(clock.getZone()).toLocalDate();
+        return new Watched(indicator, measured, since, LocalDate.now(clock));
     }
 
     static Measured measured(KeptIndicator indicator, Value value) {

@@ -40,7 +40,7 @@ class TellImprovement implements ProcessIndicators {
     private List<Now> told(List<Watched> watched) {
         return watched.stream()
                 .filter(one -> one.indicator().inUse())
-                .map(shelf::now)
+                .map(Watched::now)
                 .toList();
     }
 }

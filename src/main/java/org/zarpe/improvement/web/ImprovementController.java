@@ -1,5 +1,6 @@
 package org.zarpe.improvement.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.improvement.queries.ImprovementShelf;
+import org.zarpe.improvement.queries.ImprovementShelf.Watched;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 
@@ -21,13 +23,15 @@ class ImprovementController {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final ImprovementShelf shelf;
+    private final Clock clock;
 
     ImprovementController(
-            CompanyFile.Cabinet cabinet, CompanyAccess access, Enrolments enrolments, ImprovementShelf shelf) {
+            CompanyFile.Cabinet cabinet, CompanyAccess access, Enrolments enrolments, ImprovementShelf shelf, Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
         this.shelf = shelf;
+        this.clock = clock;
     }
 
     @GetMapping("/companies/{company}/improvement")
@@ -37,7 +41,7 @@ class ImprovementController {
         if (enrolled.isEmpty()) {
             return ImprovementPage.empty(file);
         }
-        LocalDate today = shelf.today();
+        LocalDate today = LocalDate.now(clock);
         return new ImprovementPage(
                 file,
                 true,
@@ -46,7 +50,7 @@ class ImprovementController {
                         .map(one -> NonconformityLine.of(company, one, today))
                         .toList(),
                 shelf.indicators(actor, enrolled.get()).stream()
-                        .map(shelf::now)
+                        .map(Watched::now)
                         .filter(one -> one.alarm() != null)
                         .count());
     }

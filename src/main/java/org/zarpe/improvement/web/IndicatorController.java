@@ -187,7 +187,7 @@ class IndicatorController {
                 .orElse(Text.NOTHING);
         return new IndicatorPage(
                 file,
-                IndicatorCard.of(company, process, shelf.now(watched), watched),
+                IndicatorCard.of(company, process, watched.now(), watched),
                 enrolled.isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
                 periods(watched, words),
                 seen,

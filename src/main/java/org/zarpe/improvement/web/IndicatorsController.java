@@ -117,7 +117,7 @@ class IndicatorsController {
                 .map(one -> IndicatorCard.of(
                         company,
                         names.getOrDefault(one.indicator().terms().processId(), Text.NOTHING),
-                        shelf.now(one),
+                        one.now(),
                         one))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.zarpe.improvement.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.improvement.TreatNonconformities;
 import org.zarpe.improvement.TreatNonconformities.Look;
-import org.zarpe.improvement.queries.ImprovementShelf;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.web.Answers;
@@ -30,16 +30,16 @@ import org.zarpe.shared.words.WrittenFields;
 class NonconformityController {
 
     private final NonconformityReading reading;
-    private final ImprovementShelf shelf;
     private final TreatNonconformities treat;
     private final CompanyAccess access;
+    private final Clock clock;
 
     NonconformityController(
-            NonconformityReading reading, ImprovementShelf shelf, TreatNonconformities treat, CompanyAccess access) {
+            NonconformityReading reading, TreatNonconformities treat, CompanyAccess access, Clock clock) {
         this.reading = reading;
-        this.shelf = shelf;
         this.treat = treat;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -61,7 +61,7 @@ class NonconformityController {
                 nonconformity,
                 sent,
                 "f",
-                treat.start(actor, company, nonconformity, version, shelf.today()));
+                treat.start(actor, company, nonconformity, version, LocalDate.now(clock)));
     }
 
     @PostMapping("/completion")
@@ -73,7 +73,7 @@ class NonconformityController {
         access.must(actor, Permission.KEEP_IMPROVEMENT, company);
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
-        LocalDate day = Day.read(fields, faults, "day", shelf.today());
+        LocalDate day = Day.read(fields, faults, "day", LocalDate.now(clock));
         return after(
                 actor,
                 company,
@@ -94,7 +94,7 @@ class NonconformityController {
         access.must(actor, Permission.CHECK_IMPROVEMENT, company);
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
-        LocalDate day = Day.read(fields, faults, "day", shelf.today());
+        LocalDate day = Day.read(fields, faults, "day", LocalDate.now(clock));
         String helped = fields.text("helped");
         faults.atIf(!helped.equals("yes") && !helped.equals("no"), "helped", "choose-one")
                 .atIf(fields.text("seen").isEmpty(), "seen", "required");

@@ -1,5 +1,6 @@
 package org.zarpe.improvement.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,7 @@ class NonconformityFormController {
     private final ManagementSystem system;
     private final TreatNonconformities treat;
     private final Dictionary dictionary;
+    private final Clock clock;
 
     NonconformityFormController(
             CompanyFile.Cabinet cabinet,
@@ -70,7 +72,7 @@ class NonconformityFormController {
             ImprovementShelf shelf,
             ManagementSystem system,
             TreatNonconformities treat,
-            Dictionary dictionary) {
+            Dictionary dictionary, Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.people = people;
@@ -79,6 +81,7 @@ class NonconformityFormController {
         this.system = system;
         this.treat = treat;
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -89,7 +92,7 @@ class NonconformityFormController {
             @RequestParam(required = false) @Nullable UUID indicator,
             @RequestParam(required = false) @Nullable UUID process) {
         access.must(actor, Permission.KEEP_IMPROVEMENT, company);
-        Typed typed = Typed.blank().with("found", Day.written(shelf.today())).with("process", process);
+        Typed typed = Typed.blank().with("found", Day.written(LocalDate.now(clock))).with("process", process);
         return form(
                 actor,
                 language,
@@ -108,7 +111,7 @@ class NonconformityFormController {
             @RequestParam UUID id,
             @RequestParam Map<String, String> sent) {
         access.must(actor, Permission.KEEP_IMPROVEMENT, company);
-        return switch (NonconformityForm.happening(sent, null, shelf.today())
+        return switch (NonconformityForm.happening(sent, null, LocalDate.now(clock))
                 .then(told -> treat.register(actor, company, id, told))) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.nonconformity(company, id));
             case Outcome.Refused<UUID> refused ->
@@ -150,7 +153,7 @@ class NonconformityFormController {
             @RequestParam Map<String, String> sent) {
         Nonconformity one = found(actor, company, nonconformity);
         Happening former = one.happening();
-        Outcome<Happening> told = NonconformityForm.happening(sent, former, shelf.today());
+        Outcome<Happening> told = NonconformityForm.happening(sent, former, LocalDate.now(clock));
         return after(
                 actor,
                 language,
@@ -173,7 +176,7 @@ class NonconformityFormController {
             @RequestParam Map<String, String> sent) {
         Nonconformity one = found(actor, company, nonconformity);
         Correction former = one.correction();
-        Outcome<Correction> made = NonconformityForm.correction(sent, former, shelf.today());
+        Outcome<Correction> made = NonconformityForm.correction(sent, former, LocalDate.now(clock));
         return after(
                 actor,
                 language,
@@ -194,7 +197,7 @@ class NonconformityFormController {
             @RequestParam Map<String, String> sent) {
         Nonconformity one = found(actor, company, nonconformity);
         Plan former = one.plan();
-        Outcome<Plan> wanted = NonconformityForm.plan(sent, former, shelf.today());
+        Outcome<Plan> wanted = NonconformityForm.plan(sent, former, LocalDate.now(clock));
         return after(
                 actor,
                 language,
@@ -226,7 +229,7 @@ class NonconformityFormController {
     private NonconformityFormPage open(Actor actor, Language language, CompanyId company, UUID id, Part part) {
         Nonconformity one = found(actor, company, id);
         Words words = dictionary.in(language);
-        LocalDate today = shelf.today();
+        LocalDate today = LocalDate.now(clock);
         Typed typed = switch (part) {
             case DESCRIPTION -> NonconformityForm.written(one.happening(), words);
             case CORRECTION -> {
@@ -256,7 +259,7 @@ class NonconformityFormController {
     /** An indicator gives the alarm: its words are the beginning. */
     private Typed alarmed(Actor actor, Language language, CompanyId company, UUID indicator, Typed typed) {
         Words words = dictionary.in(language);
-        Now now = shelf.now(shelf.indicator(actor, company, indicator));
+        Now now = shelf.indicator(actor, company, indicator).now();
         return typed.with("indicator", indicator)
                 .with("origin", Words.kebab(Origin.INDICATOR))
                 .with("process", now.process())

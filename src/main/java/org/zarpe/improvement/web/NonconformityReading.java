@@ -1,5 +1,7 @@
 package org.zarpe.improvement.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,7 @@ class NonconformityReading {
     private final ManagementSystem system;
     private final Others others;
     private final People people;
+    private final Clock clock;
 
     NonconformityReading(
             CompanyFile.Cabinet cabinet,
@@ -43,7 +46,7 @@ class NonconformityReading {
             ImprovementShelf shelf,
             ManagementSystem system,
             Others others,
-            People people) {
+            People people, Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
@@ -51,6 +54,7 @@ class NonconformityReading {
         this.system = system;
         this.others = others;
         this.people = people;
+        this.clock = clock;
     }
 
     NonconformityPage page(Actor actor, CompanyId company, UUID id) {
@@ -64,13 +68,13 @@ class NonconformityReading {
                 open && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
                 open && access.may(actor, Permission.CHECK_IMPROVEMENT, company),
                 one.isOwnWork(actor) && others.than(actor.person().value(), actor, company),
-                one.isOverdue(shelf.today()),
+                one.isOverdue(LocalDate.now(clock)),
                 process(actor, company, enrolled, one),
                 indicator(actor, company, one),
                 requirements(enrolled, company, one),
                 shelf.tried(actor, company, id),
                 names(one),
-                shelf.today(),
+                LocalDate.now(clock),
                 Typed.blank(),
                 "f");
     }
