@@ -21,8 +21,8 @@ import org.zarpe.programmes.NextStep;
 @Component
 class ImprovementSteps implements NextStep.Source {
 
-    private static final int OVERDUE = 13;
-    private static final int ALARM = 31;
+    private static final int OVERDUE = 16;
+    private static final int ALARM = 60;
     private static final Set<Role> THOSE_AT_WORK = Set.of(Role.MANAGER, Role.STAFF, Role.ADVISER);
 
     private final ImprovementShelf shelf;

@@ -43,6 +43,23 @@ public record IndicatorsPage(
         return "/companies/" + file.company().id() + "/processes";
     }
 
+    /** One of each process, while nothing is measured yet: more is a wall. */
+    public List<Suggestion> first() {
+        return cards.isEmpty() ? suggested.stream().filter(this::isFirst).toList() : List.of();
+    }
+
+    public List<Suggestion> further() {
+        return cards.isEmpty() ? suggested.stream().filter(one -> !isFirst(one)).toList() : suggested;
+    }
+
+    private boolean isFirst(Suggestion one) {
+        return suggested.stream()
+                .filter(other -> other.process().equals(one.process()))
+                .findFirst()
+                .filter(one::equals)
+                .isPresent();
+    }
+
     public List<IndicatorCard> loud() {
         return cards.stream().filter(card -> card.now().alarm() != null).toList();
     }

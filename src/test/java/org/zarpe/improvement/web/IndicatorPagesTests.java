@@ -57,16 +57,18 @@ class IndicatorPagesTests {
     void whatTheMethodSuggestsIsTakenWithOneTap() {
         desk.process(workshop, "order");
         Document page = page(list);
-        assertThat(page.select("#suggested li")).hasSize(2);
+        assertThat(page.select("#suggested li")).hasSize(1);
+        assertThat(page.select("details form[action$=/taking]")).hasSize(1);
 
         MvcTestResult taken = browser.send(
-                workshop.manager(), list + "/taking", formOn(page, "#suggested li:first-child form"));
+                workshop.manager(), list + "/taking", formOn(page, "#suggested form"));
 
         assertThat(taken).hasStatus(303);
         Document indicator = page(taken.getResponse().getRedirectedUrl());
         assertThat(indicator.select("h2").first().text()).isEqualTo("Pedidos completos y a tiempo");
         assertThat(indicator.select("main .button.primary")).hasSize(1);
-        assertThat(page(list).select("#suggested li")).hasSize(1);
+        assertThat(page(list).select("#suggested")).isEmpty();
+        assertThat(page(list).select("details form[action$=/taking]")).hasSize(1);
     }
 
     @Test
