@@ -3,10 +3,10 @@ package org.zarpe.improvement.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,9 +144,8 @@ class KeepIndicators implements MeasureProcesses {
     private Optional<IndicatorTerms> given(Actor actor, Enrolled enrolled, UUID process, String indicator) {
         return system.processes(actor, enrolled).stream()
                 .filter(one -> one.id().equals(process))
-                .map(OnMap::keyProcess)
-                .filter(Objects::nonNull)
-                .flatMap(key -> enrolments.packOf(enrolled).findProcess(Objects.requireNonNull(key)).stream())
+                .flatMap(one -> Stream.ofNullable(one.keyProcess()))
+                .flatMap(key -> enrolments.packOf(enrolled).findProcess(key).stream())
                 .map(KeyProcess::procedure)
                 .flatMap(Optional::stream)
                 .map(Procedure::indicators)

@@ -2,7 +2,6 @@ package org.zarpe.improvement.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -141,7 +140,7 @@ class IndicatorsController {
 
     private static Stream<ProcedureIndicator> given(Pack pack, OnMap process) {
         return Stream.ofNullable(process.keyProcess())
-                .flatMap(key -> pack.findProcess(Objects.requireNonNull(key)).stream())
+                .flatMap(key -> pack.findProcess(key).stream())
                 .map(KeyProcess::procedure)
                 .flatMap(Optional::stream)
                 .map(Procedure::indicators)

@@ -7,6 +7,7 @@ import static org.zarpe.Browser.with;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class IndicatorPagesTests {
                 workshop.manager(), list + "/taking", formOn(page, "#suggested form"));
 
         assertThat(taken).hasStatus(303);
-        Document indicator = page(taken.getResponse().getRedirectedUrl());
+        Document indicator = page(redirect(taken));
         assertThat(indicator.select("h2").first().text()).isEqualTo("Pedidos completos y a tiempo");
         assertThat(indicator.select("main .button.primary")).hasSize(1);
         assertThat(page(list).select("#suggested")).isEmpty();
@@ -95,7 +96,7 @@ class IndicatorPagesTests {
         assertThat(form.select("[name=what]").text()).contains("por debajo de la meta");
 
         MvcTestResult sent = browser.send(workshop.manager(), workshop.file("nonconformities"), formOn(form, "form.form"));
-        assertThat(page(sent.getResponse().getRedirectedUrl())
+        assertThat(page(redirect(sent))
                         .select("#concerns a[href$=" + indicator + "]"))
                 .hasSize(1);
         assertThat(browser.page(workshop.manager(), address + "?lang=en")
@@ -158,6 +159,10 @@ class IndicatorPagesTests {
         UUID indicator = troubles.indicator(workshop, desk.process(workshop, "order"));
         troubles.measured(workshop, indicator, values);
         return indicator;
+    }
+
+    private static String redirect(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     private static String lastMonth() {
