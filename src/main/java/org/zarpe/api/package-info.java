@@ -11,6 +11,7 @@
             "plans",
             "processes",
             "evidence",
+            "improvement",
             "results",
             "accreditation"
         })

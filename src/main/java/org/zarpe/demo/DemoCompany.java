@@ -11,6 +11,7 @@ import org.zarpe.advice.VisitKind;
 import org.zarpe.companies.ExportMode;
 import org.zarpe.companies.FactKind;
 import org.zarpe.companies.MissingCode;
+import org.zarpe.improvement.Origin;
 import org.zarpe.internationalisation.EntryMode;
 import org.zarpe.internationalisation.Objective;
 import org.zarpe.plans.ActionStatus;
@@ -56,6 +57,8 @@ record DemoCompany(
         List<String> processes,
         List<Paper> documents,
         @Nullable Shelf shelf) {
+        List<Problem> problems,
+        List<Watch> watched) {
 
     /** Sources of the article, and of what somebody said. */
     static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
@@ -280,6 +283,49 @@ record DemoCompany(
 
     /** @param left what remains of it, where something does */
     record PaperStep(Text who, Text what, @Nullable Text left) {}
+
+    /**
+     * Something that went wrong, and what was done about it, one attempt after the other.
+     *
+     * @param process key process it belongs to
+     * @param customer of a claim, like product and order
+     */
+    record Problem(
+            String key,
+            Origin origin,
+            Text title,
+            Text what,
+            LocalDate found,
+            @Nullable String customer,
+            @Nullable String product,
+            @Nullable String order,
+            String process,
+            List<String> requirements,
+            Mended mended,
+            List<Attempt> attempts) {}
+
+    record Mended(Text what, String who, LocalDate day) {}
+
+    /** @param done null while it is being done */
+    record Attempt(
+            List<Text> whys,
+            Text action,
+            String who,
+            LocalDate due,
+            Text proof,
+            LocalDate look,
+            LocalDate started,
+            @Nullable LocalDate done,
+            @Nullable Seen seen) {}
+
+    record Seen(boolean helped, LocalDate on, Text words) {}
+
+    /**
+     * An indicator of the method that the company measures by the month.
+     *
+     * @param values the last is that of the month before the demonstration is loaded
+     */
+    record Watch(String process, String indicator, List<BigDecimal> values) {}
 
     String nameOf(String member) {
         return people.stream()

@@ -38,6 +38,7 @@ class PlayEnrolment {
     private final FillAccreditation accreditation;
     private final FillResults results;
     private final FillProcesses processes;
+    private final FillImprovement improvement;
 
     PlayEnrolment(
             BeginApplication applications,
@@ -51,7 +52,8 @@ class PlayEnrolment {
             FillLearning learning,
             FillAccreditation accreditation,
             FillResults results,
-            FillProcesses processes) {
+            FillProcesses processes,
+            FillImprovement improvement) {
         this.applications = applications;
         this.sending = sending;
         this.decisions = decisions;
@@ -64,6 +66,7 @@ class PlayEnrolment {
         this.accreditation = accreditation;
         this.results = results;
         this.processes = processes;
+        this.improvement = improvement;
     }
 
     void play(Play play, CohortId cohort) {
@@ -83,6 +86,7 @@ class PlayEnrolment {
         }
         stillOpen(play).forEach(stage -> live(play, stage, lived));
         processes.fill(play);
+        improvement.fill(play);
     }
 
     private void live(Play play, String stage, Set<Episode> lived) {

@@ -12,6 +12,7 @@
             "plans",
             "processes",
             "evidence",
+            "improvement",
             "training",
             "advice",
             "accreditation",

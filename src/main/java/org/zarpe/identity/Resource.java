@@ -44,6 +44,8 @@ public enum Resource {
     PROCESSES,
     /** That somebody read a document, said by that person. */
     READ_DOCUMENTS,
+    /** What went wrong and what was done about it, and the indicators of processes. */
+    IMPROVEMENT,
     TRAINING,
     VISITS,
     RESULTS,

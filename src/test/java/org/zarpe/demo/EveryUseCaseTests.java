@@ -66,6 +66,18 @@ import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
+import org.zarpe.improvement.Correction;
+import org.zarpe.improvement.MeasureProcesses;
+import org.zarpe.improvement.MeasureProcesses.Reading;
+import org.zarpe.improvement.Nonconformities;
+import org.zarpe.improvement.Nonconformities.Raised;
+import org.zarpe.improvement.Origin;
+import org.zarpe.improvement.Plan;
+import org.zarpe.improvement.TreatNonconformities;
+import org.zarpe.improvement.domain.KeptIndicator;
+import org.zarpe.improvement.domain.KeptIndicators;
+import org.zarpe.improvement.domain.Nonconformity;
+import org.zarpe.improvement.domain.NonconformityBook;
 import org.zarpe.internationalisation.DefineStrategy;
 import org.zarpe.internationalisation.Objective;
 import org.zarpe.internationalisation.application.ChooseMarket;
@@ -136,12 +148,16 @@ class EveryUseCaseTests {
     private static final Set<String> ELSEWHERE =
             Set.of("Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignPeople", "Batch");
 
+    /** Asked by use cases of other modules, which have let the actor do it. */
+    private static final Set<String> FOR_OTHER_MODULES = Set.of("ProposeFromVisit.propose", "Nonconformities.raise");
+
     private static final Set<String> MODULES = Set.of(
             "programmes",
             "diagnosis",
             "internationalisation",
             "plans",
             "processes",
+            "improvement",
             "training",
             "advice",
             "results",
@@ -182,6 +198,19 @@ class EveryUseCaseTests {
             Map.entry("KeepProcesses.describe", Permission.KEEP_PROCESSES),
             Map.entry("KeepProcesses.take", Permission.KEEP_PROCESSES),
             Map.entry("KeepProcesses.use", Permission.KEEP_PROCESSES),
+            Map.entry("MeasureProcesses.add", Permission.KEEP_IMPROVEMENT),
+            Map.entry("MeasureProcesses.describe", Permission.KEEP_IMPROVEMENT),
+            Map.entry("MeasureProcesses.measure", Permission.KEEP_IMPROVEMENT),
+            Map.entry("MeasureProcesses.take", Permission.KEEP_IMPROVEMENT),
+            Map.entry("MeasureProcesses.use", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.check", Permission.CHECK_IMPROVEMENT),
+            Map.entry("TreatNonconformities.correct", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.describe", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.finish", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.plan", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.register", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.start", Permission.KEEP_IMPROVEMENT),
+            Map.entry("TreatNonconformities.withdraw", Permission.CHECK_IMPROVEMENT),
             Map.entry("MoveActions.move", Permission.WORK_ON_PLAN),
             Map.entry("MoveStage.close", Permission.OVERRULE_STAGES),
             Map.entry("MoveStage.open", Permission.OVERRULE_STAGES),
@@ -350,6 +379,21 @@ class EveryUseCaseTests {
     ControlledDocuments documentBook;
 
     @Autowired
+    TreatNonconformities problems;
+
+    @Autowired
+    Nonconformities raising;
+
+    @Autowired
+    NonconformityBook problemBook;
+
+    @Autowired
+    MeasureProcesses measuring;
+
+    @Autowired
+    KeptIndicators gauges;
+
+    @Autowired
     RecordSession sessions;
 
     @Autowired
@@ -457,7 +501,7 @@ class EveryUseCaseTests {
         SoftAssertions softly = new SoftAssertions();
         writing()
                 .forEach((name, useCase) -> askers.forEach((kind, asker) -> {
-                    if (!name.equals("ProposeFromVisit.propose")) {
+                    if (!FOR_OTHER_MODULES.contains(name)) {
                         softly.assertThat(isLetIn(asker, useCase))
                                 .as("%s for a %s", name, kind)
                                 .isEqualTo(may(asker, name) && !kind.contains("another") && !kind.contains("without"));
@@ -494,6 +538,7 @@ class EveryUseCaseTests {
         strategy(all);
         plan(all);
         processes(all);
+        improvement(all);
         learning(all);
         requirements(all);
         return all;
@@ -627,6 +672,41 @@ class EveryUseCaseTests {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    private void improvement(Map<String, Function<Actor, Outcome<?>>> all) {
+        Nonconformity problem = read(() -> problemBook
+                .findByEnrolmentIdOrderByNumberDesc(enrolment.value())
+                .getFirst());
+        KeptIndicator gauge = read(() ->
+                gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
+        Plan plan = Objects.requireNonNull(problem.plan());
+        Correction correction = Objects.requireNonNull(problem.correction());
+        UUID id = problem.id();
+        UUID process = gauge.terms().processId();
+        Raised raised = new Raised(Origin.INTERNAL_AUDIT, WHY, WHY, null, List.of(), DAY);
+        Reading reading = new Reading(DAY, BigDecimal.ONE, "", -1);
+        TreatNonconformities.Look look = new TreatNonconformities.Look(true, WHY, DAY);
+        all.put("Nonconformities.raise", actor -> raising.raise(actor, enrolment, Ids.next(), raised));
+        all.put(
+                "TreatNonconformities.register",
+                actor -> problems.register(actor, company, Ids.next(), problem.happening()));
+        all.put(
+                "TreatNonconformities.describe",
+                actor -> problems.describe(actor, company, id, 0, problem.happening()));
+        all.put("TreatNonconformities.correct", actor -> problems.correct(actor, company, id, 0, correction));
+        all.put("TreatNonconformities.plan", actor -> problems.plan(actor, company, id, 0, plan));
+        all.put("TreatNonconformities.start", actor -> problems.start(actor, company, id, 0, DAY));
+        all.put("TreatNonconformities.finish", actor -> problems.finish(actor, company, id, 0, DAY, WHY));
+        all.put("TreatNonconformities.check", actor -> problems.check(actor, company, id, 0, look));
+        all.put("TreatNonconformities.withdraw", actor -> problems.withdraw(actor, company, id, 0, "No"));
+        all.put(
+                "MeasureProcesses.take",
+                actor -> measuring.take(actor, company, Ids.next(), process, "changes_by_word_of_mouth"));
+        all.put("MeasureProcesses.add", actor -> measuring.add(actor, company, Ids.next(), gauge.terms()));
+        all.put(
+                "MeasureProcesses.describe",
+                actor -> measuring.describe(actor, company, gauge.id(), 0, gauge.terms()));
+        all.put("MeasureProcesses.measure", actor -> measuring.measure(actor, company, gauge.id(), reading));
+        all.put("MeasureProcesses.use", actor -> measuring.use(actor, company, gauge.id(), 0, false));
     }
 
     private void learning(Map<String, Function<Actor, Outcome<?>>> all) {

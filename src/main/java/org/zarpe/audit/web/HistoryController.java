@@ -43,6 +43,7 @@ class HistoryController {
             "internationalisation",
             "plans",
             "processes",
+            "improvement",
             "training",
             "advice",
             "results",

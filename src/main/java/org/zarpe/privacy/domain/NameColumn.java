@@ -22,7 +22,11 @@ public record NameColumn(String table, String column, boolean many, boolean vers
             new NameColumn("processes.process", "owner_es", false, true),
             new NameColumn("processes.process", "owner_en", false, true),
             new NameColumn("processes.document", "owner_es", false, true),
-            new NameColumn("processes.document", "owner_en", false, true));
+            new NameColumn("processes.document", "owner_en", false, true),
+            new NameColumn("improvement.indicator", "who", false, true),
+            new NameColumn("improvement.nonconformity", "correction_who", false, true),
+            new NameColumn("improvement.nonconformity", "plan_who", false, true),
+            new NameColumn("improvement.attempt", "who", false, false));
 
     private static final List<NameColumn> BESIDE_LEARNING = List.of(
             new NameColumn("training.attendance", "name", false, false),

@@ -1,0 +1,57 @@
+package org.zarpe.improvement.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyFile;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+import org.zarpe.improvement.queries.ImprovementShelf;
+import org.zarpe.improvement.queries.ImprovementShelf.Watched;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolments;
+
+@RestController
+class ImprovementController {
+
+    private final CompanyFile.Cabinet cabinet;
+    private final CompanyAccess access;
+    private final Enrolments enrolments;
+    private final ImprovementShelf shelf;
+    private final Clock clock;
+
+    ImprovementController(
+            CompanyFile.Cabinet cabinet, CompanyAccess access, Enrolments enrolments, ImprovementShelf shelf, Clock clock) {
+        this.cabinet = cabinet;
+        this.access = access;
+        this.enrolments = enrolments;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @GetMapping("/companies/{company}/improvement")
+    ImprovementPage page(Actor actor, @PathVariable CompanyId company) {
+        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_IMPROVEMENT);
+        Optional<Enrolled> enrolled = enrolments.current(company);
+        if (enrolled.isEmpty()) {
+            return ImprovementPage.empty(file);
+        }
+        LocalDate today = LocalDate.now(clock);
+        return new ImprovementPage(
+                file,
+                true,
+                enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
+                shelf.nonconformities(actor, enrolled.get()).stream()
+                        .map(one -> NonconformityLine.of(company, one, today))
+                        .toList(),
+                shelf.indicators(actor, enrolled.get()).stream()
+                        .map(Watched::now)
+                        .filter(one -> one.alarm() != null)
+                        .count());
+    }
+}

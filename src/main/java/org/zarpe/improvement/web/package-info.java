@@ -1,0 +1,5 @@
+/** Pages and forms of improvement. */
+@NullMarked
+package org.zarpe.improvement.web;
+
+import org.jspecify.annotations.NullMarked;

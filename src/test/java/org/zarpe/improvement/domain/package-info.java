@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.improvement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.improvement;
+
+import org.jspecify.annotations.NullMarked;

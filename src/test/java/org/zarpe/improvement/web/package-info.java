@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.improvement.web;
+
+import org.jspecify.annotations.NullMarked;
