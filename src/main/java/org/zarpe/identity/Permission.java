@@ -75,6 +75,10 @@ public enum Permission {
     SEE_IMPROVEMENT       (Resource.IMPROVEMENT,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     KEEP_IMPROVEMENT      (Resource.IMPROVEMENT,    CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     CHECK_IMPROVEMENT     (Resource.IMPROVEMENT,    APPROVE,  NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
+    SEE_REVIEWS           (Resource.REVIEWS,        SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    HOLD_REVIEWS          (Resource.REVIEWS,        CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    SIGN_REVIEWS          (Resource.REVIEWS,        APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    KEEP_AUDITS           (Resource.AUDITS,         CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
 
     SEE_TRAINING          (Resource.TRAINING,       SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
     RECORD_TRAINING       (Resource.TRAINING,       CHANGE,   OPERATOR, ASSIGNED, ASSIGNED, NONE,    NONE,  NONE,     NONE,     NONE),

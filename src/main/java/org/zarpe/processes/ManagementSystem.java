@@ -3,6 +3,7 @@ package org.zarpe.processes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.Actor;
@@ -16,6 +17,12 @@ public interface ManagementSystem {
     List<OnMap> processes(Actor actor, Enrolled enrolled);
 
     List<OnFile> documents(Actor actor, Enrolled enrolled);
+
+    /** Every document as it stands today, with all at once. */
+    List<Stands> standings(Actor actor, Enrolled enrolled);
+
+    /** The same for what modules compute from it, inside an operator's scope. */
+    List<Stands> standings(Enrolled enrolled);
 
     /** The newest first. */
     List<Edition> versions(Actor actor, Enrolled enrolled, UUID document);
@@ -34,6 +41,21 @@ public interface ManagementSystem {
             @Nullable UUID process,
             Text title,
             Text owner) {}
+
+    /**
+     * @param standing of the version in force, else of the newest
+     * @param authors whoever wrote a version of it
+     */
+    record Stands(OnFile document, Standing standing, Set<UUID> authors) {
+
+        public Stands {
+            authors = Set.copyOf(authors);
+        }
+
+        public boolean isInForce() {
+            return standing == Standing.EFFECTIVE;
+        }
+    }
 
     /**
      * @param effectiveFrom null in a first draft
