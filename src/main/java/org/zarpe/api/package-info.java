@@ -11,6 +11,7 @@
             "plans",
             "processes",
             "improvement",
+            "reviews",
             "results",
             "accreditation"
         })

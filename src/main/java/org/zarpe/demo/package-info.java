@@ -12,6 +12,7 @@
             "plans",
             "processes",
             "improvement",
+            "reviews",
             "training",
             "advice",
             "accreditation",
