@@ -48,7 +48,7 @@ public interface AuditBooks {
             UUID id,
             String number,
             LocalDate held,
-            Figures figures,
+            ReviewFigures figures,
             Text conclusion,
             List<Decided> decisions,
             @Nullable Instant signedAt) {

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;
-import org.zarpe.improvement.Alarm;
+import org.zarpe.improvement.Figures;
 import org.zarpe.improvement.Nonconformities;
 import org.zarpe.improvement.Nonconformities.Known;
 import org.zarpe.improvement.NonconformityState;
 import org.zarpe.improvement.Origin;
 import org.zarpe.improvement.ProcessIndicators;
+import org.zarpe.improvement.ProcessIndicators.Measured;
+import org.zarpe.improvement.ProcessIndicators.Now;
 import org.zarpe.methodology.Pack;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.PlannedAction;
@@ -25,13 +28,13 @@ import org.zarpe.reviews.AuditState;
 import org.zarpe.reviews.Coverage;
 import org.zarpe.reviews.Coverage.Reach;
 import org.zarpe.reviews.Coverages;
-import org.zarpe.reviews.Figures;
-import org.zarpe.reviews.Figures.Audits;
-import org.zarpe.reviews.Figures.Measure;
-import org.zarpe.reviews.Figures.Promised;
-import org.zarpe.reviews.Figures.Share;
-import org.zarpe.reviews.Figures.Trouble;
-import org.zarpe.reviews.Figures.Work;
+import org.zarpe.reviews.ReviewFigures;
+import org.zarpe.reviews.ReviewFigures.Audits;
+import org.zarpe.reviews.ReviewFigures.Measure;
+import org.zarpe.reviews.ReviewFigures.Promised;
+import org.zarpe.reviews.ReviewFigures.Share;
+import org.zarpe.reviews.ReviewFigures.Trouble;
+import org.zarpe.reviews.ReviewFigures.Work;
 import org.zarpe.reviews.Finding;
 import org.zarpe.reviews.domain.Checklist;
 import org.zarpe.reviews.domain.Decision;
@@ -40,6 +43,7 @@ import org.zarpe.reviews.queries.ReviewShelf;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Dictionary;
+import org.zarpe.shared.words.Words;
 
 /** What the records say of a management system today. */
 @Component
@@ -71,7 +75,7 @@ class GatherFigures {
     }
 
     /** @param before the review before this one, or null */
-    Figures of(Actor actor, Enrolled enrolled, @Nullable ManagementReview before) {
+    ReviewFigures of(Actor actor, Enrolled enrolled, @Nullable ManagementReview before) {
         LocalDate today = shelf.today();
         LocalDate since = before == null ? today.minusYears(1) : before.meeting().held();
         List<Known> all = nonconformities.of(actor, enrolled).stream()
@@ -80,19 +84,14 @@ class GatherFigures {
         Predicate<Known> claim = one -> one.origin() == Origin.CUSTOMER_CLAIM;
         Pack pack = enrolments.packOf(enrolled);
         List<PlannedAction> actions = plans.actions(enrolled.id());
-        return new Figures(
+        return new ReviewFigures(
                 since,
                 today,
                 trouble(all.stream().filter(claim.negate()).toList(), since, today),
                 trouble(all.stream().filter(claim).toList(), since, today),
                 audits(shelf.audits(actor, enrolled), since, today),
                 indicators.of(actor, enrolled).stream()
-                        .map(now -> new Measure(
-                                now.name(),
-                                now.unit(),
-                                now.target(),
-                                now.last() == null ? null : now.last().value(),
-                                words(now.alarm())))
+                        .map(this::measure)
                         .toList(),
                 shares(coverages.of(actor, enrolled)),
                 pack.declares("plan") ? work(actions, today) : null,
@@ -152,19 +151,17 @@ class GatherFigures {
         return decision.inPlan() ? status != null && status.isDone() : decision.settledOn() != null;
     }
 
-    private Text words(@Nullable Alarm alarm) {
-        return switch (alarm) {
-            case null -> Text.NOTHING;
-            case Alarm.Missed missed -> said("reviews.alarm.missed", missed.periods());
-            case Alarm.Worsening worse -> said("reviews.alarm.worsening", worse.periods());
-            case Alarm.Silent silent -> said("reviews.alarm.silent", silent.since());
-        };
+    private Measure measure(Now now) {
+        Measured last = now.last();
+        return new Measure(
+                now.name(),
+                said(words -> last == null ? "" : Figures.value(words, now.unit(), last.value())),
+                said(words -> Figures.target(words, now.unit(), now.better(), now.target())),
+                said(words -> Figures.alarm(words, now)));
     }
 
-    private Text said(String key, Object... arguments) {
-        return new Text(
-                dictionary.in(Language.ES).of(key, arguments),
-                dictionary.in(Language.EN).of(key, arguments));
+    private Text said(Function<Words, String> what) {
+        return new Text(what.apply(dictionary.in(Language.ES)), what.apply(dictionary.in(Language.EN)));
     }
 
     private static <T> int count(List<T> among, Predicate<T> wanted) {

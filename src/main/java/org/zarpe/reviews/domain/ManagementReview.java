@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.PersonId;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.reviews.Figures;
+import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.HoldReviews.Meeting;
 import org.zarpe.reviews.HoldReviews.Resolved;
 import org.zarpe.shared.Faults;
@@ -29,7 +29,7 @@ public record ManagementReview(
         Enrolled enrolled,
         String number,
         Meeting meeting,
-        Figures figures,
+        ReviewFigures figures,
         List<Decision> decisions,
         @Nullable Signature signed,
         long version) {
@@ -47,7 +47,7 @@ public record ManagementReview(
     public record Signature(PersonId by, Instant at) {}
 
     public static Outcome<ManagementReview> begin(
-            UUID id, Enrolled enrolled, int before, Meeting meeting, Figures figures, LocalDate today) {
+            UUID id, Enrolled enrolled, int before, Meeting meeting, ReviewFigures figures, LocalDate today) {
         return check(meeting, today)
                 .map(sound -> new ManagementReview(
                         id, enrolled, "RV-%02d".formatted(before + 1), sound, figures, List.of(), null, 0));
@@ -60,7 +60,7 @@ public record ManagementReview(
         return unsigned().then(open -> check(meeting, today)).map(sound -> with(sound, figures, decisions, null));
     }
 
-    public Outcome<ManagementReview> take(Figures now) {
+    public Outcome<ManagementReview> take(ReviewFigures now) {
         return unsigned().map(open -> with(meeting, now, decisions, null));
     }
 
@@ -156,7 +156,7 @@ public record ManagementReview(
     }
 
     private ManagementReview with(
-            Meeting meeting, Figures figures, List<Decision> decisions, @Nullable Signature signed) {
+            Meeting meeting, ReviewFigures figures, List<Decision> decisions, @Nullable Signature signed) {
         return new ManagementReview(id, enrolled, number, meeting, figures, decisions, signed, version);
     }
 }

@@ -67,9 +67,9 @@ class StoredAnswers implements AnswerBook {
     public void save(Audit audit, AuditAnswer answer, PersonId by) {
         int kept = jdbc.sql("""
             insert into reviews.audit_answer
-                   (audit_id, requirement, company_id, finding, finding_version, note_es, note_en, note_version,
-                    nonconformity_id, by_person, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   (audit_id, requirement, company_id, pack_id, pack_version, finding, finding_version, note_es, note_en,
+                    note_version, nonconformity_id, by_person, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (operator_id, audit_id, requirement) do update
                set finding = excluded.finding,
                    finding_version = excluded.finding_version,
@@ -85,6 +85,8 @@ class StoredAnswers implements AnswerBook {
                 .param(answer.audit())
                 .param(answer.requirement())
                 .param(audit.companyId().value())
+                .param(audit.pack().id())
+                .param(audit.pack().version())
                 .param(answer.finding() == null ? null : answer.finding().name())
                 .param(answer.findingVersion())
                 .param(answer.note().es())

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.PersonId;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.reviews.Figures;
+import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.HoldReviews.Meeting;
 import org.zarpe.reviews.domain.Decision;
 import org.zarpe.reviews.domain.ManagementReview;
@@ -137,9 +137,9 @@ class StoredReviews implements ReviewBook {
     private void save(ManagementReview review, Decision decision, int place, PersonId by) {
         jdbc.sql("""
             insert into reviews.decision
-                   (id, review_id, company_id, position, what_es, what_en, owner, due, in_plan, struck, settled_on,
-                    by_person, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   (id, review_id, company_id, pack_id, pack_version, position, what_es, what_en, owner, due, in_plan,
+                    struck, settled_on, by_person, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (operator_id, id) do update
                set in_plan = excluded.in_plan,
                    struck = excluded.struck,
@@ -152,6 +152,8 @@ class StoredReviews implements ReviewBook {
                 .param(decision.id())
                 .param(review.id())
                 .param(review.enrolled().company().value())
+                .param(review.enrolled().pack().id())
+                .param(review.enrolled().pack().version())
                 .param(place)
                 .param(decision.what().es())
                 .param(decision.what().en())
@@ -187,7 +189,7 @@ class StoredReviews implements ReviewBook {
                         row.getObject("held", LocalDate.class),
                         row.getString("present"),
                         new Text(row.getString("conclusion_es"), row.getString("conclusion_en"))),
-                JSON.readValue(row.getString("figures"), Figures.class),
+                JSON.readValue(row.getString("figures"), ReviewFigures.class),
                 decisions.getOrDefault(id, List.of()),
                 signature(row),
                 row.getLong("version"));

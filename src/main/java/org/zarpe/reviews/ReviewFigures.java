@@ -1,6 +1,5 @@
 package org.zarpe.reviews;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.zarpe.shared.Text;
  * @param plan null where the method has none
  * @param promised what the review before decided
  */
-public record Figures(
+public record ReviewFigures(
         LocalDate since,
         LocalDate on,
         Trouble nonconformities,
@@ -24,7 +23,7 @@ public record Figures(
         @Nullable Work plan,
         List<Promised> promised) {
 
-    public Figures {
+    public ReviewFigures {
         measures = List.copyOf(measures);
         coverage = List.copyOf(coverage);
         promised = List.copyOf(promised);
@@ -36,13 +35,8 @@ public record Figures(
     /** @param closed since then, with what they found; {@code late}: planned for a day that had passed */
     public record Audits(int closed, int nonconforming, int observations, int planned, int late) {}
 
-    /** @param alarm in words, empty where there is none */
-    public record Measure(
-            Text name,
-            Text unit,
-            BigDecimal target,
-            @Nullable BigDecimal last,
-            Text alarm) {}
+    /** In words. @param last empty while nothing was measured. @param alarm empty where there is none */
+    public record Measure(Text name, Text last, Text target, Text alarm) {}
 
     /** Of the requirements of a foundation that apply. */
     public record Share(Text foundation, int answered, int partly, int all) {}
