@@ -1,7 +1,6 @@
 package org.zarpe.reviews.domain;
 
 import java.util.List;
-import java.util.UUID;
 import org.zarpe.identity.PersonId;
 import org.zarpe.programmes.Enrolled;
 
