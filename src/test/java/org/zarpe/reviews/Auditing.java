@@ -47,7 +47,10 @@ public class Auditing {
 
     /** Of one process of the map, by the manager. */
     public UUID planned(Workshop workshop) {
-        UUID process = papers.process(workshop, "claims");
+        return planned(workshop, papers.process(workshop, "claims"));
+    }
+
+    public UUID planned(Workshop workshop, UUID process) {
         return plan(workshop, terms(workshop.manager(), process)).orThrow();
     }
 

@@ -22,6 +22,7 @@ import org.zarpe.identity.NotAllowed;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
+import org.zarpe.processes.Paperwork;
 import org.zarpe.reviews.HoldReviews.Meeting;
 import org.zarpe.reviews.HoldReviews.Resolved;
 import org.zarpe.reviews.domain.ManagementReview;
@@ -41,6 +42,9 @@ class ManagementReviewTests {
 
     @Autowired
     Auditing auditing;
+
+    @Autowired
+    Paperwork papers;
 
     @Autowired
     HoldReviews reviews;
@@ -66,7 +70,8 @@ class ManagementReviewTests {
 
     @Test
     void fillsItselfFromWhatIsRecordedAndStaysAsItWas() {
-        auditing.planned(workshop);
+        UUID process = papers.process(workshop, "claims");
+        auditing.planned(workshop, process);
         UUID review = begun("Ana\nLuz");
         ReviewFigures then = read(review).figures();
         assertThat(then.audits().planned()).isEqualTo(1);
@@ -74,7 +79,7 @@ class ManagementReviewTests {
         assertThat(then.applicable()).isGreaterThan(50);
         assertThat(then.plan()).isEqualTo(new ReviewFigures.Work(0, 0, 0));
 
-        auditing.planned(workshop);
+        auditing.planned(workshop, process);
 
         assertThat(read(review).figures()).isEqualTo(then);
         inside(() -> reviews.takeFigures(workshop.manager(), workshop.company(), review))
