@@ -10,6 +10,6 @@ class ReviewsTab {
 
     @Bean
     CompanyFileTab reviews() {
-        return new CompanyFileTab("reviews", 58, "requirements", Permission.SEE_REVIEWS);
+        return new CompanyFileTab("reviews", 58, null, Permission.SEE_REVIEWS);
     }
 }
