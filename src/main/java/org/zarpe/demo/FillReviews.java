@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zarpe.demo.DemoCompany.Looked;
 import org.zarpe.demo.DemoCompany.Looking;
 import org.zarpe.demo.DemoCompany.Meeting;
 import org.zarpe.demo.DemoCompany.Resolve;
-import org.zarpe.demo.DemoCompany.Looked;
 import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.processes.ManagementSystem;
@@ -91,8 +91,8 @@ class FillReviews {
                 told.conclusion());
         reviews.begin(play.manager(), play.company(), id, meeting).orThrow();
         for (Resolve one : told.decisions()) {
-            Resolved resolved = new Resolved(
-                    one.what(), play.story().nameOf(one.owner()), today().plusDays(one.inDays()));
+            Resolved resolved =
+                    new Resolved(one.what(), play.story().nameOf(one.owner()), today().plusDays(one.inDays()));
             reviews.decide(
                             play.manager(),
                             play.company(),

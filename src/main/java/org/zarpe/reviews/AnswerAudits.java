@@ -19,12 +19,7 @@ public interface AnswerAudits {
      * @return its version now
      */
     Outcome<Long> find(
-            Actor actor,
-            CompanyId company,
-            UUID audit,
-            String requirement,
-            @Nullable Finding finding,
-            long seen);
+            Actor actor, CompanyId company, UUID audit, String requirement, @Nullable Finding finding, long seen);
 
     /** What was seen, kept and counted beside the answer. */
     Outcome<Long> note(Actor actor, CompanyId company, UUID audit, String requirement, Text words, long seen);

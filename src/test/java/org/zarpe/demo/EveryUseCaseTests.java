@@ -652,8 +652,8 @@ class EveryUseCaseTests {
         Nonconformity problem = read(() -> problemBook
                 .findByEnrolmentIdOrderByNumberDesc(enrolment.value())
                 .getFirst());
-        KeptIndicator gauge = read(() ->
-                gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
+        KeptIndicator gauge = read(
+                () -> gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
         Plan plan = Objects.requireNonNull(problem.plan());
         Correction correction = Objects.requireNonNull(problem.correction());
         UUID id = problem.id();
@@ -678,18 +678,16 @@ class EveryUseCaseTests {
                 "MeasureProcesses.take",
                 actor -> measuring.take(actor, company, Ids.next(), process, "changes_by_word_of_mouth"));
         all.put("MeasureProcesses.add", actor -> measuring.add(actor, company, Ids.next(), gauge.terms()));
-        all.put(
-                "MeasureProcesses.describe",
-                actor -> measuring.describe(actor, company, gauge.id(), 0, gauge.terms()));
+        all.put("MeasureProcesses.describe", actor -> measuring.describe(actor, company, gauge.id(), 0, gauge.terms()));
         all.put("MeasureProcesses.measure", actor -> measuring.measure(actor, company, gauge.id(), reading));
         all.put("MeasureProcesses.use", actor -> measuring.use(actor, company, gauge.id(), 0, false));
     }
 
     private void reviews(Map<String, Function<Actor, Outcome<?>>> all) {
-        AuditBooks.Known audit = inScope(() ->
-                auditBooks.audits(director, enrolments.get(enrolment)).getFirst());
-        AuditBooks.Review review = inScope(() ->
-                auditBooks.reviews(director, enrolments.get(enrolment)).getFirst());
+        AuditBooks.Known audit = inScope(
+                () -> auditBooks.audits(director, enrolments.get(enrolment)).getFirst());
+        AuditBooks.Review review = inScope(
+                () -> auditBooks.reviews(director, enrolments.get(enrolment)).getFirst());
         UUID decision = review.decisions().getFirst().id();
         String asked = audit.found().getFirst().requirement();
         Meeting meeting = new Meeting(DAY, "Ana", WHY);

@@ -189,8 +189,7 @@ class AuditTests {
         for (int click = 0; click < 2; click++) {
             auditing.inside(
                     workshop,
-                    () -> planning
-                            .plan(workshop.manager(), workshop.company(), id, terms(workshop.manager(), claims))
+                    () -> planning.plan(workshop.manager(), workshop.company(), id, terms(workshop.manager(), claims))
                             .orThrow());
         }
 
@@ -242,13 +241,16 @@ class AuditTests {
             update reviews.audit_answer
                set nonconformity_id = null
              where audit_id = ?
-            """, audit)).isInstanceOf(DataAccessException.class).hasMessageContaining("stay as they are");
+            """, audit))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("stay as they are");
     }
 
     @Test
     void closesOnceEverythingIsAnsweredAndFollowed() {
         UUID audit = auditing.planned(workshop);
-        assertThat(code(auditing.close(workshop, workshop.manager(), audit, "Bien"))).isEqualTo("questions-open");
+        assertThat(code(auditing.close(workshop, workshop.manager(), audit, "Bien")))
+                .isEqualTo("questions-open");
         auditing.conforms(workshop, audit);
         auditing.find(workshop, workshop.manager(), audit, CLAIMS_CHANNEL, Finding.DOES_NOT)
                 .orThrow();
@@ -258,7 +260,8 @@ class AuditTests {
         assertThat(code(auditing.close(workshop, workshop.manager(), audit, "Bien")))
                 .isEqualTo("findings-not-raised");
         auditing.raise(workshop, audit, CLAIMS_CHANNEL).orThrow();
-        assertThat(code(auditing.close(workshop, workshop.manager(), audit, " "))).isEqualTo("required");
+        assertThat(code(auditing.close(workshop, workshop.manager(), audit, " ")))
+                .isEqualTo("required");
         assertThat(code(auditing.close(workshop, helper, audit, "Bien"))).isEqualTo("auditor-answers");
 
         auditing.close(workshop, workshop.manager(), audit, "Bien").orThrow();
@@ -306,8 +309,7 @@ class AuditTests {
         UUID audit = auditing.planned(workshop);
         auditing.inside(
                 workshop,
-                () -> planning
-                        .callOff(workshop.manager(), workshop.company(), audit, "Semana de inventario")
+                () -> planning.callOff(workshop.manager(), workshop.company(), audit, "Semana de inventario")
                         .orThrow());
 
         assertThat(auditing.checklist(workshop, audit).audit().state()).isEqualTo(AuditState.CALLED_OFF);

@@ -91,8 +91,7 @@ public class Auditing {
 
     public Outcome<UUID> close(Workshop workshop, Actor actor, UUID audit, String conclusion) {
         return inside(
-                workshop,
-                () -> planning.close(actor, workshop.company(), audit, new Text(conclusion, conclusion)));
+                workshop, () -> planning.close(actor, workshop.company(), audit, new Text(conclusion, conclusion)));
     }
 
     public Checklist checklist(Workshop workshop, UUID audit) {
@@ -102,7 +101,8 @@ public class Auditing {
     /** Every question conforms. */
     public void conforms(Workshop workshop, UUID audit) {
         for (Requirement question : checklist(workshop, audit).questions()) {
-            find(workshop, workshop.manager(), audit, question.id(), Finding.CONFORMS).orThrow();
+            find(workshop, workshop.manager(), audit, question.id(), Finding.CONFORMS)
+                    .orThrow();
         }
     }
 }

@@ -59,9 +59,10 @@ class CoverageTests {
     @Test
     void saysWhatIsMissingNextUntilNothingIs() {
         assertThat(line().reach()).isEqualTo(Reach.OPEN);
-        assertThat(line().next()).isInstanceOfSatisfying(Next.TakeProcess.class, take -> assertThat(
-                        take.process().id())
-                .isEqualTo("claims"));
+        assertThat(line().next())
+                .isInstanceOfSatisfying(
+                        Next.TakeProcess.class,
+                        take -> assertThat(take.process().id()).isEqualTo("claims"));
 
         UUID process = papers.process(workshop, "claims");
         assertThat(line().next()).isInstanceOf(Next.WriteDocument.class);
@@ -75,9 +76,10 @@ class CoverageTests {
                                 Ids.next(),
                                 new Wanted(DocumentKind.PROCEDURE, process, words("Reclamos"), Text.NOTHING))
                         .orThrow());
-        assertThat(line().next()).isInstanceOfSatisfying(Next.FinishDocument.class, finish -> assertThat(
-                        finish.document().document().id())
-                .isEqualTo(document));
+        assertThat(line().next())
+                .isInstanceOfSatisfying(
+                        Next.FinishDocument.class,
+                        finish -> assertThat(finish.document().document().id()).isEqualTo(document));
         assertThat(line().reach()).isEqualTo(Reach.OPEN);
 
         auditing.inside(
@@ -90,14 +92,16 @@ class CoverageTests {
         assertThat(line().reach()).isEqualTo(Reach.PARTLY);
         assertThat(line().next()).isInstanceOf(Next.AddRecord.class);
 
-        UUID audit = auditing.plan(workshop, Auditing.terms(workshop.manager(), process)).orThrow();
+        UUID audit = auditing.plan(workshop, Auditing.terms(workshop.manager(), process))
+                .orThrow();
         auditing.conforms(workshop, audit);
         assertThat(line().reach()).isEqualTo(Reach.PARTLY);
         auditing.close(workshop, workshop.manager(), audit, "Bien").orThrow();
 
         assertThat(line().reach()).isEqualTo(Reach.ANSWERED);
-        assertThat(line().records()).singleElement().satisfies(record -> assertThat(record.href())
-                .endsWith("/audits/" + audit));
+        assertThat(line().records())
+                .singleElement()
+                .satisfies(record -> assertThat(record.href()).endsWith("/audits/" + audit));
     }
 
     @Test

@@ -136,8 +136,11 @@ class ManagementReviewTests {
     void onlyTheManagerSigns() {
         UUID review = begun("Ana");
 
-        assertThatThrownBy(() -> inside(
-                        () -> reviews.sign(workshop.adviser(), workshop.company(), review, read(review).version())))
+        assertThatThrownBy(() -> inside(() -> reviews.sign(
+                        workshop.adviser(),
+                        workshop.company(),
+                        review,
+                        read(review).version())))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -176,8 +179,8 @@ class ManagementReviewTests {
                 "update reviews.management_review set signed_at = null, signed_by = null where id = ?",
                 "update reviews.decision set struck = true where review_id = ?",
                 "update reviews.decision set due = due + 90 where review_id = ?")) {
-            assertThatThrownBy(() -> inside(() ->
-                            transaction.execute(begun -> jdbc.sql(change).param(review).update())))
+            assertThatThrownBy(() -> inside(() -> transaction.execute(
+                            begun -> jdbc.sql(change).param(review).update())))
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("signed review");
         }

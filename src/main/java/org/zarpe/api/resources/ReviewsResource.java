@@ -119,8 +119,7 @@ class ReviewsResource {
             String owner,
             LocalDate due,
             boolean inPlan,
-            @Nullable LocalDate settledOn)
-            implements Wire {
+            @Nullable LocalDate settledOn) implements Wire {
         static DecisionBody of(Decided one) {
             return new DecisionBody(one.id(), one.what(), one.owner(), one.due(), one.inPlan(), one.settledOn());
         }
@@ -146,7 +145,10 @@ class ReviewsResource {
     @GetMapping("/audits")
     Listing<AuditBody> audits(Actor actor, Paging paging, @PathVariable CompanyId company) {
         return paging.cut(
-                "audits", books.audits(actor, enrolled.of(company)), one -> one.id().toString(), AuditBody::of);
+                "audits",
+                books.audits(actor, enrolled.of(company)),
+                one -> one.id().toString(),
+                AuditBody::of);
     }
 
     @GetMapping("/management-reviews")

@@ -28,6 +28,7 @@ import org.zarpe.reviews.AuditState;
 import org.zarpe.reviews.Coverage;
 import org.zarpe.reviews.Coverage.Reach;
 import org.zarpe.reviews.Coverages;
+import org.zarpe.reviews.Finding;
 import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.ReviewFigures.Audits;
 import org.zarpe.reviews.ReviewFigures.Measure;
@@ -35,7 +36,6 @@ import org.zarpe.reviews.ReviewFigures.Promised;
 import org.zarpe.reviews.ReviewFigures.Share;
 import org.zarpe.reviews.ReviewFigures.Trouble;
 import org.zarpe.reviews.ReviewFigures.Work;
-import org.zarpe.reviews.Finding;
 import org.zarpe.reviews.domain.Checklist;
 import org.zarpe.reviews.domain.Decision;
 import org.zarpe.reviews.domain.ManagementReview;
@@ -77,7 +77,8 @@ class GatherFigures {
     /** @param before the review before this one, or null */
     ReviewFigures of(Actor actor, Enrolled enrolled, @Nullable ManagementReview before) {
         LocalDate today = shelf.today();
-        LocalDate since = before == null ? today.minusYears(1) : before.meeting().held();
+        LocalDate since =
+                before == null ? today.minusYears(1) : before.meeting().held();
         List<Known> all = nonconformities.of(actor, enrolled).stream()
                 .filter(one -> one.state() != NonconformityState.WITHDRAWN)
                 .toList();
@@ -90,9 +91,7 @@ class GatherFigures {
                 trouble(all.stream().filter(claim.negate()).toList(), since, today),
                 trouble(all.stream().filter(claim).toList(), since, today),
                 audits(shelf.audits(actor, enrolled), since, today),
-                indicators.of(actor, enrolled).stream()
-                        .map(this::measure)
-                        .toList(),
+                indicators.of(actor, enrolled).stream().map(this::measure).toList(),
                 shares(coverages.of(actor, enrolled)),
                 pack.declares("plan") ? work(actions, today) : null,
                 before == null ? List.of() : promised(before, actions));
@@ -109,12 +108,14 @@ class GatherFigures {
     private static Audits audits(List<Checklist> of, LocalDate since, LocalDate today) {
         List<Checklist> closed = of.stream()
                 .filter(one -> one.audit().state() == AuditState.CLOSED)
-                .filter(one -> one.audit().endedOn() != null
-                        && !one.audit().endedOn().isBefore(since))
+                .filter(one ->
+                        one.audit().endedOn() != null && !one.audit().endedOn().isBefore(since))
                 .toList();
         return new Audits(
                 closed.size(),
-                closed.stream().mapToInt(one -> one.with(Finding.DOES_NOT).size()).sum(),
+                closed.stream()
+                        .mapToInt(one -> one.with(Finding.DOES_NOT).size())
+                        .sum(),
                 closed.stream()
                         .mapToInt(one -> one.with(Finding.OBSERVATION).size())
                         .sum(),

@@ -70,8 +70,7 @@ class MeetForReview implements HoldReviews {
 
     @Override
     public Outcome<UUID> reword(Actor actor, CompanyId company, UUID review, long version, Meeting meeting) {
-        return change(
-                actor, Permission.HOLD_REVIEWS, company, review, open -> open.reword(meeting, version, today()));
+        return change(actor, Permission.HOLD_REVIEWS, company, review, open -> open.reword(meeting, version, today()));
     }
 
     @Override
@@ -86,8 +85,7 @@ class MeetForReview implements HoldReviews {
 
     @Override
     public Outcome<UUID> decide(Actor actor, CompanyId company, UUID review, UUID id, Resolved resolved) {
-        return change(
-                actor, Permission.HOLD_REVIEWS, company, review, open -> open.decide(id, resolved, today()));
+        return change(actor, Permission.HOLD_REVIEWS, company, review, open -> open.decide(id, resolved, today()));
     }
 
     @Override
@@ -97,9 +95,14 @@ class MeetForReview implements HoldReviews {
 
     @Override
     public Outcome<UUID> sign(Actor manager, CompanyId company, UUID review, long version) {
-        return change(manager, Permission.SIGN_REVIEWS, company, review, open -> open.isSigned()
-                ? Outcome.done(open)
-                : open.sign(version, manager.person(), clock.instant()).map(signed -> follow(manager, signed)));
+        return change(
+                manager,
+                Permission.SIGN_REVIEWS,
+                company,
+                review,
+                open -> open.isSigned()
+                        ? Outcome.done(open)
+                        : open.sign(version, manager.person(), clock.instant()).map(signed -> follow(manager, signed)));
     }
 
     @Override

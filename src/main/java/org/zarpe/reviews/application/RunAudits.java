@@ -122,9 +122,7 @@ class RunAudits implements PlanAudits {
                 terms,
                 auditors.workOf(enrolled.company(), terms.auditor()),
                 enrolments.packOf(enrolled),
-                system.processes(actor, enrolled).stream()
-                        .filter(OnMap::inUse)
-                        .toList(),
+                system.processes(actor, enrolled).stream().filter(OnMap::inUse).toList(),
                 system.standings(actor, enrolled),
                 LocalDate.now(clock));
     }

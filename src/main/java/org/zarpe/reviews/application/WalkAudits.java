@@ -64,19 +64,13 @@ class WalkAudits implements AnswerAudits {
 
     @Override
     public Outcome<Long> find(
-            Actor actor,
-            CompanyId company,
-            UUID audit,
-            String requirement,
-            @Nullable Finding finding,
-            long seen) {
+            Actor actor, CompanyId company, UUID audit, String requirement, @Nullable Finding finding, long seen) {
         return change(actor, company, audit, requirement, (checklist, answer) -> answer.find(finding, seen))
                 .map(AuditAnswer::findingVersion);
     }
 
     @Override
-    public Outcome<Long> note(
-            Actor actor, CompanyId company, UUID audit, String requirement, Text words, long seen) {
+    public Outcome<Long> note(Actor actor, CompanyId company, UUID audit, String requirement, Text words, long seen) {
         return change(actor, company, audit, requirement, (checklist, answer) -> answer.note(words, seen))
                 .map(AuditAnswer::noteVersion);
     }
@@ -85,8 +79,12 @@ class WalkAudits implements AnswerAudits {
     @Override
     public Outcome<UUID> raise(Actor actor, CompanyId company, UUID audit, String requirement) {
         UUID id = UUID.nameUUIDFromBytes((audit + "/" + requirement).getBytes(StandardCharsets.UTF_8));
-        return change(actor, company, audit, requirement, (checklist, answer) -> answer.raise(id)
-                        .then(raised -> tell(actor, checklist, raised, id)))
+        return change(
+                        actor,
+                        company,
+                        audit,
+                        requirement,
+                        (checklist, answer) -> answer.raise(id).then(raised -> tell(actor, checklist, raised, id)))
                 .map(raised -> id);
     }
 

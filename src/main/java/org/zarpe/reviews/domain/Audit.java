@@ -47,8 +47,7 @@ public record Audit(
     static final int LONGEST_WORDS = 2000;
 
     /** @param terms sound by {@link AuditRules} */
-    public static Audit plan(
-            UUID id, Enrolled enrolled, List<Audit> there, AuditTerms terms, PersonId by, Instant at) {
+    public static Audit plan(UUID id, Enrolled enrolled, List<Audit> there, AuditTerms terms, PersonId by, Instant at) {
         return new Audit(
                 id,
                 enrolled.company(),
@@ -68,9 +67,21 @@ public record Audit(
     /** @param terms sound by {@link AuditRules} */
     public Outcome<Audit> replan(AuditTerms terms, long seen, PersonId by, Instant at) {
         return seen == version
-                ? ifPlanned().map(open -> new Audit(
-                        id, companyId, enrolmentId, pack, number, terms, state, conclusion, null, null, by.value(), at,
-                        version))
+                ? ifPlanned()
+                        .map(open -> new Audit(
+                                id,
+                                companyId,
+                                enrolmentId,
+                                pack,
+                                number,
+                                terms,
+                                state,
+                                conclusion,
+                                null,
+                                null,
+                                by.value(),
+                                at,
+                                version))
                 : Outcome.refused(Refusal.stale());
     }
 
@@ -78,8 +89,8 @@ public record Audit(
         return ifPlanned()
                 .then(open -> new Faults()
                         .required("reason", reason, LONGEST_WORDS)
-                        .or(() -> ended(
-                                AuditState.CALLED_OFF, new Text(reason.strip(), reason.strip()), by, at, today)));
+                        .or(() ->
+                                ended(AuditState.CALLED_OFF, new Text(reason.strip(), reason.strip()), by, at, today)));
     }
 
     Audit ended(AuditState how, Text words, PersonId by, Instant at, LocalDate today) {

@@ -67,10 +67,7 @@ public record AuditAnswer(
             return Outcome.done(this);
         }
         return new Faults()
-                .add(
-                        finding == Finding.DOES_NOT
-                                ? List.of()
-                                : List.of(Refusal.of("nothing-to-raise")))
+                .add(finding == Finding.DOES_NOT ? List.of() : List.of(Refusal.of("nothing-to-raise")))
                 .atIf(lacksWords(), "note", "finding-without-words")
                 .or(() -> new AuditAnswer(audit, requirement, finding, findingVersion, note, noteVersion, id));
     }

@@ -24,8 +24,9 @@ public final class AuditRules {
     /** @param inUse the processes of the company that are in use */
     public static Outcome<AuditTerms> check(
             AuditTerms terms, OwnWork auditor, Pack pack, List<OnMap> inUse, List<Stands> documents, LocalDate today) {
-        List<OnMap> chosen =
-                inUse.stream().filter(one -> terms.processes().contains(one.id())).toList();
+        List<OnMap> chosen = inUse.stream()
+                .filter(one -> terms.processes().contains(one.id()))
+                .toList();
         List<String> foundations =
                 pack.foundations().stream().map(Foundation::id).toList();
         List<Requirement> questions = AuditScope.questions(pack, terms, inUse);

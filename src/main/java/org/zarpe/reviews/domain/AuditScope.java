@@ -15,8 +15,9 @@ public final class AuditScope {
 
     /** The requirements of the processes and of the foundations, each once, in the order of the method. */
     public static List<Requirement> questions(Pack pack, AuditTerms terms, Collection<OnMap> known) {
-        List<OnMap> chosen =
-                known.stream().filter(one -> terms.processes().contains(one.id())).toList();
+        List<OnMap> chosen = known.stream()
+                .filter(one -> terms.processes().contains(one.id()))
+                .toList();
         return pack.foundations().stream()
                 .flatMap(foundation -> pack.requirementsOf(foundation).stream())
                 .filter(one -> terms.foundations().contains(one.foundation())

@@ -62,10 +62,7 @@ public record Checklist(Audit audit, List<Requirement> questions, Map<String, Au
                 questions.stream().filter(one -> answer(one).lacksWords()).toList();
         return audit.ifPlanned()
                 .then(planned -> new Faults()
-                        .add(
-                                open().isEmpty()
-                                        ? List.of()
-                                        : List.of(Refusal.of("questions-open", open().size())))
+                        .add(open().isEmpty() ? List.of() : List.of(Refusal.of("questions-open", open().size())))
                         .add(
                                 wordless.isEmpty()
                                         ? List.of()

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.PersonId;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.HoldReviews.Meeting;
 import org.zarpe.reviews.HoldReviews.Resolved;
+import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
@@ -73,18 +73,16 @@ public record ManagementReview(
                         .required("what", resolved.what().es(), LONGEST_LINE)
                         .required("owner", resolved.owner(), LONGEST_NAME)
                         .atIf(resolved.due().isBefore(today), "due", "date-passed")
-                        .atIf(resolved.due().isAfter(today.plusYears(YEARS_AHEAD)), "due", "decision-too-far", YEARS_AHEAD)
+                        .atIf(
+                                resolved.due().isAfter(today.plusYears(YEARS_AHEAD)),
+                                "due",
+                                "decision-too-far",
+                                YEARS_AHEAD)
                         .atIf(decisions.size() >= MOST_DECISIONS, "what", "too-many-decisions", MOST_DECISIONS)
                         .or(() -> {
                             List<Decision> more = new ArrayList<>(decisions);
                             more.add(new Decision(
-                                    id,
-                                    resolved.what(),
-                                    resolved.owner().strip(),
-                                    resolved.due(),
-                                    false,
-                                    false,
-                                    null));
+                                    id, resolved.what(), resolved.owner().strip(), resolved.due(), false, false, null));
                             return with(meeting, figures, more, null);
                         }));
     }

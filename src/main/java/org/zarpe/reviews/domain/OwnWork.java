@@ -49,7 +49,9 @@ public record OwnWork(@Nullable UUID person, Collection<String> names) {
                 .map(process -> reason(process, documents))
                 .flatMap(Optional::stream)
                 .toList();
-        return reasons.isEmpty() || reasons.size() < touched.size() ? Optional.empty() : Optional.of(reasons.getFirst());
+        return reasons.isEmpty() || reasons.size() < touched.size()
+                ? Optional.empty()
+                : Optional.of(reasons.getFirst());
     }
 
     private Optional<Refusal> reason(OnMap process, List<Stands> documents) {

@@ -90,8 +90,7 @@ class KnownRecords implements AnswersRequirement {
     }
 
     private Stream<Answer> audited(Enrolled enrolled, String file) {
-        Map<UUID, Map<String, AuditAnswer>> given =
-                answers.ofAll(enrolled.id().value());
+        Map<UUID, Map<String, AuditAnswer>> given = answers.ofAll(enrolled.id().value());
         return audits.findByEnrolmentIdOrderByNumberAsc(enrolled.id().value()).stream()
                 .filter(audit -> audit.state() == AuditState.CLOSED)
                 .flatMap(audit -> given.getOrDefault(audit.id(), Map.of()).values().stream()
@@ -105,8 +104,8 @@ class KnownRecords implements AnswersRequirement {
 
     private Stream<Answer> measured(Actor actor, Enrolled enrolled, String file) {
         Pack pack = enrolments.packOf(enrolled);
-        Map<UUID, OnMap> processes = system.processes(actor, enrolled).stream()
-                .collect(Collectors.toMap(OnMap::id, Function.identity()));
+        Map<UUID, OnMap> processes =
+                system.processes(actor, enrolled).stream().collect(Collectors.toMap(OnMap::id, Function.identity()));
         return indicators.of(actor, enrolled).stream()
                 .filter(now -> now.last() != null && processes.containsKey(now.process()))
                 .flatMap(now -> pack.requirements().stream()

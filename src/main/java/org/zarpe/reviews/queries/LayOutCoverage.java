@@ -51,9 +51,8 @@ class LayOutCoverage implements Coverages {
     public Coverage of(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_REVIEWS, enrolled.company());
         var grid = grids.of(actor, enrolled);
-        List<OnMap> inUse = system.processes(actor, enrolled).stream()
-                .filter(OnMap::inUse)
-                .toList();
+        List<OnMap> inUse =
+                system.processes(actor, enrolled).stream().filter(OnMap::inUse).toList();
         Map<Optional<UUID>, List<Stands>> documents = system.standings(actor, enrolled).stream()
                 .collect(Collectors.groupingBy(
                         one -> Optional.ofNullable(one.document().process())));

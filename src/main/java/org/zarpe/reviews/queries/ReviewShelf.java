@@ -60,8 +60,7 @@ public class ReviewShelf {
     /** With their answers, in the order they were planned. */
     public List<Checklist> audits(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_REVIEWS, enrolled.company());
-        Map<UUID, Map<String, AuditAnswer>> given =
-                answers.ofAll(enrolled.id().value());
+        Map<UUID, Map<String, AuditAnswer>> given = answers.ofAll(enrolled.id().value());
         Pack pack = enrolments.packOf(enrolled);
         List<OnMap> processes = system.processes(actor, enrolled);
         return audits.findByEnrolmentIdOrderByNumberAsc(enrolled.id().value()).stream()

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.PersonId;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.HoldReviews.Meeting;
+import org.zarpe.reviews.ReviewFigures;
 import org.zarpe.reviews.domain.Decision;
 import org.zarpe.reviews.domain.ManagementReview;
 import org.zarpe.reviews.domain.ManagementReview.Signature;
@@ -48,13 +48,11 @@ class StoredReviews implements ReviewBook {
               join reviews.management_review on management_review.id = review_id
              where enrolment_id = ?
              order by position
-            """)
-                .param(enrolled.id().value())
-                .query(row -> {
-                    decisions
-                            .computeIfAbsent(row.getObject("review_id", UUID.class), first -> new ArrayList<>())
-                            .add(decision(row));
-                });
+            """).param(enrolled.id().value()).query(row -> {
+            decisions
+                    .computeIfAbsent(row.getObject("review_id", UUID.class), first -> new ArrayList<>())
+                    .add(decision(row));
+        });
         return jdbc.sql("""
             select *
               from reviews.management_review

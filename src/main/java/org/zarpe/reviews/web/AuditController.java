@@ -69,12 +69,8 @@ class AuditController {
 
     @PostMapping("/findings/{requirement}/nonconformity")
     ResponseEntity<Page> raise(
-            Actor actor,
-            @PathVariable CompanyId company,
-            @PathVariable UUID audit,
-            @PathVariable String requirement) {
-        return reading.after(
-                actor, company, audit, Map.of(), answering.raise(actor, company, audit, requirement));
+            Actor actor, @PathVariable CompanyId company, @PathVariable UUID audit, @PathVariable String requirement) {
+        return reading.after(actor, company, audit, Map.of(), answering.raise(actor, company, audit, requirement));
     }
 
     @PostMapping("/closing")
@@ -89,7 +85,10 @@ class AuditController {
                 audit,
                 sent,
                 planning.close(
-                        actor, company, audit, new Worded(Text.NOTHING).of(fields(sent).text("conclusion"))));
+                        actor,
+                        company,
+                        audit,
+                        new Worded(Text.NOTHING).of(fields(sent).text("conclusion"))));
     }
 
     @PostMapping("/cancellation")
@@ -111,7 +110,9 @@ class AuditController {
             Actor actor, Language language, @PathVariable CompanyId company, @PathVariable UUID audit) {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_REVIEWS);
         Checklist checklist = shelf.audit(actor, company, audit);
-        String title = dictionary.in(language).of("reviews.audit.title", checklist.audit().number());
+        String title = dictionary
+                .in(language)
+                .of("reviews.audit.title", checklist.audit().number());
         byte[] pdf = paper.pdf(
                 title,
                 new AuditPaperPage(

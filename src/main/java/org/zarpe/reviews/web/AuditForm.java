@@ -53,8 +53,7 @@ final class AuditForm {
                 .findFirst()
                 .map(one -> new Auditor(one.person().value(), one.name()))
                 .orElseGet(() -> new Auditor(null, fields.text("outside")));
-        faults.atIf(
-                auditor.person() == null && !chosen.equals(OUTSIDE) && !chosen.isEmpty(), "auditor", "choose-one");
+        faults.atIf(auditor.person() == null && !chosen.equals(OUTSIDE) && !chosen.isEmpty(), "auditor", "choose-one");
         return faults.or(() -> new AuditTerms(
                 planned == null ? LocalDate.EPOCH : planned.earliest(), auditor, processes(sent), foundations(sent)));
     }

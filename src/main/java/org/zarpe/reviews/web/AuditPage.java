@@ -70,7 +70,6 @@ public record AuditPage(
     }
 
     AuditPage refused(Typed typed) {
-        return new AuditPage(
-                file, audit, may, late, scope, answered, questions, conforming, unseen, findings, typed);
+        return new AuditPage(file, audit, may, late, scope, answered, questions, conforming, unseen, findings, typed);
     }
 }

@@ -113,8 +113,8 @@ class AuditsController {
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.audit(company, id));
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(form(
-                        actor, language, company, id, null, Typed.of(sent).refused(refused.reasons())));
+                Answers.refused(
+                        form(actor, language, company, id, null, Typed.of(sent).refused(refused.reasons())));
         };
     }
 
@@ -141,16 +141,15 @@ class AuditsController {
             AuditFormPage page = form(
                     actor, language, company, audit, planned, Typed.of(sent).refused(refused.reasons()));
             return refused.isStale() && read instanceof Outcome.Done<AuditTerms>(AuditTerms yours)
-                    ? Answers.stale(page.beside(differences(
-                                    actor, company, yours, planned.terms(), dictionary.in(language))
-                            .all()))
+                    ? Answers.stale(
+                            page.beside(differences(actor, company, yours, planned.terms(), dictionary.in(language))
+                                    .all()))
                     : Answers.refused(page);
         }
         return Answers.seeOther(Addresses.audit(company, audit));
     }
 
-    private Differences differences(
-            Actor actor, CompanyId company, AuditTerms yours, AuditTerms theirs, Words words) {
+    private Differences differences(Actor actor, CompanyId company, AuditTerms yours, AuditTerms theirs, Words words) {
         return new Differences()
                 .compare(words.of("reviews.audit.planned"), words.date(yours.planned()), words.date(theirs.planned()))
                 .compare(

@@ -15,8 +15,8 @@ import org.zarpe.shared.web.Tab;
  * @param planned those to come, the next one first
  * @param over those closed or called off, the newest first
  */
-public record AuditsPage(
-        CompanyFile file, List<Tab> views, boolean mayKeep, List<Line> planned, List<Line> over) implements Page {
+public record AuditsPage(CompanyFile file, List<Tab> views, boolean mayKeep, List<Line> planned, List<Line> over)
+        implements Page {
 
     public String address() {
         return Addresses.audits(file.company().id());

@@ -89,14 +89,14 @@ class ChecklistController {
                         && sent.containsKey(item)
                         && answer(actor, company, audit, item, sent.getOrDefault(item, ""), sent.get("version." + item))
                                 instanceof Outcome.Refused<Long> refused) {
-                    faults.add(refused.reasons().stream()
-                            .map(one -> at(item, one))
-                            .toList());
+                    faults.add(
+                            refused.reasons().stream().map(one -> at(item, one)).toList());
                 }
             }
         }
         if (faults.none()) {
-            return Answers.seeOther(Addresses.audit(company, audit) + "/checklist#" + after(actor, company, audit, section));
+            return Answers.seeOther(
+                    Addresses.audit(company, audit) + "/checklist#" + after(actor, company, audit, section));
         }
         ChecklistPage again = page(actor, language, company, audit, sent, faults.all());
         return faults.all().stream().anyMatch(Refusal::isStale) ? Answers.stale(again) : Answers.refused(again);
@@ -188,8 +188,7 @@ class ChecklistController {
 
     private ChecklistView view(Actor actor, Language language, CompanyId company, UUID id) {
         Checklist checklist = shelf.audit(actor, company, id);
-        return new ChecklistView(
-                checklist, enrolments.packOf(enrolled(checklist.audit())), dictionary.in(language));
+        return new ChecklistView(checklist, enrolments.packOf(enrolled(checklist.audit())), dictionary.in(language));
     }
 
     private @Nullable Refusal closed(Actor actor, Audit audit) {

@@ -227,7 +227,9 @@ class ManagementReviewController {
             return new Followed(
                     decision,
                     Addresses.file(company) + "/actions/" + decision.id(),
-                    words.of("reviews.decision.in-plan", words.of("plans.stands", action.get().status())),
+                    words.of(
+                            "reviews.decision.in-plan",
+                            words.of("plans.stands", action.get().status())),
                     false);
         }
         return decision.settledOn() == null

@@ -39,8 +39,7 @@ public record ManagementReviewPage(
      * @param fate in words, empty while the review is not signed
      * @param open whether it has still to be settled here
      */
-    public record Followed(
-            Decision decision, @Nullable String href, String fate, boolean open) {}
+    public record Followed(Decision decision, @Nullable String href, String fate, boolean open) {}
 
     public String address() {
         return Addresses.review(file.company().id(), review.id());

@@ -14,7 +14,12 @@ import org.zarpe.shared.web.Tab;
  * @param open whether one is still being prepared
  */
 public record ManagementReviewsPage(
-        CompanyFile file, List<Tab> views, boolean mayHold, boolean open, List<ManagementReview> reviews, LocalDate today)
+        CompanyFile file,
+        List<Tab> views,
+        boolean mayHold,
+        boolean open,
+        List<ManagementReview> reviews,
+        LocalDate today)
         implements Page {
 
     private static final int A_YEAR = 12;

@@ -31,9 +31,7 @@ final class MeetingForm {
         WrittenFields fields = new WrittenFields(sent, faults);
         LocalDate held = day(fields, faults, "held");
         return faults.or(() -> new Meeting(
-                held,
-                fields.text("present").replace("\r\n", "\n"),
-                new Worded(former).of(fields.text("conclusion"))));
+                held, fields.text("present").replace("\r\n", "\n"), new Worded(former).of(fields.text("conclusion"))));
     }
 
     /** A day, and nothing less precise. */

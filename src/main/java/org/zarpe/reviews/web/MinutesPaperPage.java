@@ -11,5 +11,4 @@ public record MinutesPaperPage(
         ManagementReview review,
         @Nullable String signer,
         @Nullable LocalDate signedOn,
-        LocalDate on)
-        implements Page {}
+        LocalDate on) implements Page {}

@@ -36,8 +36,7 @@ class ReviewApiTests {
                 .orThrow();
         auditing.note(workshop, audit, "req_claims_channel", "Se lee tarde");
 
-        JsonNode read = caller.found(
-                        caller.token(workshop.adviser()), "/companies/" + workshop.company() + "/audits")
+        JsonNode read = caller.found(caller.token(workshop.adviser()), "/companies/" + workshop.company() + "/audits")
                 .get("items")
                 .get(0);
 
@@ -53,7 +52,8 @@ class ReviewApiTests {
         String address = "/companies/" + workshop.company() + "/coverage?limit=40";
 
         JsonNode first = caller.found(token, address);
-        JsonNode second = caller.found(token, address + "&cursor=" + first.get("next").asString());
+        JsonNode second =
+                caller.found(token, address + "&cursor=" + first.get("next").asString());
 
         assertThat(first.get("items")).hasSize(40);
         assertThat(second.get("items").get(0).get("requirement").asString())

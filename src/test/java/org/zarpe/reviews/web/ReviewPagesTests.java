@@ -65,9 +65,9 @@ class ReviewPagesTests {
     void coverageBeginsWithTheOneThingToDo() {
         Document page = browser.page(workshop.manager(), workshop.file("reviews"));
 
-        assertThat(page.select("main .button.primary")).singleElement().satisfies(button -> assertThat(
-                        button.attr("href"))
-                .isEqualTo(workshop.file("processes/taking")));
+        assertThat(page.select("main .button.primary"))
+                .singleElement()
+                .satisfies(button -> assertThat(button.attr("href")).isEqualTo(workshop.file("processes/taking")));
         assertThat(page.select("figure.profile svg a")).hasSize(9);
         assertThat(page.select("figure.profile table tbody tr")).hasSize(9);
         assertThat(page.select("#list .rows > li")).hasSizeGreaterThan(50);
@@ -105,8 +105,10 @@ class ReviewPagesTests {
                 process,
                 "true");
 
-        assertThat(browser.send(workshop.manager(), workshop.file("audits"), sent)).hasStatus(303);
-        assertThat(browser.send(workshop.manager(), workshop.file("audits"), sent)).hasStatus(303);
+        assertThat(browser.send(workshop.manager(), workshop.file("audits"), sent))
+                .hasStatus(303);
+        assertThat(browser.send(workshop.manager(), workshop.file("audits"), sent))
+                .hasStatus(303);
 
         Document list = browser.page(workshop.manager(), workshop.file("audits"));
         assertThat(list.select("#planned .rows > li")).hasSize(1);
@@ -184,9 +186,8 @@ class ReviewPagesTests {
     @Test
     void withoutAScriptAFoundationIsSentAsAForm() {
         UUID audit = auditing.planned(workshop);
-        String section = auditing.checklist(workshop, audit)
-                .question(CLAIMS_CHANNEL)
-                .foundation();
+        String section =
+                auditing.checklist(workshop, audit).question(CLAIMS_CHANNEL).foundation();
 
         MvcTestResult result = browser.send(
                 workshop.manager(),
@@ -202,8 +203,9 @@ class ReviewPagesTests {
 
         assertThat(result).hasStatus(303);
         Document page = browser.page(workshop.manager(), workshop.file("audits/" + audit));
-        assertThat(page.select("#findings .rows > li")).singleElement().satisfies(one -> assertThat(one.text())
-                .contains("Se anota, pero nadie lo lee"));
+        assertThat(page.select("#findings .rows > li"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("Se anota, pero nadie lo lee"));
     }
 
     @Test
@@ -252,8 +254,8 @@ class ReviewPagesTests {
                         .select(".empty .button.primary")
                         .attr("href"))
                 .isEqualTo(reviews + "/new");
-        Map<String, String> begun = with(
-                formOn(browser.page(workshop.manager(), reviews + "/new"), "main form"), "present", "Ana\nLuz");
+        Map<String, String> begun =
+                with(formOn(browser.page(workshop.manager(), reviews + "/new"), "main form"), "present", "Ana\nLuz");
         assertThat(browser.send(workshop.manager(), reviews, begun)).hasStatus(303);
         assertThat(browser.send(workshop.manager(), reviews, begun)).hasStatus(303);
         String review = reviews + "/" + begun.get("id");
@@ -261,24 +263,19 @@ class ReviewPagesTests {
         assertThat(page.select("#figures li")).hasSize(9);
         assertThat(page.select("#signature")).isEmpty();
 
-        MvcTestResult refused =
-                browser.send(workshop.manager(), review + "/decisions", form("id", Ids.next().toString(), "what", ""));
+        MvcTestResult refused = browser.send(
+                workshop.manager(), review + "/decisions", form("id", Ids.next().toString(), "what", ""));
         assertThat(refused).hasStatus(422);
         assertThat(read(refused).select("main .error-summary li")).isNotEmpty();
 
         Map<String, String> decision = with(
-                with(
-                        with(formOn(page, "form[action$=/decisions]"), "what", "Comprar otra báscula"),
-                        "owner",
-                        "Ana"),
+                with(with(formOn(page, "form[action$=/decisions]"), "what", "Comprar otra báscula"), "owner", "Ana"),
                 "due",
                 PartialDate.of(LocalDate.now().plusDays(20)).written());
         assertThat(browser.send(workshop.manager(), review + "/decisions", decision))
                 .hasStatus(303);
         Map<String, String> minutes = with(
-                formOn(browser.page(workshop.adviser(), review + "/meeting"), "main form"),
-                "conclusion",
-                "Vamos bien");
+                formOn(browser.page(workshop.adviser(), review + "/meeting"), "main form"), "conclusion", "Vamos bien");
         assertThat(browser.send(workshop.adviser(), review + "/meeting", minutes))
                 .hasStatus(303);
         MvcTestResult stale =
