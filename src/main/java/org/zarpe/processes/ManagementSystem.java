@@ -21,9 +21,6 @@ public interface ManagementSystem {
     /** Every document as it stands today, with all at once. */
     List<Stands> standings(Actor actor, Enrolled enrolled);
 
-    /** The same for what modules compute from it, inside an operator's scope. */
-    List<Stands> standings(Enrolled enrolled);
-
     /** The newest first. */
     List<Edition> versions(Actor actor, Enrolled enrolled, UUID document);
 

@@ -47,13 +47,6 @@ class ReadManagementSystem implements ManagementSystem {
     }
 
     @Override
-    public List<Stands> standings(Enrolled enrolled) {
-        return shelf.documents(enrolled).stream()
-                .map(ReadManagementSystem::stands)
-                .toList();
-    }
-
-    @Override
     public List<Edition> versions(Actor actor, Enrolled enrolled, UUID document) {
         Kept kept = shelf.document(actor, enrolled.company(), document);
         return kept.versions().all().stream().map(one -> edition(kept, one)).toList();

@@ -1,6 +1,8 @@
 package org.zarpe.reviews.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -42,6 +44,7 @@ class AuditController {
     private final AnswerAudits answering;
     private final Paper paper;
     private final Dictionary dictionary;
+    private final Clock clock;
 
     AuditController(
             AuditReading reading,
@@ -51,7 +54,8 @@ class AuditController {
             PlanAudits planning,
             AnswerAudits answering,
             Paper paper,
-            Dictionary dictionary) {
+            Dictionary dictionary,
+            Clock clock) {
         this.reading = reading;
         this.cabinet = cabinet;
         this.shelf = shelf;
@@ -60,6 +64,7 @@ class AuditController {
         this.answering = answering;
         this.paper = paper;
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -116,7 +121,10 @@ class AuditController {
         byte[] pdf = paper.pdf(
                 title,
                 new AuditPaperPage(
-                        file.company().name(), checklist, choices.scope(actor, checklist.audit()), shelf.today()),
+                        file.company().name(),
+                        checklist,
+                        choices.scope(actor, checklist.audit()),
+                        LocalDate.now(clock)),
                 language);
         return printed(checklist.audit().number() + ".pdf", pdf);
     }

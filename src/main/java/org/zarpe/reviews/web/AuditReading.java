@@ -1,5 +1,7 @@
 package org.zarpe.reviews.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,18 +35,21 @@ class AuditReading {
     private final Enrolments enrolments;
     private final ReviewShelf shelf;
     private final AuditChoices choices;
+    private final Clock clock;
 
     AuditReading(
             CompanyFile.Cabinet cabinet,
             CompanyAccess access,
             Enrolments enrolments,
             ReviewShelf shelf,
-            AuditChoices choices) {
+            AuditChoices choices,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
         this.shelf = shelf;
         this.choices = choices;
+        this.clock = clock;
     }
 
     AuditPage page(Actor actor, CompanyId company, UUID id) {
@@ -58,7 +63,7 @@ class AuditReading {
                 file,
                 audit,
                 new AuditPage.May(keeps, keeps && audit.isGoneThroughBy(actor.person())),
-                audit.isLate(shelf.today()),
+                audit.isLate(LocalDate.now(clock)),
                 choices.scope(actor, audit),
                 checklist.answered(),
                 checklist.questions().size(),

@@ -1,5 +1,7 @@
 package org.zarpe.reviews.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ class AuditsController {
     private final PossibleAuditors auditors;
     private final PlanAudits planning;
     private final Dictionary dictionary;
+    private final Clock clock;
 
     AuditsController(
             CompanyFile.Cabinet cabinet,
@@ -63,7 +66,8 @@ class AuditsController {
             AuditChoices choices,
             PossibleAuditors auditors,
             PlanAudits planning,
-            Dictionary dictionary) {
+            Dictionary dictionary,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
@@ -72,6 +76,7 @@ class AuditsController {
         this.auditors = auditors;
         this.planning = planning;
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -187,7 +192,7 @@ class AuditsController {
                 audit.terms().planned(),
                 audit.endedOn(),
                 audit.state(),
-                audit.isLate(shelf.today()),
+                audit.isLate(LocalDate.now(clock)),
                 audit.terms().auditor().name(),
                 joined(scope, words),
                 one.answered(),

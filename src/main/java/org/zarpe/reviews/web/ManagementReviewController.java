@@ -177,7 +177,8 @@ class ManagementReviewController {
         ManagementReview found = shelf.review(actor, company, review);
         byte[] pdf = paper.pdf(
                 dictionary.in(language).of("reviews.review.title", found.number()),
-                new MinutesPaperPage(file.company().name(), found, signer(found), signedOn(found), shelf.today()),
+                new MinutesPaperPage(
+                        file.company().name(), found, signer(found), signedOn(found), LocalDate.now(clock)),
                 language);
         return AuditController.printed(found.number() + ".pdf", pdf);
     }

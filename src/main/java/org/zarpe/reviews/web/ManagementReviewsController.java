@@ -1,5 +1,7 @@
 package org.zarpe.reviews.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +50,7 @@ class ManagementReviewsController {
     private final ReviewShelf shelf;
     private final HoldReviews holding;
     private final Dictionary dictionary;
+    private final Clock clock;
 
     ManagementReviewsController(
             CompanyFile.Cabinet cabinet,
@@ -56,7 +59,8 @@ class ManagementReviewsController {
             Enrolments enrolments,
             ReviewShelf shelf,
             HoldReviews holding,
-            Dictionary dictionary) {
+            Dictionary dictionary,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.colleagues = colleagues;
@@ -64,6 +68,7 @@ class ManagementReviewsController {
         this.shelf = shelf;
         this.holding = holding;
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -77,7 +82,7 @@ class ManagementReviewsController {
                 enrolled.isOngoing() && access.may(actor, Permission.HOLD_REVIEWS, company),
                 reviews.stream().anyMatch(one -> !one.isSigned()),
                 reviews,
-                shelf.today());
+                LocalDate.now(clock));
     }
 
     /** Everybody of the company is there until somebody says otherwise. */
@@ -90,7 +95,7 @@ class ManagementReviewsController {
                 null,
                 null,
                 Typed.blank()
-                        .with("held", PartialDate.of(shelf.today()).written())
+                        .with("held", PartialDate.of(LocalDate.now(clock)).written())
                         .with(
                                 "present",
                                 colleagues.of(company).stream()
