@@ -12,6 +12,7 @@
             "processes",
             "evidence",
             "improvement",
+            "reviews",
             "results",
             "accreditation"
         })

@@ -17,6 +17,7 @@ import org.zarpe.internationalisation.Objective;
 import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.Resource;
 import org.zarpe.results.Moment;
+import org.zarpe.reviews.Finding;
 import org.zarpe.shared.Quantity;
 import org.zarpe.shared.Text;
 import org.zarpe.training.SessionKind;
@@ -58,7 +59,9 @@ record DemoCompany(
         List<Paper> documents,
         @Nullable Shelf shelf) {
         List<Problem> problems,
-        List<Watch> watched) {
+        List<Watch> watched,
+        List<Looking> audits,
+        List<Meeting> reviews) {
 
     /** Sources of the article, and of what somebody said. */
     static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
@@ -326,6 +329,29 @@ record DemoCompany(
      * @param values the last is that of the month before the demonstration is loaded
      */
     record Watch(String process, String indicator, List<BigDecimal> values) {}
+
+    /**
+     * An internal audit. What is not told of its questions conforms.
+     *
+     * @param byManager by the manager, else by the adviser
+     * @param inDays when it is planned for, counted from the day the demonstration is loaded
+     * @param processes key processes it looks at
+     * @param conclusion null while it is planned
+     */
+    record Looking(
+            String key,
+            boolean byManager,
+            int inDays,
+            List<String> processes,
+            List<Looked> seen,
+            @Nullable Text conclusion) {}
+
+    record Looked(String requirement, Finding finding, Text note) {}
+
+    /** A management review, held and signed on the day the demonstration is loaded. */
+    record Meeting(String key, Text conclusion, List<Resolve> decisions) {}
+
+    record Resolve(Text what, String owner, int inDays) {}
 
     String nameOf(String member) {
         return people.stream()

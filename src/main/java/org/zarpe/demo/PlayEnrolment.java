@@ -39,6 +39,7 @@ class PlayEnrolment {
     private final FillResults results;
     private final FillProcesses processes;
     private final FillImprovement improvement;
+    private final FillReviews reviews;
 
     PlayEnrolment(
             BeginApplication applications,
@@ -53,7 +54,8 @@ class PlayEnrolment {
             FillAccreditation accreditation,
             FillResults results,
             FillProcesses processes,
-            FillImprovement improvement) {
+            FillImprovement improvement,
+            FillReviews reviews) {
         this.applications = applications;
         this.sending = sending;
         this.decisions = decisions;
@@ -67,6 +69,7 @@ class PlayEnrolment {
         this.results = results;
         this.processes = processes;
         this.improvement = improvement;
+        this.reviews = reviews;
     }
 
     void play(Play play, CohortId cohort) {
@@ -87,6 +90,7 @@ class PlayEnrolment {
         stillOpen(play).forEach(stage -> live(play, stage, lived));
         processes.fill(play);
         improvement.fill(play);
+        reviews.fill(play);
     }
 
     private void live(Play play, String stage, Set<Episode> lived) {

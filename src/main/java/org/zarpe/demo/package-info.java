@@ -13,6 +13,7 @@
             "processes",
             "evidence",
             "improvement",
+            "reviews",
             "training",
             "advice",
             "accreditation",

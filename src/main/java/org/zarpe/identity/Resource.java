@@ -46,6 +46,10 @@ public enum Resource {
     READ_DOCUMENTS,
     /** What went wrong and what was done about it, and the indicators of processes. */
     IMPROVEMENT,
+    /** Whether the management system does what it should: coverage, and what its managers decide of it. */
+    REVIEWS,
+    /** What a company looks at itself, requirement by requirement. */
+    AUDITS,
     TRAINING,
     VISITS,
     RESULTS,

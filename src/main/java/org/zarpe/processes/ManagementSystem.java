@@ -3,6 +3,7 @@ package org.zarpe.processes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.Actor;
@@ -16,6 +17,9 @@ public interface ManagementSystem {
     List<OnMap> processes(Actor actor, Enrolled enrolled);
 
     List<OnFile> documents(Actor actor, Enrolled enrolled);
+
+    /** Every document as it stands today, with all at once. */
+    List<Stands> standings(Actor actor, Enrolled enrolled);
 
     /** The newest first. */
     List<Edition> versions(Actor actor, Enrolled enrolled, UUID document);
@@ -38,6 +42,18 @@ public interface ManagementSystem {
 
     /**
      * @param file what it says instead of a text, null where it was written here
+     * @param standing of the version in force, else of the newest
+     * @param authors whoever wrote a version of it
+     */
+    record Stands(OnFile document, Standing standing, Set<UUID> authors) {
+        public Stands {
+            authors = Set.copyOf(authors);
+        }
+        public boolean isInForce() {
+            return standing == Standing.EFFECTIVE;
+        }
+    }
+    /**
      * @param effectiveFrom null in a first draft
      * @param asked of the last time it was sent
      */

@@ -198,6 +198,12 @@ class EveryRouteTests {
         know("/companies/*/swot/items/id", one("select id from diagnosis.swot_item"));
         know("/companies/*/actions/id", one("select id from plans.action"));
         know("/companies/*/plan/continuity/id", one("select id from plans.continuity_line"));
+        know("/companies/*/audits/audit", one("select id from reviews.audit"));
+        know("/companies/*/audits/*/answers/item", "req_records_found");
+        know("/companies/*/audits/*/checklist/section", "documented_system");
+        know("/companies/*/audits/*/findings/requirement", "req_records_found");
+        know("/companies/*/management-reviews/review", one("select id from reviews.management_review"));
+        know("/companies/*/management-reviews/*/decisions/decision", one("select id from reviews.decision"));
         know("/companies/*/processes/process", one("select id from processes.process"));
         know("/companies/*/documents/document", one("select document_id from processes.filed_record"));
         know("/companies/*/indicators/indicator", one("select id from improvement.indicator"));

@@ -126,6 +126,13 @@ import org.zarpe.programmes.application.SettleCriterion;
 import org.zarpe.results.RecordResult;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.domain.ValueLedger;
+import org.zarpe.reviews.AnswerAudits;
+import org.zarpe.reviews.AuditBooks;
+import org.zarpe.reviews.Finding;
+import org.zarpe.reviews.HoldReviews;
+import org.zarpe.reviews.HoldReviews.Meeting;
+import org.zarpe.reviews.HoldReviews.Resolved;
+import org.zarpe.reviews.PlanAudits;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Text;
@@ -158,6 +165,7 @@ class EveryUseCaseTests {
             "plans",
             "processes",
             "improvement",
+            "reviews",
             "training",
             "advice",
             "results",
@@ -172,6 +180,9 @@ class EveryUseCaseTests {
             Map.entry("AgreePlan.accept", Permission.ACCEPT_PLAN),
             Map.entry("AgreePlan.sendBack", Permission.ACCEPT_PLAN),
             Map.entry("AgreePlan.submit", Permission.DRAFT_PLAN),
+            Map.entry("AnswerAudits.find", Permission.KEEP_AUDITS),
+            Map.entry("AnswerAudits.note", Permission.KEEP_AUDITS),
+            Map.entry("AnswerAudits.raise", Permission.KEEP_AUDITS),
             Map.entry("AnswerItem.answer", Permission.ANSWER),
             Map.entry("ApproveDocuments.approve", Permission.APPROVE_DOCUMENTS),
             Map.entry("ApproveDocuments.sendBack", Permission.APPROVE_DOCUMENTS),
@@ -191,6 +202,13 @@ class EveryUseCaseTests {
             Map.entry("DrawSwot.reword", Permission.CHANGE_SWOT),
             Map.entry("EndEnrolment.end", Permission.MOVE_STAGES),
             Map.entry("GiveVerdict.give", Permission.JUDGE_REQUIREMENTS),
+            Map.entry("HoldReviews.begin", Permission.HOLD_REVIEWS),
+            Map.entry("HoldReviews.decide", Permission.HOLD_REVIEWS),
+            Map.entry("HoldReviews.reword", Permission.HOLD_REVIEWS),
+            Map.entry("HoldReviews.settle", Permission.HOLD_REVIEWS),
+            Map.entry("HoldReviews.sign", Permission.SIGN_REVIEWS),
+            Map.entry("HoldReviews.strike", Permission.HOLD_REVIEWS),
+            Map.entry("HoldReviews.takeFigures", Permission.HOLD_REVIEWS),
             Map.entry("KeepContinuity.promise", Permission.WORK_ON_PLAN),
             Map.entry("KeepContinuity.reword", Permission.WORK_ON_PLAN),
             Map.entry("KeepContinuity.withdraw", Permission.WORK_ON_PLAN),
@@ -235,6 +253,10 @@ class EveryUseCaseTests {
             Map.entry("WriteActions.propose", Permission.DRAFT_PLAN),
             Map.entry("WriteActions.reword", Permission.DRAFT_PLAN),
             Map.entry("WriteActions.move", Permission.WORK_ON_PLAN),
+            Map.entry("PlanAudits.callOff", Permission.KEEP_AUDITS),
+            Map.entry("PlanAudits.close", Permission.KEEP_AUDITS),
+            Map.entry("PlanAudits.plan", Permission.KEEP_AUDITS),
+            Map.entry("PlanAudits.replan", Permission.KEEP_AUDITS),
             Map.entry("PlanContinuity.promise", Permission.WORK_ON_PLAN),
             Map.entry("PlanStage.plan", Permission.MOVE_STAGES),
             Map.entry("PrepareOptions.archive", Permission.PREPARE_MARKETS),
@@ -436,6 +458,18 @@ class EveryUseCaseTests {
     RequirementGrids grids;
 
     @Autowired
+    PlanAudits audits;
+
+    @Autowired
+    AnswerAudits auditAnswers;
+
+    @Autowired
+    HoldReviews reviews;
+
+    @Autowired
+    AuditBooks auditBooks;
+
+    @Autowired
     TransactionOperations transaction;
 
     private OperatorId operator = new OperatorId(new UUID(0, 0));
@@ -539,6 +573,7 @@ class EveryUseCaseTests {
         plan(all);
         processes(all);
         improvement(all);
+        reviews(all);
         learning(all);
         requirements(all);
         return all;
@@ -676,8 +711,8 @@ class EveryUseCaseTests {
         Nonconformity problem = read(() -> problemBook
                 .findByEnrolmentIdOrderByNumberDesc(enrolment.value())
                 .getFirst());
-        KeptIndicator gauge = read(() ->
-                gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
+        KeptIndicator gauge = read(
+                () -> gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
         Plan plan = Objects.requireNonNull(problem.plan());
         Correction correction = Objects.requireNonNull(problem.correction());
         UUID id = problem.id();
@@ -702,11 +737,36 @@ class EveryUseCaseTests {
                 "MeasureProcesses.take",
                 actor -> measuring.take(actor, company, Ids.next(), process, "changes_by_word_of_mouth"));
         all.put("MeasureProcesses.add", actor -> measuring.add(actor, company, Ids.next(), gauge.terms()));
-        all.put(
-                "MeasureProcesses.describe",
-                actor -> measuring.describe(actor, company, gauge.id(), 0, gauge.terms()));
+        all.put("MeasureProcesses.describe", actor -> measuring.describe(actor, company, gauge.id(), 0, gauge.terms()));
         all.put("MeasureProcesses.measure", actor -> measuring.measure(actor, company, gauge.id(), reading));
         all.put("MeasureProcesses.use", actor -> measuring.use(actor, company, gauge.id(), 0, false));
+    }
+
+    private void reviews(Map<String, Function<Actor, Outcome<?>>> all) {
+        AuditBooks.Known audit = inScope(
+                () -> auditBooks.audits(director, enrolments.get(enrolment)).getFirst());
+        AuditBooks.Review review = inScope(
+                () -> auditBooks.reviews(director, enrolments.get(enrolment)).getFirst());
+        UUID decision = review.decisions().getFirst().id();
+        String asked = audit.found().getFirst().requirement();
+        Meeting meeting = new Meeting(DAY, "Ana", WHY);
+        Resolved resolved = new Resolved(WHY, "Ana", DAY.plusYears(1));
+        all.put("PlanAudits.plan", actor -> audits.plan(actor, company, Ids.next(), audit.terms()));
+        all.put("PlanAudits.replan", actor -> audits.replan(actor, company, audit.id(), 1, audit.terms()));
+        all.put("PlanAudits.callOff", actor -> audits.callOff(actor, company, audit.id(), "No"));
+        all.put("PlanAudits.close", actor -> audits.close(actor, company, audit.id(), WHY));
+        all.put(
+                "AnswerAudits.find",
+                actor -> auditAnswers.find(actor, company, audit.id(), asked, Finding.CONFORMS, 0));
+        all.put("AnswerAudits.note", actor -> auditAnswers.note(actor, company, audit.id(), asked, WHY, 0));
+        all.put("AnswerAudits.raise", actor -> auditAnswers.raise(actor, company, audit.id(), asked));
+        all.put("HoldReviews.begin", actor -> reviews.begin(actor, company, Ids.next(), meeting));
+        all.put("HoldReviews.reword", actor -> reviews.reword(actor, company, review.id(), 1, meeting));
+        all.put("HoldReviews.takeFigures", actor -> reviews.takeFigures(actor, company, review.id()));
+        all.put("HoldReviews.decide", actor -> reviews.decide(actor, company, review.id(), Ids.next(), resolved));
+        all.put("HoldReviews.strike", actor -> reviews.strike(actor, company, review.id(), decision));
+        all.put("HoldReviews.sign", actor -> reviews.sign(actor, company, review.id(), 1));
+        all.put("HoldReviews.settle", actor -> reviews.settle(actor, company, review.id(), decision));
     }
 
     private void learning(Map<String, Function<Actor, Outcome<?>>> all) {

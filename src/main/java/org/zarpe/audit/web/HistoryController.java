@@ -44,6 +44,7 @@ class HistoryController {
             "plans",
             "processes",
             "improvement",
+            "reviews",
             "training",
             "advice",
             "results",

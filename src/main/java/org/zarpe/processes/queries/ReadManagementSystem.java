@@ -2,11 +2,13 @@ package org.zarpe.processes.queries;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
 import org.zarpe.processes.ManagementSystem;
 import org.zarpe.processes.domain.Approval;
+import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.processes.domain.DocumentVersion;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.processes.queries.ProcessShelf.Kept;
@@ -35,6 +37,13 @@ class ReadManagementSystem implements ManagementSystem {
         return shelf.documents(actor, enrolled).stream()
                 .map(Kept::document)
                 .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner(), one.version()))
+                .map(ReadManagementSystem::onFile)
+                .toList();
+    }
+    @Override
+    public List<Stands> standings(Actor actor, Enrolled enrolled) {
+        return shelf.documents(actor, enrolled).stream()
+                .map(ReadManagementSystem::stands)
                 .toList();
     }
 
@@ -64,6 +73,16 @@ class ReadManagementSystem implements ManagementSystem {
                         one.by().value(),
                         one.at()))
                 .toList();
+    private static OnFile onFile(ControlledDocument one) {
+        return new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner());
+    }
+    private static Stands stands(Kept kept) {
+        Versions versions = kept.versions();
+        DocumentVersion shown = versions.effective(kept.today()).orElse(versions.newest());
+        return new Stands(
+                onFile(kept.document()),
+                versions.standing(shown, kept.today()),
+                versions.all().stream().map(one -> one.author().value()).collect(Collectors.toSet()));
     }
 
     private static Edition edition(Kept kept, DocumentVersion one) {

@@ -1,0 +1,15 @@
+package org.zarpe.reviews;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFileTab;
+import org.zarpe.identity.Permission;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewsTab {
+
+    @Bean
+    CompanyFileTab reviews() {
+        return new CompanyFileTab("reviews", 58, null, Permission.SEE_REVIEWS);
+    }
+}

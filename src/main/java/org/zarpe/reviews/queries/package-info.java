@@ -1,0 +1,5 @@
+/** Reading audits, reviews and coverage. */
+@NullMarked
+package org.zarpe.reviews.queries;
+
+import org.jspecify.annotations.NullMarked;

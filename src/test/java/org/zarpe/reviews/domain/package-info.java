@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reviews.domain;
+
+import org.jspecify.annotations.NullMarked;

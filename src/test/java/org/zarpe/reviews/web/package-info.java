@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.reviews.web;
+
+import org.jspecify.annotations.NullMarked;
