@@ -41,19 +41,22 @@ public interface ManagementSystem {
             long version) {}
 
     /**
-     * @param file what it says instead of a text, null where it was written here
      * @param standing of the version in force, else of the newest
      * @param authors whoever wrote a version of it
      */
     record Stands(OnFile document, Standing standing, Set<UUID> authors) {
+
         public Stands {
             authors = Set.copyOf(authors);
         }
+
         public boolean isInForce() {
             return standing == Standing.EFFECTIVE;
         }
     }
+
     /**
+     * @param file what it says instead of a text, null where it was written here
      * @param effectiveFrom null in a first draft
      * @param asked of the last time it was sent
      */

@@ -42,9 +42,8 @@ final class ColumnWords {
             "list",
             "list_index",
             "key_ids",
-            "sha256");
-            "struck_at",
-            "archived_at");
+            "sha256",
+            "struck_at");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");

@@ -10,10 +10,10 @@ import org.zarpe.processes.ManagementSystem;
 import org.zarpe.processes.domain.Approval;
 import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.FiledRecord;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.processes.queries.ProcessShelf.Kept;
 import org.zarpe.programmes.Enrolled;
-import org.zarpe.processes.domain.FiledRecord;
 
 @Component
 @Transactional(readOnly = true)
@@ -36,10 +36,10 @@ class ReadManagementSystem implements ManagementSystem {
     public List<OnFile> documents(Actor actor, Enrolled enrolled) {
         return shelf.documents(actor, enrolled).stream()
                 .map(Kept::document)
-                .map(one -> new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner(), one.version()))
                 .map(ReadManagementSystem::onFile)
                 .toList();
     }
+
     @Override
     public List<Stands> standings(Actor actor, Enrolled enrolled) {
         return shelf.documents(actor, enrolled).stream()
@@ -73,9 +73,12 @@ class ReadManagementSystem implements ManagementSystem {
                         one.by().value(),
                         one.at()))
                 .toList();
-    private static OnFile onFile(ControlledDocument one) {
-        return new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner());
     }
+
+    private static OnFile onFile(ControlledDocument one) {
+        return new OnFile(one.id(), one.number(), one.kind(), one.processId(), one.title(), one.owner(), one.version());
+    }
+
     private static Stands stands(Kept kept) {
         Versions versions = kept.versions();
         DocumentVersion shown = versions.effective(kept.today()).orElse(versions.newest());
