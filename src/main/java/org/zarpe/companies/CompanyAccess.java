@@ -41,6 +41,7 @@ public interface CompanyAccess {
     enum Part {
         ADVISER,
         TRAINER,
-        ASSESSOR
+        ASSESSOR,
+        COMMITTEE
     }
 }

@@ -34,7 +34,7 @@ public enum Permission {
 
     INVITE_TO_COMPANY     (Resource.PEOPLE_OF_COMPANY, CHANGE,   OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
-    SEE_FILE              (Resource.FILE,           SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_FILE              (Resource.FILE,           SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     CASE,     NONE),
     CHANGE_FILE           (Resource.FILE,           CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     SEE_FIGURES           (Resource.FIGURES,        SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),
     CHANGE_FIGURES        (Resource.FIGURES,        CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
@@ -47,7 +47,7 @@ public enum Permission {
     SEE_APPLICATION       (Resource.APPLICATION,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  CASE,     NONE,     NONE),
     APPLY                 (Resource.APPLICATION,    CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     JUDGE_APPLICATIONS    (Resource.APPLICATION,    APPROVE,  OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
-    SEE_ENROLMENT         (Resource.ENROLMENT,      SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_ENROLMENT         (Resource.ENROLMENT,      SEE,      OPERATOR, ASSIGNED, ASSIGNED, OWN,     OWN,   CASE,     CASE,     NONE),
     MOVE_STAGES           (Resource.ENROLMENT,      CHANGE,   OPERATOR, ASSIGNED, NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     OVERRULE_STAGES       (Resource.ENROLMENT,      APPROVE,  OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
 
@@ -69,7 +69,7 @@ public enum Permission {
     ACCEPT_PLAN           (Resource.PLAN,           APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     WORK_ON_PLAN          (Resource.PROGRESS,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
 
-    SEE_PROCESSES         (Resource.PROCESSES,      SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_PROCESSES         (Resource.PROCESSES,      SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
     KEEP_PROCESSES        (Resource.PROCESSES,      CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     APPROVE_DOCUMENTS     (Resource.PROCESSES,      APPROVE,  NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     CONFIRM_READING       (Resource.READ_DOCUMENTS, CHANGE,   NONE,     NONE,     NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
@@ -91,6 +91,7 @@ public enum Permission {
 
     SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     SEE_EVIDENCE          (Resource.EVIDENCE,       SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
     NOTE_EVIDENCE         (Resource.EVIDENCE,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     JUDGE_EVIDENCE        (Resource.EVIDENCE,       APPROVE,  NONE,     ASSIGNED, NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
     ANSWER_REQUIREMENTS   (Resource.REQUIREMENTS,   CHANGE,   NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
@@ -98,7 +99,13 @@ public enum Permission {
 
     SEE_CERTIFICATE       (Resource.CERTIFICATE,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     SHOW_CERTIFICATE      (Resource.CERTIFICATE,    APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
-    SEE_ALL_CERTIFICATES  (Resource.CERTIFICATES_OF_OPERATOR, SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE);
+    SEE_ALL_CERTIFICATES  (Resource.CERTIFICATES_OF_OPERATOR, SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    SEE_CASES             (Resource.CASES,          SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
+    RUN_CASES             (Resource.CASES,          CHANGE,   OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
+    DECIDE_CASES          (Resource.CASES,          APPROVE,  NONE,     NONE,     NONE,     NONE,    NONE,  NONE,     CASE,     NONE),
+    ASK_RECOGNITION       (Resource.RECOGNITION,    APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
+    ASSESS                (Resource.ASSESSMENTS,    CHANGE,   NONE,     NONE,     NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
+    CORRECT_FINDINGS      (Resource.CORRECTIONS,    CHANGE,   NONE,     NONE,     NONE,     OWN,     OWN,   NONE,     NONE,     NONE);
     // spotless:on
 
     private final Resource resource;

@@ -58,5 +58,13 @@ public enum Resource {
     VERDICTS,
     /** The certificate of a company, and what everybody may see of it. */
     CERTIFICATE,
-    CERTIFICATES_OF_OPERATOR
+    CERTIFICATES_OF_OPERATOR,
+    /** The accreditation of a company, from asking to the end of its certificate. */
+    CASES,
+    /** That a company asks for it, takes that back, or appeals. */
+    RECOGNITION,
+    /** What assessors find. */
+    ASSESSMENTS,
+    /** What a company does about it. */
+    CORRECTIONS
 }

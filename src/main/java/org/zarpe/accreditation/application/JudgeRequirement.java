@@ -11,7 +11,7 @@ import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.accreditation.Stated;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.domain.StatementBook;
-import org.zarpe.accreditation.domain.VerdictRules;
+import org.zarpe.accreditation.VerdictRules;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.identity.Actor;

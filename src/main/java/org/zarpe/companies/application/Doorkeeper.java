@@ -126,7 +126,7 @@ class Doorkeeper implements CompanyAccess {
                         select person_id
                           from companies.assignment
                          where company_id = ?
-                           and part <> 'ASSESSOR'
+                           and part in ('ADVISER', 'TRAINER')
                          order by since, person_id
                         """, company);
     }

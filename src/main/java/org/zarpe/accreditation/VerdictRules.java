@@ -1,4 +1,4 @@
-package org.zarpe.accreditation.domain;
+package org.zarpe.accreditation;
 
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.Verdict.Finding;

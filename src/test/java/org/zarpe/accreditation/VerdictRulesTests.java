@@ -1,4 +1,4 @@
-package org.zarpe.accreditation.domain;
+package org.zarpe.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zarpe.accreditation.Cases.code;

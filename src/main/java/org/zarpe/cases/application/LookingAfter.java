@@ -1,0 +1,105 @@
+package org.zarpe.cases.application;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zarpe.cases.CaseState;
+import org.zarpe.cases.Happening;
+import org.zarpe.cases.RunCases.Surveillance;
+import org.zarpe.cases.domain.AccreditationCase;
+import org.zarpe.certificates.Certificates;
+import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Accreditation;
+import org.zarpe.methodology.Packs;
+import org.zarpe.shared.Faults;
+import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
+
+/** What becomes of a certificate: the case says it and the register shows it, in one transaction. */
+@Component
+class LookingAfter {
+
+    private final CaseDesk desk;
+    private final Certificates certificates;
+    private final Packs packs;
+
+    LookingAfter(CaseDesk desk, Certificates certificates, Packs packs) {
+        this.desk = desk;
+        this.certificates = certificates;
+        this.packs = packs;
+    }
+
+    Outcome<CaseState> survey(Actor director, AccreditationCase opened, Surveillance look, int seen) {
+        LocalDate next = look.day()
+                .plusMonths(packs.get(opened.pack())
+                        .accreditation()
+                        .map(Accreditation::certificate)
+                        .orElseThrow()
+                        .surveillanceMonths());
+        return new Faults()
+                .atIf(look.day().isAfter(desk.today()), "day", "date-in-future")
+                .atIf(opened.issued().filter(one -> look.day().isBefore(one.from())).isPresent(), "day", "before-certificate")
+                .or(() -> look)
+                .then(told -> Words.required(told.words()))
+                .then(words -> desk.take(
+                        opened,
+                        director.person(),
+                        seen,
+                        new Happening.Surveyed(look.day(), look.holds(), next, words),
+                        this::stillRuns))
+                .map(AccreditationCase::state);
+    }
+
+    Outcome<CaseState> suspend(Actor director, AccreditationCase opened, Text reason, int seen) {
+        return Words.required(reason)
+                .then(words -> desk.take(
+                        opened, director.person(), seen, new Happening.Suspended(words), this::stillRuns))
+                .then(taken -> certificates
+                        .suspend(number(taken), reason, desk.now())
+                        .map(standing -> taken.state()));
+    }
+
+    Outcome<CaseState> reinstate(Actor director, AccreditationCase opened, Text reason, int seen) {
+        return Words.required(reason)
+                .then(words -> desk.take(
+                        opened,
+                        director.person(),
+                        seen,
+                        new Happening.Reinstated(words),
+                        one -> stillRuns(one).then(LookingAfter::unappealed)))
+                .then(this::standsAgain);
+    }
+
+    Outcome<CaseState> withdraw(Actor director, AccreditationCase opened, Text reason, int seen) {
+        return Words.required(reason)
+                .then(words -> desk.take(
+                        opened,
+                        director.person(),
+                        seen,
+                        new Happening.Withdrawn(words),
+                        one -> stillRuns(one).then(LookingAfter::unappealed)))
+                .then(taken -> certificates
+                        .withdraw(number(taken), reason, desk.now())
+                        .map(standing -> taken.state()));
+    }
+
+    /** After a suspension was taken back, by the director or on an appeal. */
+    Outcome<CaseState> standsAgain(AccreditationCase taken) {
+        return certificates
+                .reinstate(number(taken), taken.events().getLast().what().words(), desk.now())
+                .map(standing -> taken.state());
+    }
+
+    private Outcome<AccreditationCase> stillRuns(AccreditationCase one) {
+        return one.unless(
+                one.stateOn(desk.today()) == CaseState.EXPIRED, () -> Refusal.of("certificate-expired"));
+    }
+
+    private static Outcome<AccreditationCase> unappealed(AccreditationCase one) {
+        return one.unless(one.openAppeal().isPresent(), () -> Refusal.of("appeal-open"));
+    }
+
+    private static String number(AccreditationCase of) {
+        return of.issued().orElseThrow().certificate();
+    }
+}

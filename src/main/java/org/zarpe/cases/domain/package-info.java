@@ -1,0 +1,5 @@
+/** What a case allows, and what follows from what was found. */
+@NullMarked
+package org.zarpe.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/** The accreditation case of a company: asked for, assessed by somebody independent, corrected, decided by a committee, and looked after until it ends. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "companies",
+            "methodology",
+            "programmes",
+            "diagnosis",
+            "accreditation",
+            "evidence",
+            "impartiality",
+            "certificates",
+            "plans",
+            "training"
+        })
+@NullMarked
+package org.zarpe.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
