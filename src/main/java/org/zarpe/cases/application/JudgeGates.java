@@ -49,7 +49,7 @@ public class JudgeGates {
     public Assessment assessment(AccreditationCase of, LocalDate on) {
         Enrolled enrolled = enrolments.get(of.enrolment());
         Set<String> proven = shelf.of(enrolled).stream()
-                .filter(piece -> piece.isAccepted() && piece.proves(on))
+                .filter(piece -> piece.acceptedOn().isPresent() && piece.proves(on))
                 .flatMap(piece -> piece.requirements().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Assessment(packs.get(of.pack()), book.found(of.id(), false), book.findings(of.id()), proven);
