@@ -1,6 +1,9 @@
 package org.zarpe.diagnosis;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.zarpe.Staff;
 import org.zarpe.companies.CompanyAccess;
@@ -15,6 +18,10 @@ import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.Names;
 import org.zarpe.programmes.ProgrammeId;
+import org.zarpe.programmes.RecordEnrolments;
+import org.zarpe.programmes.RecordEnrolments.Batch;
+import org.zarpe.programmes.RecordEnrolments.Past;
+import org.zarpe.programmes.RecordEnrolments.PastDecision;
 import org.zarpe.programmes.application.BeginApplication;
 import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.programmes.application.PlanCohort;
@@ -41,6 +48,7 @@ public class Workshops {
     private final MoveStage stages;
     private final Enrolments enrolments;
     private final Packs packs;
+    private final RecordEnrolments past;
 
     Workshops(
             Staff staff,
@@ -51,7 +59,8 @@ public class Workshops {
             BeginApplication applications,
             MoveStage stages,
             Enrolments enrolments,
-            Packs packs) {
+            Packs packs,
+            RecordEnrolments past) {
         this.staff = staff;
         this.companies = companies;
         this.access = access;
@@ -61,6 +70,7 @@ public class Workshops {
         this.stages = stages;
         this.enrolments = enrolments;
         this.packs = packs;
+        this.past = past;
     }
 
     public record Workshop(Actor director, Actor adviser, Actor manager, CompanyId company, EnrolmentId enrolment) {
@@ -83,6 +93,33 @@ public class Workshops {
     }
 
     private Workshop enrolled(String method) {
+        return founded(method, (workshop, cohort) -> applications
+                .begin(workshop.manager(), workshop.enrolment(), cohort, workshop.company(), true, DAY)
+                .orThrow());
+    }
+
+    /** In the programme since the go of its pre-diagnosis. */
+    public Workshop accepted() {
+        return founded(FIRST_PACK, (workshop, cohort) -> {
+            Batch batch = past.begin(workshop.director());
+            batch.add(
+                            workshop.director(),
+                            new Past(
+                                    workshop.enrolment(),
+                                    workshop.company(),
+                                    cohort,
+                                    DAY,
+                                    DAY,
+                                    true,
+                                    new PastDecision(true, new Text("Sí", "Yes"), DAY),
+                                    List.of(),
+                                    new Text("Para la prueba", "For the test")))
+                    .orThrow();
+            batch.keep(Set.of(workshop.enrolment()));
+        });
+    }
+
+    private Workshop founded(String method, BiConsumer<Workshop, CohortId> begin) {
         Actor director = staff.director();
         return Scopes.as(staff.scope(director), () -> {
             CompanyId company = companies
@@ -109,10 +146,9 @@ public class Workshops {
                             director, CohortId.next(), programme, new Names("2026", ""), DAY, DAY.plusMonths(9))
                     .orThrow();
             Actor manager = staff.manager(director, company.value());
-            EnrolmentId enrolment = applications
-                    .begin(manager, EnrolmentId.next(), cohort, company, true, DAY)
-                    .orThrow();
-            return new Workshop(director, adviser, manager, company, enrolment);
+            Workshop workshop = new Workshop(director, adviser, manager, company, EnrolmentId.next());
+            begin.accept(workshop, cohort);
+            return workshop;
         });
     }
 
