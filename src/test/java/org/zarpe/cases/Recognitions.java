@@ -17,6 +17,7 @@ import org.zarpe.accreditation.Verdict.Ruling;
 import org.zarpe.cases.AskRecognition.Sought;
 import org.zarpe.cases.AssessCase.Seen;
 import org.zarpe.cases.RunCases.Convened;
+import org.zarpe.cases.application.JudgeGates;
 import org.zarpe.cases.domain.AccreditationCase;
 import org.zarpe.cases.domain.CaseBook;
 import org.zarpe.certificates.Scope.Product;
@@ -24,8 +25,10 @@ import org.zarpe.certificates.Shown;
 import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
 import org.zarpe.evidence.AnswerEvidence;
+import org.zarpe.evidence.EvidenceShelf;
 import org.zarpe.evidence.NoteEvidence;
 import org.zarpe.evidence.NoteEvidence.Noted;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
@@ -34,6 +37,7 @@ import org.zarpe.plans.ActionMove;
 import org.zarpe.plans.ActionTerms;
 import org.zarpe.plans.Needs;
 import org.zarpe.plans.ProposeAction;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
@@ -65,6 +69,9 @@ public class Recognitions {
     private final AcceptPlan plans;
     private final NoteEvidence evidence;
     private final AnswerEvidence answers;
+    private final EvidenceShelf shelf;
+    private final Enrolments enrolments;
+    private final JudgeGates gates;
 
     Recognitions(
             Staff staff,
@@ -79,7 +86,10 @@ public class Recognitions {
             ProposeAction actions,
             AcceptPlan plans,
             NoteEvidence evidence,
-            AnswerEvidence answers) {
+            AnswerEvidence answers,
+            EvidenceShelf shelf,
+            Enrolments enrolments,
+            JudgeGates gates) {
         this.staff = staff;
         this.workshops = workshops;
         this.asking = asking;
@@ -93,6 +103,9 @@ public class Recognitions {
         this.plans = plans;
         this.evidence = evidence;
         this.answers = answers;
+        this.shelf = shelf;
+        this.enrolments = enrolments;
+        this.gates = gates;
     }
 
     /** Everybody who has to do with one case. */
@@ -346,6 +359,22 @@ public class Recognitions {
         one.committee().subList(0, 3).forEach(member -> vote(one, member, VoteChoice.YES).orThrow());
         decide(one, one.chair()).orThrow();
         return one;
+    }
+
+    public List<GateResult> gates(Recognition one) {
+        return inside(one, () -> gates.judge(now(one), LocalDate.now()));
+    }
+
+    /** Ids of the gates that do not hold on the day. */
+    public List<String> failing(Recognition one, LocalDate on) {
+        return inside(one, () -> gates.judge(now(one), on)).stream()
+                .filter(result -> !result.holds())
+                .map(result -> result.gate().id())
+                .toList();
+    }
+
+    public List<Piece> pieces(Recognition one) {
+        return inside(one, () -> shelf.of(enrolments.get(one.workshop().enrolment())));
     }
 
     public AccreditationCase now(Recognition one) {
