@@ -19,13 +19,13 @@ import org.zarpe.identity.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
-class StoredDecisions implements DecisionBook {
+class StoredBallots implements DecisionBook {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
-    StoredDecisions(JdbcClient jdbc) {
+    StoredBallots(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
