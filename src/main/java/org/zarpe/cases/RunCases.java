@@ -18,8 +18,8 @@ public interface RunCases {
     Outcome<CaseState> checkReady(Actor director, CompanyId company, CaseId id, boolean ready, Text words, int seen);
 
     /**
-     * Refused with the conflict of interest, with {@code not-an-assessor}, {@code assessor-twice}, {@code assessor-not-competent},
-     * {@code assessor-overloaded}.
+     * Refused with the conflict of interest, with {@code not-an-assessor}, {@code assessor-there}, {@code assessor-twice}, {@code assessor-full}, and with
+     * {@code assessor-not-competent} where somebody does not cover what the company asks for and no words say who does.
      *
      * @param first false for the one who scores the sample
      */

@@ -1,5 +1,6 @@
 package org.zarpe.demo;
 
+import java.util.List;
 import java.util.Map;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
@@ -34,5 +35,18 @@ record Cast(Actor director, Map<String, PersonId> people, DemoContent content) {
                 .findFirst()
                 .map(person -> new Actor(person(person.key()), person.name(), Role.ADVISER, director.operator(), null))
                 .orElse(director);
+    }
+
+    /** Somebody of the operator by key, in the role the story gives. */
+    Actor actor(String key) {
+        return content.people().stream()
+                .filter(person -> person.key().equals(key))
+                .findFirst()
+                .map(person -> new Actor(person(key), person.name(), person.role(), director.operator(), null))
+                .orElseThrow();
+    }
+
+    List<Actor> members(List<String> keys) {
+        return keys.stream().map(this::actor).toList();
     }
 }

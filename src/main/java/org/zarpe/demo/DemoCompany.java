@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.accreditation.OwnAnswer;
+import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.WorkState;
 import org.zarpe.advice.VisitKind;
 import org.zarpe.companies.ExportMode;
@@ -62,6 +63,7 @@ record DemoCompany(
         List<Watch> watched,
         List<Looking> audits,
         List<Meeting> reviews) {
+        @Nullable Recognition recognition) {
 
     /** Sources of the article, and of what somebody said. */
     static final String TABLE_3 = "Revista Global de Negocios 6(5), 2018, tabla 3";
@@ -269,6 +271,36 @@ record DemoCompany(
      *
      * @param process key process it belongs to
      */
+    /**
+     * Its case, as far as it has come.
+     *
+     * @param found what the assessors saw that is not as usual, by requirement
+     * @param suspended why; null of one that is not
+     */
+    record Recognition(
+            Until until,
+            String site,
+            String first,
+            String second,
+            List<String> committee,
+            Map<String, Found> found,
+            @Nullable Text suspended) {
+        enum Until {
+            CORRECTIONS,
+            CERTIFICATE,
+            SUSPENSION
+        }
+    }
+
+    /** @param done what the company did about it; null while it has said nothing */
+    record Found(
+            Verdict.Ruling ruling,
+            Verdict.@Nullable Finding finding,
+            @Nullable Integer level,
+            Text note,
+            @Nullable Text done,
+            @Nullable Text cause) {}
+
     record Paper(String process, Text title, Text owner, Text purpose, Text scope, List<PaperStep> steps) {}
 
     /** A procedure that the company had already, and a form with a sheet that was filled in. */

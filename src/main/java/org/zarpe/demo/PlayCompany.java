@@ -13,13 +13,19 @@ class PlayCompany {
     private final PlayEnrolment enrolments;
     private final PlayReferenceCase referenceCases;
     private final FillConsents consents;
+    private final FillCases recognitions;
 
     PlayCompany(
-            FillCompanyFile files, PlayEnrolment enrolments, PlayReferenceCase referenceCases, FillConsents consents) {
+            FillCompanyFile files,
+            PlayEnrolment enrolments,
+            PlayReferenceCase referenceCases,
+            FillConsents consents,
+            FillCases recognitions) {
         this.files = files;
         this.enrolments = enrolments;
         this.referenceCases = referenceCases;
         this.consents = consents;
+        this.recognitions = recognitions;
     }
 
     void play(DemoCompany story, Cast cast, Map<String, CohortId> cohorts) {
@@ -32,5 +38,6 @@ class PlayCompany {
             enrolments.play(play, cohort);
         }
         consents.allow(play);
+        recognitions.fill(play, cast);
     }
 }

@@ -17,7 +17,11 @@
             "training",
             "advice",
             "accreditation",
+            "evidence",
             "impartiality",
+            "certificates",
+            "cases",
+            "cases::application",
             "results",
             "certificates",
             "privacy"

@@ -245,7 +245,7 @@ public class Recognitions {
                         one.id(),
                         assessor.person(),
                         first,
-                        Text.NOTHING,
+                        WORDS,
                         seen(one)));
     }
 

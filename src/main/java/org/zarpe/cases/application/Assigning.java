@@ -7,6 +7,9 @@ import org.zarpe.cases.domain.AssessmentBook;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
+import org.zarpe.impartiality.AssessorBook;
+import org.zarpe.impartiality.Suitability;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -16,13 +19,26 @@ class Assigning {
 
     private final Independence independence;
     private final AssessmentBook book;
+    private final AssessorBook assessors;
+    private final Enrolments enrolments;
+    private final CaseDesk desk;
 
-    Assigning(Independence independence, AssessmentBook book) {
+    Assigning(
+            Independence independence,
+            AssessmentBook book,
+            AssessorBook assessors,
+            Enrolments enrolments,
+            CaseDesk desk) {
         this.independence = independence;
         this.book = book;
+        this.assessors = assessors;
+        this.enrolments = enrolments;
+        this.desk = desk;
     }
 
-    Outcome<AccreditationCase> may(Actor director, PersonId person, boolean first, AccreditationCase on) {
+    /** What somebody cannot assess is covered by the other one: the director says how. */
+    Outcome<AccreditationCase> may(
+            Actor director, PersonId person, boolean first, boolean explained, AccreditationCase on) {
         if (independence.isNot(director, person, Role.ASSESSOR)) {
             return Outcome.refused(independence.named("not-an-assessor", person));
         }
@@ -34,7 +50,16 @@ class Assigning {
         if (before.isPresent()) {
             return Outcome.refused(independence.named("assessor-there", before.get()));
         }
-        return independence.of(person, on);
+        Suitability suitability =
+                assessors.of(director, person, enrolments.get(on.enrolment()), desk.today());
+        return independence
+                .of(person, on)
+                .then(free -> suitability.hindrances().isEmpty()
+                        ? Outcome.done(free)
+                        : Outcome.refused(suitability.hindrances()))
+                .then(free -> free.unless(
+                        !suitability.gaps().isNothing() && !explained,
+                        () -> independence.named("assessor-not-competent", person)));
     }
 
     Outcome<AccreditationCase> mayGo(PersonId person, AccreditationCase on) {

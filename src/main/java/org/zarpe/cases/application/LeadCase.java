@@ -68,7 +68,7 @@ class LeadCase implements RunCases {
                         director.person(),
                         seen,
                         new Happening.Assigned(assessor, first, said),
-                        one -> assigning.may(director, assessor, first, one)))
+                        one -> assigning.may(director, assessor, first, !said.es().isBlank(), one)))
                 .map(taken -> {
                     access.assign(director, assessor, Part.ASSESSOR, company);
                     return taken.state();
