@@ -22,10 +22,10 @@ import org.zarpe.cases.CorrectFindings.Corrected;
 import org.zarpe.cases.DecideCases;
 import org.zarpe.cases.Findings;
 import org.zarpe.cases.Happening;
+import org.zarpe.cases.IssueCertificates;
 import org.zarpe.cases.RunCases;
 import org.zarpe.cases.RunCases.Convened;
 import org.zarpe.cases.VoteChoice;
-import org.zarpe.cases.application.IssueGranted;
 import org.zarpe.certificates.Scope.Product;
 import org.zarpe.certificates.Shown;
 import org.zarpe.demo.DemoCompany.Found;
@@ -78,7 +78,7 @@ class FillCases {
     private final AssessCase assessing;
     private final CorrectFindings correcting;
     private final DecideCases deciding;
-    private final IssueGranted issuing;
+    private final IssueCertificates issuing;
     private final Cases cases;
     private final Findings findings;
     private final Readings readings;
@@ -94,7 +94,7 @@ class FillCases {
             AssessCase assessing,
             CorrectFindings correcting,
             DecideCases deciding,
-            IssueGranted issuing,
+            IssueCertificates issuing,
             Cases cases,
             Findings findings,
             Readings readings,

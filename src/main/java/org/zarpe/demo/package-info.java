@@ -21,7 +21,6 @@
             "impartiality",
             "certificates",
             "cases",
-            "cases::application",
             "results",
             "certificates",
             "privacy"

@@ -14,6 +14,7 @@ import org.zarpe.cases.CaseId;
 import org.zarpe.cases.CaseState;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.Happening;
+import org.zarpe.cases.IssueCertificates;
 import org.zarpe.cases.domain.AccreditationCase;
 import org.zarpe.cases.domain.Assessment;
 import org.zarpe.cases.domain.CaseBook;
@@ -37,7 +38,7 @@ import org.zarpe.shared.Text;
  * number come to be in one transaction, and a case has one certificate.
  */
 @Component
-public class IssueGranted {
+public class IssueGranted implements IssueCertificates {
 
     private static final Text OVERALL = new Text("En conjunto", "Overall");
 
@@ -56,13 +57,13 @@ public class IssueGranted {
         this.companies = companies;
     }
 
-    /** Decided, and waiting for a certificate, within the scope of an operator. */
+    @Override
     @Transactional(readOnly = true)
     public List<CaseId> waiting() {
         return book.in(CaseState.GRANTED).stream().map(AccreditationCase::id).toList();
     }
 
-    /** Refused as {@link Certificates#issue} is, and with {@code case-not-there-yet} where nothing waits. */
+    @Override
     @Transactional
     public Outcome<String> issue(CaseId id) {
         AccreditationCase granted = book.find(id).orElseThrow();
