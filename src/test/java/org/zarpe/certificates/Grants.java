@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.certificates.keys.IssuerKeys;
 import org.zarpe.diagnosis.Workshops.Workshop;
@@ -26,12 +29,22 @@ public class Grants {
     private final Certificates certificates;
     private final Enrolments enrolments;
     private final IssuerKeys keys;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
 
-    Grants(Staff staff, Certificates certificates, Enrolments enrolments, IssuerKeys keys) {
+    Grants(
+            Staff staff,
+            Certificates certificates,
+            Enrolments enrolments,
+            IssuerKeys keys,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
         this.staff = staff;
         this.certificates = certificates;
         this.enrolments = enrolments;
         this.keys = keys;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     public <T> T inside(Workshop workshop, Supplier<T> work) {
@@ -53,7 +66,7 @@ public class Grants {
                 workshop,
                 () -> enrolments.packOf(enrolments.get(workshop.enrolment())).ref());
         return new Granted(
-                Ids.next(),
+                decided(workshop),
                 workshop.company(),
                 workshop.enrolment(),
                 holder,
@@ -64,6 +77,70 @@ public class Grants {
                 sample.profile(),
                 consent,
                 false);
+    }
+
+    /** The same for a case that is there. */
+    public Granted ofCase(Workshop workshop, UUID caseId) {
+        Granted some = decision(workshop);
+        return new Granted(
+                caseId,
+                some.company(),
+                some.enrolment(),
+                some.holder(),
+                some.place(),
+                some.scope(),
+                some.method(),
+                some.decidedOn(),
+                some.profile(),
+                some.consent(),
+                some.illustrative());
+    }
+
+    /** A case that three strangers granted, as its tables tell it: the database gives no certificate to any other. */
+    private UUID decided(Workshop workshop) {
+        UUID id = Ids.next();
+        return inside(workshop, () -> transactions.execute(begun -> {
+            jdbc.sql("""
+                insert into cases.accreditation_case
+                       (id, company_id, enrolment_id, pack_id, pack_version, kind, gates, quorum, majority_above, chair_counts_double,
+                        impartiality_years, state, by_person, at, version)
+                values (?, ?, ?, 'proveedor-internacional-confiable', '1.1.0', 'INITIAL', '{gate}', 3, 0.5, false, 2, 'IN_COMMITTEE', ?, now(), 1)
+                """)
+                    .params(
+                            id,
+                            workshop.company().value(),
+                            workshop.enrolment().value(),
+                            workshop.director().person().value())
+                    .update();
+            IntStream.range(0, 3).forEach(member -> vote(workshop, id, Ids.next()));
+            jdbc.sql("""
+                insert into cases.gate_result (case_id, round, gate, company_id, passed, rule, facts, at)
+                values (?, 1, 'gate', ?, true, 'true', '{}', now())
+                """).params(id, workshop.company().value()).update();
+            jdbc.sql("""
+                insert into cases.decision (case_id, round, company_id, granted, record, sha256, by_person, at)
+                values (?, 1, ?, true, '{}', encode(sha256('{}'), 'hex'), ?, now())
+                """)
+                    .params(
+                            id,
+                            workshop.company().value(),
+                            workshop.director().person().value())
+                    .update();
+            jdbc.sql("update cases.accreditation_case set state = 'CERTIFIED' where id = ?")
+                    .param(id)
+                    .update();
+            return id;
+        }));
+    }
+
+    private void vote(Workshop workshop, UUID caseId, UUID member) {
+        jdbc.sql("insert into cases.seat (case_id, round, person_id, company_id, chair, on_appeal) values (?, 1, ?, ?, false, false)")
+                .params(caseId, member, workshop.company().value())
+                .update();
+        jdbc.sql("""
+            insert into cases.vote (case_id, round, person_id, company_id, choice, reason, at)
+            values (?, 1, ?, ?, 'YES', '', now())
+            """).params(caseId, member, workshop.company().value()).update();
     }
 
     public Outcome<String> issue(Workshop workshop, Granted granted) {
