@@ -260,7 +260,7 @@ class LastWordTests {
     private void issue(Recognition one) {
         grants.keys(one.workshop());
         recognitions.inside(
-                one, () -> certificates.issue(grants.ofCase(one.workshop(), one.id().value())).orThrow());
+                one, () -> certificates.issue(grants.decisionOn(one.workshop(), one.id().value())).orThrow());
     }
 
     private void run(Recognition one, String sql, Object... values) {

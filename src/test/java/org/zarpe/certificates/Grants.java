@@ -80,7 +80,7 @@ public class Grants {
     }
 
     /** The same for a case that is there. */
-    public Granted ofCase(Workshop workshop, UUID caseId) {
+    public Granted decisionOn(Workshop workshop, UUID caseId) {
         Granted some = decision(workshop);
         return new Granted(
                 caseId,
