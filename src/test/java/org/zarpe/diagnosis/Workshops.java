@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
@@ -22,6 +23,7 @@ import org.zarpe.programmes.RecordEnrolments;
 import org.zarpe.programmes.RecordEnrolments.Batch;
 import org.zarpe.programmes.RecordEnrolments.Past;
 import org.zarpe.programmes.RecordEnrolments.PastDecision;
+import org.zarpe.programmes.RecordEnrolments.PastStage;
 import org.zarpe.programmes.application.BeginApplication;
 import org.zarpe.programmes.application.MoveStage;
 import org.zarpe.programmes.application.PlanCohort;
@@ -49,6 +51,7 @@ public class Workshops {
     private final Enrolments enrolments;
     private final Packs packs;
     private final RecordEnrolments past;
+    private final TransactionOperations transactions;
 
     Workshops(
             Staff staff,
@@ -60,7 +63,8 @@ public class Workshops {
             MoveStage stages,
             Enrolments enrolments,
             Packs packs,
-            RecordEnrolments past) {
+            RecordEnrolments past,
+            TransactionOperations transactions) {
         this.staff = staff;
         this.companies = companies;
         this.access = access;
@@ -71,6 +75,7 @@ public class Workshops {
         this.enrolments = enrolments;
         this.packs = packs;
         this.past = past;
+        this.transactions = transactions;
     }
 
     public record Workshop(Actor director, Actor adviser, Actor manager, CompanyId company, EnrolmentId enrolment) {
@@ -100,7 +105,7 @@ public class Workshops {
 
     /** In the programme since the go of its pre-diagnosis. */
     public Workshop accepted() {
-        return founded(FIRST_PACK, (workshop, cohort) -> {
+        return founded(FIRST_PACK, (workshop, cohort) -> transactions.executeWithoutResult(begun -> {
             Batch batch = past.begin(workshop.director());
             batch.add(
                             workshop.director(),
@@ -112,11 +117,11 @@ public class Workshops {
                                     DAY,
                                     true,
                                     new PastDecision(true, new Text("Sí", "Yes"), DAY),
-                                    List.of(),
+                                    List.of(new PastStage("prediagnosis", DAY, DAY)),
                                     new Text("Para la prueba", "For the test")))
                     .orThrow();
             batch.keep(Set.of(workshop.enrolment()));
-        });
+        }));
     }
 
     private Workshop founded(String method, BiConsumer<Workshop, CohortId> begin) {
