@@ -58,11 +58,11 @@ record DemoCompany(
         List<Value> results,
         List<String> processes,
         List<Paper> documents,
-        @Nullable Shelf shelf) {
+        @Nullable Shelf shelf,
         List<Problem> problems,
         List<Watch> watched,
         List<Looking> audits,
-        List<Meeting> reviews) {
+        List<Meeting> reviews,
         @Nullable Recognition recognition) {
 
     /** Sources of the article, and of what somebody said. */

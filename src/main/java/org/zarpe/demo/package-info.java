@@ -17,12 +17,10 @@
             "training",
             "advice",
             "accreditation",
-            "evidence",
             "impartiality",
             "certificates",
             "cases",
             "results",
-            "certificates",
             "privacy"
         })
 @NullMarked

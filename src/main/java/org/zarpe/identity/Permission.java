@@ -89,15 +89,14 @@ public enum Permission {
     SIGN_REVIEWS          (Resource.REVIEWS,        APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     KEEP_AUDITS           (Resource.AUDITS,         CHANGE,   NONE,     ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
 
-    SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
-    SEE_EVIDENCE          (Resource.EVIDENCE,       SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
     SEE_REQUIREMENTS      (Resource.REQUIREMENTS,   SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
+    SEE_EVIDENCE          (Resource.EVIDENCE,       SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
     NOTE_EVIDENCE         (Resource.EVIDENCE,       CHANGE,   OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   NONE,     NONE,     NONE),
     JUDGE_EVIDENCE        (Resource.EVIDENCE,       APPROVE,  NONE,     ASSIGNED, NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
     ANSWER_REQUIREMENTS   (Resource.REQUIREMENTS,   CHANGE,   NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     JUDGE_REQUIREMENTS    (Resource.VERDICTS,       APPROVE,  NONE,     NONE,     NONE,     NONE,    NONE,  CASE,     NONE,     NONE),
 
-    SEE_CERTIFICATE       (Resource.CERTIFICATE,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     NONE,     NONE),
+    SEE_CERTIFICATE       (Resource.CERTIFICATE,    SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),
     SHOW_CERTIFICATE      (Resource.CERTIFICATE,    APPROVE,  NONE,     NONE,     NONE,     OWN,     NONE,  NONE,     NONE,     NONE),
     SEE_ALL_CERTIFICATES  (Resource.CERTIFICATES_OF_OPERATOR, SEE,      OPERATOR, NONE,     NONE,     NONE,    NONE,  NONE,     NONE,     NONE),
     SEE_CASES             (Resource.CASES,          SEE,      OPERATOR, ASSIGNED, NONE,     OWN,     OWN,   CASE,     CASE,     NONE),

@@ -707,6 +707,8 @@ class EveryUseCaseTests {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
     private void improvement(Map<String, Function<Actor, Outcome<?>>> all) {
         Nonconformity problem = read(() -> problemBook
                 .findByEnrolmentIdOrderByNumberDesc(enrolment.value())
