@@ -85,7 +85,7 @@ class IndicatorPagesTests {
 
         Document page = page(address);
         assertThat(page.select(".notice .notice-title").text())
-                .isEqualTo("3 meses seguidos por debajo de la meta de 95\u00a0%");
+                .isEqualTo("3 meses seguidos por debajo de la meta de 95 %");
         assertThat(page.select("figure.curve svg .spark-base")).hasSize(1);
         assertThat(page.select("figure.curve svg circle")).hasSize(4);
         assertThat(page.select("figure.curve table tbody tr")).hasSize(4);
@@ -102,7 +102,7 @@ class IndicatorPagesTests {
         assertThat(browser.page(workshop.manager(), address + "?lang=en")
                         .select(".notice .notice-title")
                         .text())
-                .isEqualTo("3 months in a row below the target of 95\u00a0%");
+                .isEqualTo("3 months in a row below the target of 95 %");
     }
 
     @Test
@@ -116,8 +116,8 @@ class IndicatorPagesTests {
         MvcTestResult late = browser.send(workshop.manager(), address + "/values", with(correction, "value", "92"));
 
         assertThat(late).hasStatus(409);
-        assertThat(read(late).select(".differences").text()).contains("91\u00a0%", "92\u00a0%");
-        assertThat(page(address).select("#course td.number").text()).isEqualTo("91\u00a0%");
+        assertThat(read(late).select(".differences").text()).contains("91 %", "92 %");
+        assertThat(page(address).select("#course td.number").text()).isEqualTo("91 %");
     }
 
     @ParameterizedTest
