@@ -65,8 +65,7 @@ class FillImprovement {
                             play.manager(),
                             play.company(),
                             id,
-                            new Reading(
-                                    month.plusMonths(passed), watch.values().get(passed), "", -1))
+                            new Reading(month.plusMonths(passed), watch.values().get(passed), "", -1))
                     .orThrow();
         }
     }
@@ -86,8 +85,7 @@ class FillImprovement {
                 problem.requirements());
         problems.register(play.manager(), play.company(), id, told).orThrow();
         Mended mended = problem.mended();
-        Correction correction =
-                new Correction(mended.what(), play.story().nameOf(mended.who()), mended.day());
+        Correction correction = new Correction(mended.what(), play.story().nameOf(mended.who()), mended.day());
         problems.correct(play.manager(), play.company(), id, 1, correction).orThrow();
         long version = 2;
         for (Attempt attempt : problem.attempts()) {
@@ -109,7 +107,9 @@ class FillImprovement {
                 .orThrow();
         if (attempt.seen() != null) {
             Look look = new Look(
-                    attempt.seen().helped(), attempt.seen().words(), attempt.seen().on());
+                    attempt.seen().helped(),
+                    attempt.seen().words(),
+                    attempt.seen().on());
             problems.check(play.adviser(), play.company(), id, seen++, look).orThrow();
         }
         return seen;

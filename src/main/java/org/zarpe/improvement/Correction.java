@@ -10,4 +10,8 @@ import org.zarpe.shared.Text;
  * @param who as people call that person
  */
 public record Correction(
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "what_") Text what, String who, LocalDate day) {}
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "what_")
+        Text what,
+
+        String who,
+        LocalDate day) {}

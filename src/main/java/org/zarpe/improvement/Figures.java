@@ -33,9 +33,7 @@ public final class Figures {
             case MONTH -> words.date(new PartialDate(start.getYear(), start.getMonthValue(), null));
             case QUARTER ->
                 words.of(
-                        "improvement.period.quarter",
-                        (start.getMonthValue() + 2) / 3,
-                        String.valueOf(start.getYear()));
+                        "improvement.period.quarter", (start.getMonthValue() + 2) / 3, String.valueOf(start.getYear()));
             case YEAR -> String.valueOf(start.getYear());
         };
     }

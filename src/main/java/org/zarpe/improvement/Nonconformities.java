@@ -62,12 +62,7 @@ public interface Nonconformities {
      * @param found the day one came to know of it, not later than today
      */
     record Raised(
-            Origin origin,
-            Text title,
-            Text what,
-            @Nullable UUID process,
-            List<String> requirements,
-            LocalDate found) {
+            Origin origin, Text title, Text what, @Nullable UUID process, List<String> requirements, LocalDate found) {
 
         public Raised {
             requirements = List.copyOf(requirements);

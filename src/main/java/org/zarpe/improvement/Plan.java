@@ -17,12 +17,21 @@ import org.zarpe.shared.Text;
  * @param look by when somebody looks, not before it is due
  */
 public record Plan(
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "whys_") Text whys,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "cause_") Text cause,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "action_") Text action,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "whys_")
+        Text whys,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "cause_")
+        Text cause,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "action_")
+        Text action,
+
         String who,
         LocalDate due,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "proof_") Text proof,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "proof_")
+        Text proof,
+
         LocalDate look) {
 
     /** The whys of one language, the first one first. */

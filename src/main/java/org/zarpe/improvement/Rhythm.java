@@ -36,7 +36,8 @@ public enum Rhythm {
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER ->
-                day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+                day.withDayOfMonth(1)
+                        .withMonth(day.getMonth().firstMonthOfQuarter().getValue());
             case YEAR -> day.withDayOfYear(1);
         };
     }

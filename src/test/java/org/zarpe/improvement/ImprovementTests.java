@@ -102,7 +102,8 @@ class ImprovementTests {
         UUID id = troubles.registered(workshop);
 
         assertThat(code(troubles.start(workshop, id))).isEqualTo("plan-missing");
-        assertThatThrownBy(() -> sql("update improvement.nonconformity set state = 'DOING', started = found where id = ?", id))
+        assertThatThrownBy(() ->
+                        sql("update improvement.nonconformity set state = 'DOING', started = found where id = ?", id))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> sql("update improvement.nonconformity set state = 'PLANNED' where id = ?", id))
                 .isInstanceOf(DataAccessException.class)
@@ -125,8 +126,8 @@ class ImprovementTests {
 
         assertThat(code(troubles.check(workshop, workshop.manager(), id, true))).isEqualTo("own-work");
         assertThatThrownBy(() -> sql(
-                        "update improvement.nonconformity set state = 'CLOSED', checked_day = done_day, checked_by = done_by, "
-                                + "checked_seen_es = 'x', checked_seen_en = 'x' where id = ?",
+                        "update improvement.nonconformity set state = 'CLOSED', checked_day = done_day, checked_by ="
+                                + " done_by, checked_seen_es = 'x', checked_seen_en = 'x' where id = ?",
                         id))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("somebody who did not carry it out");
@@ -168,7 +169,8 @@ class ImprovementTests {
                 .singleElement()
                 .satisfies(tried -> assertThat(tried.plan()).isEqualTo(Troubles.plan("Otra persona")));
         assertThat(code(troubles.start(workshop, id))).isEqualTo("plan-missing");
-        assertThatThrownBy(() -> sql("update improvement.attempt set checked_seen_es = 'x' where nonconformity_id = ?", id))
+        assertThatThrownBy(() ->
+                        sql("update improvement.attempt set checked_seen_es = 'x' where nonconformity_id = ?", id))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -177,7 +179,9 @@ class ImprovementTests {
         UUID id = troubles.done(workshop);
 
         assertThatThrownBy(() -> sql(
-                        "update improvement.nonconformity set state = 'REGISTERED', attempt = 2, plan_action_es = null where id = ?", id))
+                        "update improvement.nonconformity set state = 'REGISTERED', attempt = 2, plan_action_es = null"
+                                + " where id = ?",
+                        id))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("what was tried on record");
     }
@@ -208,16 +212,19 @@ class ImprovementTests {
                 null,
                 List.of("req_records_found"),
                 Troubles.TODAY);
-        troubles.inside(workshop, () -> nonconformities
-                .raise(workshop.adviser(), workshop.enrolment(), id, raised)
-                .orThrow());
-        troubles.inside(workshop, () -> nonconformities
-                .raise(workshop.adviser(), workshop.enrolment(), id, raised)
-                .orThrow());
+        troubles.inside(
+                workshop,
+                () -> nonconformities
+                        .raise(workshop.adviser(), workshop.enrolment(), id, raised)
+                        .orThrow());
+        troubles.inside(
+                workshop,
+                () -> nonconformities
+                        .raise(workshop.adviser(), workshop.enrolment(), id, raised)
+                        .orThrow());
 
         assertThat(troubles.inside(
-                        workshop,
-                        () -> nonconformities.of(workshop.manager(), enrolments.get(workshop.enrolment()))))
+                        workshop, () -> nonconformities.of(workshop.manager(), enrolments.get(workshop.enrolment()))))
                 .singleElement()
                 .satisfies(known -> {
                     assertThat(known.origin()).isEqualTo(Origin.INTERNAL_AUDIT);
@@ -230,11 +237,17 @@ class ImprovementTests {
     @Test
     void aRequirementOfAnotherMethodIsRefused() {
         Raised raised = new Raised(
-                Origin.ASSESSMENT, Troubles.words("x"), Troubles.words("x"), Ids.next(), List.of("req_unheard"), Troubles.TODAY);
+                Origin.ASSESSMENT,
+                Troubles.words("x"),
+                Troubles.words("x"),
+                Ids.next(),
+                List.of("req_unheard"),
+                Troubles.TODAY);
 
         assertThat(troubles.inside(
                         workshop,
-                        () -> code(nonconformities.raise(workshop.adviser(), workshop.enrolment(), Ids.next(), raised))))
+                        () -> code(
+                                nonconformities.raise(workshop.adviser(), workshop.enrolment(), Ids.next(), raised))))
                 .isEqualTo("choose-one");
     }
 
@@ -285,9 +298,7 @@ class ImprovementTests {
                 .singleElement()
                 .satisfies(now -> assertThat(now.alarm())
                         .isEqualTo(new Alarm.Missed(
-                                3,
-                                new BigDecimal("95"),
-                                Rhythm.MONTH.start(Troubles.TODAY.minusMonths(3)))));
+                                3, new BigDecimal("95"), Rhythm.MONTH.start(Troubles.TODAY.minusMonths(3)))));
         assertThat(stepsOf(workshop.manager())).contains("improvement.step.alarm");
         assertThat(stepsOf(workshop.director())).doesNotContain("improvement.step.alarm");
     }
@@ -328,6 +339,8 @@ class ImprovementTests {
     }
 
     private void sql(String change, UUID id) {
-        troubles.inside(workshop, () -> transaction.execute(begun -> jdbc.sql(change).param(id).update()));
+        troubles.inside(
+                workshop,
+                () -> transaction.execute(begun -> jdbc.sql(change).param(id).update()));
     }
 }

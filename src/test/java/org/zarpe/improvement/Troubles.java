@@ -53,19 +53,18 @@ public class Troubles {
     public Outcome<UUID> plan(Workshop workshop, UUID id) {
         return inside(
                 workshop,
-                () -> treat.plan(workshop.manager(), workshop.company(), id, version(workshop, id), plan("Otra persona")));
+                () -> treat.plan(
+                        workshop.manager(), workshop.company(), id, version(workshop, id), plan("Otra persona")));
     }
 
     public Outcome<UUID> start(Workshop workshop, UUID id) {
         return inside(
-                workshop,
-                () -> treat.start(workshop.manager(), workshop.company(), id, version(workshop, id), TODAY));
+                workshop, () -> treat.start(workshop.manager(), workshop.company(), id, version(workshop, id), TODAY));
     }
 
     public Outcome<UUID> finish(Workshop workshop, Actor who, UUID id) {
         return inside(
-                workshop,
-                () -> treat.finish(who, workshop.company(), id, version(workshop, id), TODAY, Text.NOTHING));
+                workshop, () -> treat.finish(who, workshop.company(), id, version(workshop, id), TODAY, Text.NOTHING));
     }
 
     public Outcome<UUID> check(Workshop workshop, Actor who, UUID id, boolean helped) {

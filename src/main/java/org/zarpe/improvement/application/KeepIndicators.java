@@ -64,7 +64,8 @@ class KeepIndicators implements MeasureProcesses {
         access.must(actor, Permission.KEEP_IMPROVEMENT, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         Optional<KeptIndicator> there = of(enrolled).stream()
-                .filter(one -> indicator.equals(one.key()) && one.terms().processId().equals(process))
+                .filter(one ->
+                        indicator.equals(one.key()) && one.terms().processId().equals(process))
                 .findFirst();
         if (there.isPresent()) {
             return Outcome.done(there.get().id());
@@ -87,9 +88,13 @@ class KeepIndicators implements MeasureProcesses {
 
     @Override
     public Outcome<UUID> describe(Actor actor, CompanyId company, UUID id, long version, IndicatorTerms terms) {
-        return change(actor, company, id, one -> IndicatorRules.check(terms, processes(actor, one), 0)
-                .then(sound -> one.describe(sound, !values.of(id).isEmpty(), version))
-                .map(indicators::save));
+        return change(
+                actor,
+                company,
+                id,
+                one -> IndicatorRules.check(terms, processes(actor, one), 0)
+                        .then(sound -> one.describe(sound, !values.of(id).isEmpty(), version))
+                        .map(indicators::save));
     }
 
     @Override
@@ -99,22 +104,19 @@ class KeepIndicators implements MeasureProcesses {
 
     @Override
     public Outcome<UUID> measure(Actor actor, CompanyId company, UUID id, Reading reading) {
-        return change(actor, company, id, one -> IndicatorRules.check(
-                        reading,
-                        one.terms().unit(),
-                        one.terms().rhythm(),
-                        LocalDate.now(clock))
-                .then(sound -> write(actor, one, sound)));
+        return change(
+                actor,
+                company,
+                id,
+                one -> IndicatorRules.check(
+                                reading, one.terms().unit(), one.terms().rhythm(), LocalDate.now(clock))
+                        .then(sound -> write(actor, one, sound)));
     }
 
     private Outcome<KeptIndicator> write(Actor actor, KeptIndicator indicator, Reading reading) {
         LocalDate start = indicator.terms().rhythm().start(reading.day());
         Value value = new Value(
-                start,
-                reading.value(),
-                reading.note().strip(),
-                actor.person().value(),
-                reading.seen());
+                start, reading.value(), reading.note().strip(), actor.person().value(), reading.seen());
         Optional<Value> there = values.of(indicator.id()).stream()
                 .filter(one -> one.start().equals(start))
                 .findFirst();
@@ -131,8 +133,7 @@ class KeepIndicators implements MeasureProcesses {
                 : Outcome.refused(Refusal.stale());
     }
 
-    private Outcome<UUID> enter(
-            Actor actor, Enrolled enrolled, UUID id, @Nullable String key, IndicatorTerms terms) {
+    private Outcome<UUID> enter(Actor actor, Enrolled enrolled, UUID id, @Nullable String key, IndicatorTerms terms) {
         List<UUID> processes =
                 system.processes(actor, enrolled).stream().map(OnMap::id).toList();
         return IndicatorRules.check(terms, processes, of(enrolled).size())

@@ -71,11 +71,7 @@ class WalkTheWay implements TreatNonconformities {
     @Override
     public Outcome<UUID> correct(Actor actor, CompanyId company, UUID id, long version, Correction correction) {
         return change(
-                actor,
-                Permission.KEEP_IMPROVEMENT,
-                company,
-                id,
-                one -> one.correct(correction, version, today()));
+                actor, Permission.KEEP_IMPROVEMENT, company, id, one -> one.correct(correction, version, today()));
     }
 
     @Override

@@ -9,5 +9,8 @@ import org.zarpe.shared.Text;
 /** What somebody saw who looked whether it helped. */
 public record Checked(
         LocalDate day,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "seen_") Text seen,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "seen_")
+        Text seen,
+
         @Column("by") UUID person) {}

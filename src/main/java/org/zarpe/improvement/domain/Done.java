@@ -9,5 +9,8 @@ import org.zarpe.shared.Text;
 /** That the action was carried out, and by whom it was said. */
 public record Done(
         LocalDate day,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "note_") Text note,
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "note_")
+        Text note,
+
         @Column("by") UUID person) {}

@@ -42,16 +42,7 @@ public record KeptIndicator(
     public static KeptIndicator begin(
             UUID id, Enrolled enrolled, @Nullable String key, IndicatorTerms terms, PersonId by, Instant at) {
         return new KeptIndicator(
-                id,
-                enrolled.company(),
-                enrolled.id().value(),
-                enrolled.pack(),
-                key,
-                terms,
-                true,
-                by.value(),
-                at,
-                0);
+                id, enrolled.company(), enrolled.id().value(), enrolled.pack(), key, terms, true, by.value(), at, 0);
     }
 
     /**

@@ -142,12 +142,10 @@ public final class Nonconformity {
     public Outcome<Nonconformity> describe(Happening told, long seen) {
         boolean late = started != null && told.found().isAfter(started);
         return open(seen)
-                .then(open -> new Faults()
-                        .atIf(late, "found", "date-in-future")
-                        .or(() -> {
-                            happening = told;
-                            return this;
-                        }));
+                .then(open -> new Faults().atIf(late, "found", "date-in-future").or(() -> {
+                    happening = told;
+                    return this;
+                }));
     }
 
     public Outcome<Nonconformity> correct(Correction made, long seen, LocalDate today) {
@@ -189,19 +187,18 @@ public final class Nonconformity {
     }
 
     public Outcome<Nonconformity> finish(LocalDate day, Text note, PersonId by, long seen, LocalDate today) {
-        return open(seen)
-                .then(open -> {
-                    LocalDate begun = started;
-                    if (state != NonconformityState.DOING || begun == null) {
-                        return Outcome.refused(Refusal.of(plan == null ? "plan-missing" : "not-started"));
-                    }
-                    Faults faults = NonconformityRules.past(new Faults(), "day", day, begun, today);
-                    NonconformityRules.both(faults, "note", note, NonconformityRules.LONGEST_STORY);
-                    return faults.or(() -> {
-                        done = new Done(day, note, by.value());
-                        return now(NonconformityState.DONE, day);
-                    });
-                });
+        return open(seen).then(open -> {
+            LocalDate begun = started;
+            if (state != NonconformityState.DOING || begun == null) {
+                return Outcome.refused(Refusal.of(plan == null ? "plan-missing" : "not-started"));
+            }
+            Faults faults = NonconformityRules.past(new Faults(), "day", day, begun, today);
+            NonconformityRules.both(faults, "note", note, NonconformityRules.LONGEST_STORY);
+            return faults.or(() -> {
+                done = new Done(day, note, by.value());
+                return now(NonconformityState.DONE, day);
+            });
+        });
     }
 
     /**
@@ -264,7 +261,8 @@ public final class Nonconformity {
     }
 
     private static boolean isOwnWork(Actor person, Plan plan, Done done) {
-        return done.person().equals(person.person().value()) || plan.who().strip().equalsIgnoreCase(person.name());
+        return done.person().equals(person.person().value())
+                || plan.who().strip().equalsIgnoreCase(person.name());
     }
 
     private Optional<Tried> close(Checked result) {

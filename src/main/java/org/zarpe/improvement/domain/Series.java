@@ -86,10 +86,13 @@ public record Series(Rhythm rhythm, Direction better, BigDecimal target, List<Po
 
     private Optional<Alarm> worsening() {
         int row = 0;
-        while (row + 1 < unbroken() && step(fromEnd(row + 1).value(), fromEnd(row).value()) < 0) {
+        while (row + 1 < unbroken()
+                && step(fromEnd(row + 1).value(), fromEnd(row).value()) < 0) {
             row++;
         }
-        return row < SLOPE ? Optional.empty() : Optional.of(new Alarm.Worsening(row, fromEnd(row).start()));
+        return row < SLOPE
+                ? Optional.empty()
+                : Optional.of(new Alarm.Worsening(row, fromEnd(row).start()));
     }
 
     /** How many of the last values stand in periods without a gap between them. */

@@ -31,7 +31,10 @@ class StoredAttempts implements Attempts {
               from improvement.attempt
              where nonconformity_id = ?
              order by attempt
-            """).param(nonconformity).query((row, number) -> tried(row)).list();
+            """)
+                .param(nonconformity)
+                .query((row, number) -> tried(row))
+                .list();
     }
 
     @Override

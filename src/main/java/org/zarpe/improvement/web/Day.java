@@ -14,8 +14,7 @@ final class Day {
     static LocalDate read(WrittenFields fields, Faults faults, String field, LocalDate otherwise) {
         PartialDate typed = fields.date(field);
         boolean whole = typed != null && typed.day() != null;
-        faults.atIf(
-                !whole && !faults.has(field), field, fields.text(field).isEmpty() ? "required" : "day-incomplete");
+        faults.atIf(!whole && !faults.has(field), field, fields.text(field).isEmpty() ? "required" : "day-incomplete");
         return typed != null && whole ? typed.earliest() : otherwise;
     }
 

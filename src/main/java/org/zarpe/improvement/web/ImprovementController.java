@@ -26,7 +26,11 @@ class ImprovementController {
     private final Clock clock;
 
     ImprovementController(
-            CompanyFile.Cabinet cabinet, CompanyAccess access, Enrolments enrolments, ImprovementShelf shelf, Clock clock) {
+            CompanyFile.Cabinet cabinet,
+            CompanyAccess access,
+            Enrolments enrolments,
+            ImprovementShelf shelf,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;

@@ -42,9 +42,7 @@ public record IndicatorCard(String href, Text process, Now now, Watched watched)
     }
 
     public String target(Words words) {
-        return words.of(
-                "improvement.target",
-                Figures.target(words, now.unit(), now.better(), now.target()));
+        return words.of("improvement.target", Figures.target(words, now.unit(), now.better(), now.target()));
     }
 
     public String alarm(Words words) {

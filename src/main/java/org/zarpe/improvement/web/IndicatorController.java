@@ -128,8 +128,7 @@ class IndicatorController {
                 return Answers.stale(stale(actor, language, company, watched, yours, typed));
             }
             long seen = new WrittenFields(sent, new Faults()).version();
-            return Answers.refused(
-                    page(actor, language, company, watched, seen < 0 ? null : seen, typed, List.of()));
+            return Answers.refused(page(actor, language, company, watched, seen < 0 ? null : seen, typed, List.of()));
         }
         return Answers.seeOther(Addresses.indicator(company, indicator));
     }
@@ -177,8 +176,7 @@ class IndicatorController {
             Typed typed,
             List<Difference> differences) {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_IMPROVEMENT);
-        Enrolled enrolled =
-                enrolments.get(new EnrolmentId(watched.indicator().enrolmentId()));
+        Enrolled enrolled = enrolments.get(new EnrolmentId(watched.indicator().enrolmentId()));
         Words words = dictionary.in(language);
         Text process = system.processes(actor, enrolled).stream()
                 .filter(one -> one.id().equals(watched.indicator().terms().processId()))

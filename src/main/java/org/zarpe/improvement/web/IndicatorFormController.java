@@ -104,8 +104,8 @@ class IndicatorFormController {
         return switch (IndicatorForm.terms(sent, null).then(terms -> measure.add(actor, company, id, terms))) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.indicator(company, id));
             case Outcome.Refused<UUID> refused ->
-                Answers.refused(form(
-                        actor, language, company, id, null, Typed.of(sent).refused(refused.reasons())));
+                Answers.refused(
+                        form(actor, language, company, id, null, Typed.of(sent).refused(refused.reasons())));
         };
     }
 

@@ -51,7 +51,8 @@ public record IndicatorPage(
     }
 
     public String nonconformity() {
-        return Addresses.nonconformities(file.company().id()) + "/new?indicator=" + card.now().id();
+        return Addresses.nonconformities(file.company().id()) + "/new?indicator="
+                + card.now().id();
     }
 
     /** The latest first. */

@@ -109,15 +109,11 @@ class IndicatorsController {
         };
     }
 
-    private List<IndicatorCard> cards(
-            CompanyId company, List<Watched> watched, Map<UUID, Text> names, boolean inUse) {
+    private List<IndicatorCard> cards(CompanyId company, List<Watched> watched, Map<UUID, Text> names, boolean inUse) {
         return watched.stream()
                 .filter(one -> one.indicator().inUse() == inUse)
                 .map(one -> IndicatorCard.of(
-                        company,
-                        names.getOrDefault(one.indicator().terms().processId(), Text.NOTHING),
-                        one.now(),
-                        one))
+                        company, names.getOrDefault(one.indicator().terms().processId(), Text.NOTHING), one.now(), one))
                 .toList();
     }
 
@@ -126,7 +122,8 @@ class IndicatorsController {
                 .filter(OnMap::inUse)
                 .flatMap(process -> given(pack, process)
                         .filter(one -> watched.stream()
-                                .noneMatch(there -> one.id().equals(there.indicator().key())
+                                .noneMatch(there -> one.id()
+                                                .equals(there.indicator().key())
                                         && there.indicator().terms().processId().equals(process.id())))
                         .map(one -> new Suggestion(
                                 process.id(),

@@ -82,7 +82,12 @@ class NonconformityController {
                 "f",
                 faults.or(() -> day)
                         .then(sound -> treat.finish(
-                                actor, company, nonconformity, fields.version(), sound, Worded.of(fields.text("note")))));
+                                actor,
+                                company,
+                                nonconformity,
+                                fields.version(),
+                                sound,
+                                Worded.of(fields.text("note")))));
     }
 
     @PostMapping("/check")

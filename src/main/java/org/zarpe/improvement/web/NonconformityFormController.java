@@ -72,7 +72,8 @@ class NonconformityFormController {
             ImprovementShelf shelf,
             ManagementSystem system,
             TreatNonconformities treat,
-            Dictionary dictionary, Clock clock) {
+            Dictionary dictionary,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.people = people;
@@ -92,7 +93,8 @@ class NonconformityFormController {
             @RequestParam(required = false) @Nullable UUID indicator,
             @RequestParam(required = false) @Nullable UUID process) {
         access.must(actor, Permission.KEEP_IMPROVEMENT, company);
-        Typed typed = Typed.blank().with("found", Day.written(LocalDate.now(clock))).with("process", process);
+        Typed typed =
+                Typed.blank().with("found", Day.written(LocalDate.now(clock))).with("process", process);
         return form(
                 actor,
                 language,
@@ -220,8 +222,16 @@ class NonconformityFormController {
             List<Difference> differences) {
         if (outcome instanceof Outcome.Refused<UUID> refused) {
             NonconformityFormPage page = form(
-                    actor, language, company, one.id(), part, one, Typed.of(sent).refused(refused.reasons()));
-            return refused.isStale() ? Answers.stale(page.beside(differences)) : Answers.refused(page.asSent(version(sent)));
+                    actor,
+                    language,
+                    company,
+                    one.id(),
+                    part,
+                    one,
+                    Typed.of(sent).refused(refused.reasons()));
+            return refused.isStale()
+                    ? Answers.stale(page.beside(differences))
+                    : Answers.refused(page.asSent(version(sent)));
         }
         return Answers.seeOther(Addresses.nonconformity(company, one.id()));
     }

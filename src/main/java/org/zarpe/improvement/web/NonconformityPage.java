@@ -37,7 +37,11 @@ public record NonconformityPage(
     public record Link(Text name, String href) {}
 
     /** Who said what. */
-    public record Names(String registered, @Nullable String done, @Nullable String checked, @Nullable String withdrawn) {}
+    public record Names(
+            String registered,
+            @Nullable String done,
+            @Nullable String checked,
+            @Nullable String withdrawn) {}
 
     public String tab() {
         return Addresses.tab(file.company().id());
@@ -62,7 +66,19 @@ public record NonconformityPage(
 
     NonconformityPage refused(Typed typed, String form) {
         return new NonconformityPage(
-                file, one, mayKeep, mayCheck, ownWork, overdue, process, indicator, requirements, tried, names, today,
-                typed, form);
+                file,
+                one,
+                mayKeep,
+                mayCheck,
+                ownWork,
+                overdue,
+                process,
+                indicator,
+                requirements,
+                tried,
+                names,
+                today,
+                typed,
+                form);
     }
 }

@@ -46,7 +46,8 @@ class NonconformityReading {
             ImprovementShelf shelf,
             ManagementSystem system,
             Others others,
-            People people, Clock clock) {
+            People people,
+            Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
@@ -109,8 +110,12 @@ class NonconformityReading {
     private Names names(Nonconformity one) {
         return new Names(
                 people.nameOf(new PersonId(one.byPerson())),
-                one.done() == null ? null : people.nameOf(new PersonId(one.done().person())),
-                one.checked() == null ? null : people.nameOf(new PersonId(one.checked().person())),
+                one.done() == null
+                        ? null
+                        : people.nameOf(new PersonId(one.done().person())),
+                one.checked() == null
+                        ? null
+                        : people.nameOf(new PersonId(one.checked().person())),
                 one.withdrawal() == null
                         ? null
                         : people.nameOf(new PersonId(one.withdrawal().person())));

@@ -53,8 +53,7 @@ class NonconformityPropertyTests {
     }
 
     @Property
-    void nothingStartsWithoutAPlanNorClosesWithoutTheCheckOfSomebodyElse(
-            @ForAll @Size(max = 40) List<Deed> deeds) {
+    void nothingStartsWithoutAPlanNorClosesWithoutTheCheckOfSomebodyElse(@ForAll @Size(max = 40) List<Deed> deeds) {
         Nonconformity one = registered();
         List<Tried> tried = new ArrayList<>();
         for (Deed deed : deeds) {

@@ -38,9 +38,8 @@ class SeriesPropertyTests {
             @ForAll @Size(max = 12) List<@BigRange(min = "-100", max = "100") @Scale(2) BigDecimal> values,
             @ForAll @BigRange(min = "-1000", max = "1000") @Scale(3) BigDecimal shift,
             @ForAll @BigRange(min = "0.001", max = "1000") @Scale(3) BigDecimal factor) {
-        List<BigDecimal> moved = values.stream()
-                .map(value -> value.multiply(factor).add(shift))
-                .toList();
+        List<BigDecimal> moved =
+                values.stream().map(value -> value.multiply(factor).add(shift)).toList();
 
         assertThat(series(Rhythm.MONTH, Direction.UP, moved).trend())
                 .isEqualTo(series(Rhythm.MONTH, Direction.UP, values).trend());
@@ -73,9 +72,7 @@ class SeriesPropertyTests {
 
     @Property
     void theTargetIsMissedAsManyPeriodsAsTheLastOnesSay(
-            @ForAll Rhythm rhythm,
-            @ForAll @IntRange(max = 6) int met,
-            @ForAll @IntRange(max = 6) int missed) {
+            @ForAll Rhythm rhythm, @ForAll @IntRange(max = 6) int met, @ForAll @IntRange(max = 6) int missed) {
         List<BigDecimal> values = new ArrayList<>();
         IntStream.range(0, met).forEach(one -> values.add(TARGET));
         IntStream.range(0, missed).forEach(one -> values.add(TARGET.subtract(new BigDecimal("0.01"))));
@@ -97,8 +94,10 @@ class SeriesPropertyTests {
         List<BigDecimal> more = new ArrayList<>(values);
         more.add(TARGET);
 
-        assertThat(alarm(series(rhythm, Direction.UP, more)) instanceof Alarm.Missed).isFalse();
-        assertThat(alarm(series(rhythm, Direction.DOWN, more)) instanceof Alarm.Missed).isFalse();
+        assertThat(alarm(series(rhythm, Direction.UP, more)) instanceof Alarm.Missed)
+                .isFalse();
+        assertThat(alarm(series(rhythm, Direction.DOWN, more)) instanceof Alarm.Missed)
+                .isFalse();
     }
 
     @Property
@@ -106,7 +105,10 @@ class SeriesPropertyTests {
         LocalDate first = rhythm.start(DAY);
         LocalDate afterTheGap = rhythm.next(rhythm.next(first));
         Series broken = new Series(
-                rhythm, Direction.UP, TARGET, List.of(new Point(first, BigDecimal.ONE), new Point(afterTheGap, BigDecimal.ONE)));
+                rhythm,
+                Direction.UP,
+                TARGET,
+                List.of(new Point(first, BigDecimal.ONE), new Point(afterTheGap, BigDecimal.ONE)));
 
         assertThat(alarm(broken) instanceof Alarm.Missed).isEqualTo(rhythm.patience() == 1);
     }
@@ -134,7 +136,8 @@ class SeriesPropertyTests {
     }
 
     private static @Nullable Alarm alarm(Series series) {
-        LocalDate today = series.points().isEmpty() ? DAY : series.points().getLast().start();
+        LocalDate today =
+                series.points().isEmpty() ? DAY : series.points().getLast().start();
         return series.alarm(today, today).orElse(null);
     }
 

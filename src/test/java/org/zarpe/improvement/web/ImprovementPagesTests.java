@@ -79,14 +79,12 @@ class ImprovementPagesTests {
         assertThat(browser.send(workshop.manager(), address + "/plan", plan(address)))
                 .hasStatus(303);
         assertThat(step(address)).isEqualTo("Siguiente paso: empezar");
-        browser.send(
-                workshop.manager(), address + "/start", formOn(page(address), "form[action$=/start]"));
+        browser.send(workshop.manager(), address + "/start", formOn(page(address), "form[action$=/start]"));
         assertThat(step(address)).isEqualTo("Siguiente paso: terminar lo planeado");
-        browser.send(
-                workshop.manager(), address + "/completion", formOn(page(address), "form[action$=/completion]"));
+        browser.send(workshop.manager(), address + "/completion", formOn(page(address), "form[action$=/completion]"));
         assertThat(step(address)).isEqualTo("Siguiente paso: revisar si funcionó");
-        Map<String, String> check = new LinkedHashMap<>(
-                formOn(browser.page(workshop.adviser(), address), "form[action$=/check]"));
+        Map<String, String> check =
+                new LinkedHashMap<>(formOn(browser.page(workshop.adviser(), address), "form[action$=/check]"));
         check.put("helped", "yes");
         check.put("seen", "Tres lotes sin fallas");
         assertThat(browser.send(workshop.adviser(), address + "/check", check)).hasStatus(303);
@@ -140,7 +138,8 @@ class ImprovementPagesTests {
         Map<String, String> mine = formOn(page(address + "/description"), "form[action$=/description]");
         browser.send(workshop.adviser(), address + "/description", with(mine, "title", "Cajón flojo"));
 
-        MvcTestResult late = browser.send(workshop.manager(), address + "/description", with(mine, "title", "Otro cajón"));
+        MvcTestResult late =
+                browser.send(workshop.manager(), address + "/description", with(mine, "title", "Otro cajón"));
 
         assertThat(late).hasStatus(409);
         assertThat(read(late).select(".differences").text()).contains("Cajón flojo", "Otro cajón");
@@ -211,7 +210,9 @@ class ImprovementPagesTests {
         assertThat(browser.page(workshop.manager(), tab).select("#origins")).isEmpty();
         browser.send(workshop.manager(), list, claim());
 
-        assertThat(browser.page(workshop.manager(), tab).select("#origins .interval-label").eachText())
+        assertThat(browser.page(workshop.manager(), tab)
+                        .select("#origins .interval-label")
+                        .eachText())
                 .containsExactly("La vimos nosotros", "Reclamo de un cliente");
     }
 
@@ -239,8 +240,8 @@ class ImprovementPagesTests {
     }
 
     private Map<String, String> correction(String address) {
-        Map<String, String> fields = new LinkedHashMap<>(
-                formOn(page(address + "/correction"), "form[action$=/correction]"));
+        Map<String, String> fields =
+                new LinkedHashMap<>(formOn(page(address + "/correction"), "form[action$=/correction]"));
         fields.put("correction", "Se repusieron");
         return fields;
     }

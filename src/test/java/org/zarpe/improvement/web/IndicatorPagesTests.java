@@ -61,8 +61,7 @@ class IndicatorPagesTests {
         assertThat(page.select("#suggested li")).hasSize(1);
         assertThat(page.select("details form[action$=/taking]")).hasSize(1);
 
-        MvcTestResult taken = browser.send(
-                workshop.manager(), list + "/taking", formOn(page, "#suggested form"));
+        MvcTestResult taken = browser.send(workshop.manager(), list + "/taking", formOn(page, "#suggested form"));
 
         assertThat(taken).hasStatus(303);
         Document indicator = page(redirect(taken));
@@ -95,9 +94,9 @@ class IndicatorPagesTests {
         assertThat(form.select("[name=origin][checked]").val()).isEqualTo("indicator");
         assertThat(form.select("[name=what]").text()).contains("por debajo de la meta");
 
-        MvcTestResult sent = browser.send(workshop.manager(), workshop.file("nonconformities"), formOn(form, "form.form"));
-        assertThat(page(redirect(sent))
-                        .select("#concerns a[href$=" + indicator + "]"))
+        MvcTestResult sent =
+                browser.send(workshop.manager(), workshop.file("nonconformities"), formOn(form, "form.form"));
+        assertThat(page(redirect(sent)).select("#concerns a[href$=" + indicator + "]"))
                 .hasSize(1);
         assertThat(browser.page(workshop.manager(), address + "?lang=en")
                         .select(".notice .notice-title")
@@ -121,7 +120,14 @@ class IndicatorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"value, ''", "value, noventa", "value, 1.2345678", "value, 99999999999999", "period, ''", "period, 2999-01-01"})
+    @CsvSource({
+        "value, ''",
+        "value, noventa",
+        "value, 1.2345678",
+        "value, 99999999999999",
+        "period, ''",
+        "period, 2999-01-01"
+    })
     void refusesWhatCannotBeMeasured(String field, String value) {
         String address = list + "/" + measured("90");
         Map<String, String> fields = new LinkedHashMap<>(formOn(page(address), "form[action$=/values]"));
@@ -130,14 +136,17 @@ class IndicatorPagesTests {
         MvcTestResult result = browser.send(workshop.manager(), address + "/values", with(fields, field, value));
 
         assertThat(result).hasStatus(422);
-        assertThat(read(result).select(".field.refused:has([name=" + field + "])")).hasSize(1);
+        assertThat(read(result).select(".field.refused:has([name=" + field + "])"))
+                .hasSize(1);
     }
 
     @Test
     void anIndicatorOfTheCompanysOwnIsAddedChangedAndSetAside() {
         desk.process(workshop, "order");
         Map<String, String> own = new LinkedHashMap<>(formOn(page(list + "/new"), "form.form"));
-        own.put("process", page(list + "/new").select("[name=process] option").get(1).val());
+        own.put(
+                "process",
+                page(list + "/new").select("[name=process] option").get(1).val());
         own.put("name", "Muebles entregados sin raspones");
         own.put("unit", "percent");
         own.put("target", "98.5");
