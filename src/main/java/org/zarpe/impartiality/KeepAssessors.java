@@ -9,7 +9,11 @@ import org.zarpe.shared.Outcome;
 /** Describing assessors, by the director. */
 public interface KeepAssessors {
 
-    /** Refused with {@code stale} where somebody described them meanwhile. @param version 0 for a first time */
+    /**
+     * Refused with {@code stale} where somebody described them meanwhile.
+     *
+     * @param version 0 for a first time
+     */
     Outcome<PersonId> describe(Actor director, PersonId assessor, Described described, long version);
 
     /**

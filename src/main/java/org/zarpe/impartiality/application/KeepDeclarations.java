@@ -53,10 +53,11 @@ class KeepDeclarations implements DeclareConflicts {
         actor.must(Permission.DECLARE_CONFLICTS);
         Declaration declaration =
                 own(actor, id).orElseThrow(() -> new NoSuchElementException("no declaration of one's own: " + id));
-        if (declaration.isOver() && declaration.ends().equals(ends)) {
+        LocalDate former = declaration.ends();
+        if (former != null && former.equals(ends)) {
             return Outcome.done(id);
         }
-        if (declaration.isOver() || declaration.version() != version) {
+        if (former != null || declaration.version() != version) {
             return Outcome.refused(Refusal.stale());
         }
         return declaration
