@@ -14,7 +14,7 @@ final class Uploaded {
 
     static Optional<Upload> of(@Nullable MultipartFile file) throws IOException {
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return file == null || name.isEmpty() && file.isEmpty()
+        return file == null || (name.isEmpty() && file.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Upload(name, file.getInputStream()));
     }
