@@ -64,7 +64,7 @@ class OwnWorkTests {
         OnMap process = process("order", "Ventas");
         Stands document = new Stands(
                 new OnFile(
-                        Ids.next(), "PR-01", DocumentKind.PROCEDURE, process.id(), words("Cómo pedimos"), Text.NOTHING),
+                        Ids.next(), "PR-01", DocumentKind.PROCEDURE, process.id(), words("Cómo pedimos"), Text.NOTHING, 1),
                 Standing.OBSOLETE,
                 Set.of(ANA));
 
