@@ -35,7 +35,7 @@ import org.zarpe.shared.words.WrittenFields;
 /** A draft that was written elsewhere. */
 @RestController
 @RequestMapping("/companies/{company}/documents/{document}/draft/file")
-class UploadController {
+class DocumentFileController {
 
     private final DocumentReading reading;
     private final CompanyFile.Cabinet cabinet;
@@ -43,7 +43,7 @@ class UploadController {
     private final ProcessShelf shelf;
     private final UploadDocuments uploading;
 
-    UploadController(
+    DocumentFileController(
             DocumentReading reading,
             CompanyFile.Cabinet cabinet,
             CompanyAccess access,
