@@ -77,7 +77,7 @@ class DocumentFileController {
         access.must(actor, Permission.KEEP_PROCESSES, company);
         Outcome<UUID> outcome = Uploaded.of(file)
                 .map(upload -> laid(actor, company, document, version(sent), upload))
-                .orElseGet(() -> Outcome.refused(Refusal.at("file", "file-missing")));
+                .orElseGet(() -> Outcome.refused(Refusal.at("file", "document-file-missing")));
         return after(actor, company, document, outcome);
     }
 
