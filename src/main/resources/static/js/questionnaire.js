@@ -1,3 +1,5 @@
+import { seal, unlock, unseal } from "./locks.js";
+
 // A questionnaire that survives a lost connection: each answer is kept on this device until the server has it.
 function wake() {
   const root = document.querySelector("[data-questionnaire]");
@@ -310,38 +312,6 @@ function begin(root) {
     else go(say.open ? sectionOf(say.open) : "end", false);
     flush();
   });
-}
-
-// ---- locks. A browser that has none (a page that is neither encrypted nor of this machine) keeps what waits in memory alone.
-
-const coded = (text) => new TextEncoder().encode(text);
-const signs = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
-const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-
-async function unlock(secret, writer) {
-  if (!secret || !window.crypto?.subtle) return null;
-  const stem = await crypto.subtle.importKey("raw", bytes(secret), "HKDF", false, ["deriveKey"]);
-  const use = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(32), info: coded(`zarpe:answer:${writer}`) };
-  return crypto.subtle.deriveKey(use, stem, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-}
-
-// the place it is kept in is sealed with it: nothing can be moved from one question to another
-const lockOf = (iv, place) => ({ name: "AES-GCM", iv, additionalData: coded(place) });
-
-async function seal(key, place, answer) {
-  if (!key) return null;
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return `${signs(iv)}.${signs(await crypto.subtle.encrypt(lockOf(iv, place), key, coded(JSON.stringify(answer))))}`;
-}
-
-async function unseal(key, place, sealed) {
-  try {
-    if (sealed.startsWith("{")) return JSON.parse(sealed); // of an earlier version of this page
-    const [iv, text] = sealed.split(".").map(bytes);
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(lockOf(iv, place), key, text)));
-  } catch {
-    return null;
-  }
 }
 
 wake();

@@ -92,9 +92,11 @@ function stored() {
 
 function askAbout(form, unsent) {
   const question = form.querySelector("[data-unsent]");
-  const [enrolment, instrument] = unsent[0].split(":").slice(3);
+  const [about, sheet] = unsent[0].split(":").slice(3);
   question.querySelector("p").textContent = question.dataset.unsent.replace("__", unsent.length);
-  question.querySelector("a").href = `/enrolments/${enrolment}/instruments/${instrument}`;
+  question.querySelector("a").href = sheet === "assessment"
+    ? `/companies/${about}/case/assessment`
+    : `/enrolments/${about}/instruments/${sheet}`;
   question.hidden = false;
   form.lastElementChild.hidden = true;
   question.focus();

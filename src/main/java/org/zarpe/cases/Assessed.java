@@ -2,6 +2,7 @@ package org.zarpe.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.accreditation.Verdict;
@@ -39,5 +40,15 @@ public record Assessed(
 
     public boolean isVerified() {
         return verdict.ruling() != Verdict.Ruling.NOT_VERIFIED;
+    }
+
+    /** Of the same assessor, whenever it was written. */
+    public boolean saysTheSameAs(Assessed other) {
+        return requirement.equals(other.requirement())
+                && second == other.second()
+                && verdict.equals(other.verdict())
+                && Objects.equals(level, other.level())
+                && evidence.equals(other.evidence())
+                && assessor.equals(other.assessor());
     }
 }

@@ -23,11 +23,17 @@ public enum CaseState {
     /** Taken back by the company before it was decided. */
     DROPPED;
 
+    private static final Set<CaseState> BEFORE_THE_VISIT = EnumSet.of(APPLIED, READY, PLANNED);
+
     private static final Set<CaseState> UNDECIDED =
             EnumSet.of(APPLIED, READY, PLANNED, ON_SITE, CORRECTING, RECOMMENDED, IN_COMMITTEE);
 
     public boolean isUndecided() {
         return UNDECIDED.contains(this);
+    }
+
+    public boolean isBeforeTheVisit() {
+        return BEFORE_THE_VISIT.contains(this);
     }
 
     /** Whether the assessor may still write what was found. */

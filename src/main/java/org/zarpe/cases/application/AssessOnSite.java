@@ -22,6 +22,7 @@ import org.zarpe.cases.domain.AccreditationCase;
 import org.zarpe.cases.domain.AssessmentBook;
 import org.zarpe.cases.domain.AssessmentRules;
 import org.zarpe.cases.domain.CaseFinding;
+import org.zarpe.cases.domain.ScoredTwice;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.identity.Actor;
@@ -96,7 +97,10 @@ class AssessOnSite implements AssessCase {
         Assessed assessed = new Assessed(
                 seen.requirement(), second, seen.verdict(), seen.level(), seen.evidence(), by, now, seen.version());
         if (!book.write(mine, assessed)) {
-            return Outcome.refused(Refusal.stale());
+            return Optional.ofNullable(book.found(mine.id(), second).get(seen.requirement()))
+                    .filter(standing -> standing.saysTheSameAs(assessed))
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(Refusal.stale()));
         }
         if (mine.state() == CaseState.CORRECTING) {
             handOver(mine, by, now);
@@ -111,9 +115,28 @@ class AssessOnSite implements AssessCase {
                 .then(mine -> Words.optional(words))
                 .then(said -> desk.take(opened, assessor.person(), seen, new Happening.Ended(said)))
                 .map(ended -> {
+                    book.keep(ended, scoredTwice(ended), desk.now());
                     handOver(ended, assessor.person(), desk.now());
                     return ended.state();
                 });
+    }
+
+    /** What both have said by now, before either can know of the other. */
+    private List<ScoredTwice> scoredTwice(AccreditationCase of) {
+        Map<String, Assessed> first = book.found(of.id(), false);
+        return book.found(of.id(), true).values().stream()
+                .filter(second -> first.containsKey(second.requirement()))
+                .map(second -> scored(first.get(second.requirement()), second))
+                .toList();
+    }
+
+    private static ScoredTwice scored(Assessed first, Assessed second) {
+        return new ScoredTwice(
+                second.requirement(),
+                first.verdict().ruling(),
+                first.level(),
+                second.verdict().ruling(),
+                second.level());
     }
 
     /** Each nonconformity that the company has not been told of. */
@@ -208,6 +231,8 @@ class AssessOnSite implements AssessCase {
 
     private Outcome<AccreditationCase> asSecond(Actor assessor, AccreditationCase on, String requirement) {
         return on.unless(!on.isScoredTwice(requirement), () -> Refusal.of("not-in-sample"))
+                .then(mine -> mine.unless(
+                        mine.state() == CaseState.CORRECTING, () -> Refusal.of("on-site-ended")))
                 .then(mine -> independence.of(assessor.person(), mine));
     }
 

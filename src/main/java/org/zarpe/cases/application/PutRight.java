@@ -39,6 +39,9 @@ class PutRight implements CorrectFindings {
                 actor.person(),
                 desk.now());
         return opened.unless(opened.state() != CaseState.CORRECTING, () -> Refusal.of("case-not-there-yet"))
+                .then(open -> open.unless(
+                        corrected.due() != null && corrected.due().isBefore(desk.today()),
+                        () -> Refusal.at("due", "date-in-past")))
                 .then(open -> book.findings(id).stream()
                         .filter(one -> one.id().equals(finding))
                         .findFirst()

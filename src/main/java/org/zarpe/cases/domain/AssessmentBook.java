@@ -27,4 +27,12 @@ public interface AssessmentBook {
 
     /** Somebody who was faster lets it fail, and nothing is kept. */
     void save(AccreditationCase of, CaseFinding finding, PersonId by, Instant at);
+
+    /** Once, when the on-site part ends. */
+    void keep(AccreditationCase of, List<ScoredTwice> scored, Instant at);
+
+    List<ScoredTwice> scoredTwice(CaseId id);
+
+    /** Of every case within reach. */
+    Map<CaseId, List<ScoredTwice>> scoredTwice();
 }

@@ -16,11 +16,11 @@ public final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    /** Refused with {@code level-missing}, {@code level-not-fitting}, {@code level-unknown}. */
+    /** Refused with {@code verdict-level-missing}, {@code level-not-fitting}, {@code level-unknown}. */
     public static Outcome<Verdict> check(Verdict verdict, @Nullable Integer level, Scale scale) {
         boolean asked = WITH_LEVEL.contains(verdict.ruling());
         return new Faults()
-                .atIf(asked && level == null, "level", "level-missing")
+                .atIf(asked && level == null, "level", "verdict-level-missing")
                 .atIf(!asked && level != null, "level", "level-not-fitting")
                 .atIf(level != null && (level < scale.lowest() || level > scale.highest()), "level", "level-unknown")
                 .or(() -> verdict);

@@ -66,6 +66,7 @@ public record CaseFinding(
         return new Faults()
                 .required("done", correction.done().es(), LONGEST)
                 .required("cause", correction.cause().es(), LONGEST)
+                .atIf(correction.due() != null && severity == Severity.MAJOR, "due", "due-not-for-major")
                 .or(() -> with(FindingState.ANSWERED, correction, check));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.zarpe.cases.Severity;
 import org.zarpe.cases.domain.AccreditationCase;
 import org.zarpe.cases.domain.AssessmentBook;
 import org.zarpe.cases.domain.CaseFinding;
+import org.zarpe.cases.domain.ScoredTwice;
 import org.zarpe.identity.PersonId;
 import org.zarpe.shared.Text;
 
@@ -162,6 +164,57 @@ class StoredAssessments implements AssessmentBook {
         if (kept == 0) {
             throw new OptimisticLockingFailureException("finding " + finding.id() + " was changed meanwhile");
         }
+    }
+
+    @Override
+    public void keep(AccreditationCase of, List<ScoredTwice> scored, Instant at) {
+        scored.forEach(one -> jdbc.sql("""
+            insert into cases.scored_twice
+                   (case_id, requirement, company_id, first_ruling, first_level, second_ruling, second_level, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .param(of.id().value())
+                .param(one.requirement())
+                .param(of.company().value())
+                .param(one.first().name())
+                .param(one.firstLevel())
+                .param(one.second().name())
+                .param(one.secondLevel())
+                .param(written(at))
+                .update());
+    }
+
+    @Override
+    public List<ScoredTwice> scoredTwice(CaseId id) {
+        return jdbc.sql("""
+            select requirement, first_ruling, first_level, second_ruling, second_level
+              from cases.scored_twice
+             where case_id = ?
+             order by requirement
+            """).param(id.value()).query((row, number) -> scoredTwice(row)).list();
+    }
+
+    @Override
+    public Map<CaseId, List<ScoredTwice>> scoredTwice() {
+        Map<CaseId, List<ScoredTwice>> scored = new LinkedHashMap<>();
+        jdbc.sql("""
+            select case_id, requirement, first_ruling, first_level, second_ruling, second_level
+              from cases.scored_twice
+             order by at desc, case_id, requirement
+            """).query(row -> {
+            scored.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), first -> new ArrayList<>())
+                    .add(scoredTwice(row));
+        });
+        return scored;
+    }
+
+    private static ScoredTwice scoredTwice(ResultSet row) throws SQLException {
+        return new ScoredTwice(
+                row.getString("requirement"),
+                Verdict.Ruling.valueOf(row.getString("first_ruling")),
+                row.getObject("first_level", Integer.class),
+                Verdict.Ruling.valueOf(row.getString("second_ruling")),
+                row.getObject("second_level", Integer.class));
     }
 
     private static Assessed assessed(ResultSet row) throws SQLException {

@@ -1,0 +1,69 @@
+package org.zarpe.cases.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.zarpe.cases.CaseState;
+import org.zarpe.cases.application.ReadAssessment;
+import org.zarpe.cases.domain.AssessmentSheet;
+import org.zarpe.cases.domain.AssessmentSheet.Part;
+import org.zarpe.cases.domain.Awaits;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Role;
+import org.zarpe.shared.Language;
+import org.zarpe.shared.words.Dictionary;
+import org.zarpe.shared.words.Words;
+
+/** Says where a case is and whose turn it is. */
+@Component
+class AssessmentStandings {
+
+    private static final List<String> STATIONS =
+            List.of("applied", "assessment", "corrections", "recommendation", "committee", "certificate");
+    private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
+
+    private final ReadAssessment assessments;
+    private final Dictionary dictionary;
+
+    AssessmentStandings(ReadAssessment assessments, Dictionary dictionary) {
+        this.assessments = assessments;
+        this.dictionary = dictionary;
+    }
+
+    AssessmentStanding of(Actor actor, Language language, AssessmentSheet sheet) {
+        Words words = dictionary.in(language);
+        Awaits awaits = assessments.awaits(actor, sheet.of().company());
+        boolean yours = isYours(actor, sheet, awaits);
+        return new AssessmentStanding(
+                STATIONS.stream().map(one -> words.of("assessment.station." + one)).toList(),
+                station(sheet.state(), awaits),
+                words.of(
+                        "assessment.turn",
+                        yours ? words.of("assessment.whose.you") : words.of("assessment.whose", awaits.whose()),
+                        words.of("assessment.awaits", awaits)),
+                yours);
+    }
+
+    private static boolean isYours(Actor actor, AssessmentSheet sheet, Awaits awaits) {
+        return switch (awaits.whose()) {
+            case COMPANY -> COMPANY.contains(actor.role());
+            case DIRECTOR -> actor.role() == Role.DIRECTOR;
+            case ASSESSOR -> sheet.part() == Part.FIRST;
+            case COMMITTEE -> sheet.of()
+                    .sitting()
+                    .filter(panel -> panel.seats(actor.person()))
+                    .isPresent();
+            case NOBODY -> false;
+        };
+    }
+
+    private static int station(CaseState state, Awaits awaits) {
+        return switch (state) {
+            case APPLIED, DROPPED -> 1;
+            case READY, PLANNED, ON_SITE -> 2;
+            case CORRECTING -> awaits == Awaits.RECOMMENDATION ? 4 : 3;
+            case RECOMMENDED, IN_COMMITTEE, REFUSED -> 5;
+            case GRANTED, CERTIFIED, SUSPENDED, WITHDRAWN, EXPIRED -> 6;
+        };
+    }
+}
