@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.cases.web;
+
+import org.jspecify.annotations.NullMarked;
