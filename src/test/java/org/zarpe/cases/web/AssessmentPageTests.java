@@ -108,7 +108,7 @@ class AssessmentPageTests {
         assertThat(refusal(write(one, one.first(), requirement, "does-not", "0", "none", "")))
                 .contains("mayor o menor");
         assertThat(refusal(write(one, one.first(), requirement, "partly", "9", "none", "")))
-                .contains("Ese nivel no existe");
+                .contains("Ese nivel no est");
         assertThat(refusal(write(one, one.first(), requirement, "partly", "1", "minor-nonconformity", "")))
                 .isNotEmpty();
         assertThat(found(one, false)).isEmpty();
@@ -281,7 +281,7 @@ class AssessmentPageTests {
         assertThat(found(one, false).get(major.requirement()).level()).isEqualTo(3);
         assertThat(refusal(browser.send(
                         one.workshop().manager(), correction, "version", "5", "done", "Otra", "cause", "Otra")))
-                .contains("ya quedó resuelto");
+                .contains("ya está cerrado");
     }
 
     @Test
