@@ -220,6 +220,9 @@ class EveryRouteTests {
         know("/companies/*/results/values/former", one("select id from results.indicator_value"));
         know("/companies/*/requirements/requirement", "req_records_found");
         know("/companies/*/requirements/*/evidence/note", one("select id from evidence.piece"));
+        know("/companies/*/case/assessment/requirement", "req_records_found");
+        know("/companies/*/case/assessment/*/evidence/piece", one("select id from evidence.piece"));
+        know("/companies/*/case/findings/finding", Ids.next());
         know("/companies/*/evidence/piece", one("select id from evidence.piece"));
         know("/companies/*/evidence/requests/request", Ids.next());
         know("/companies/*/evidence/uploads/upload", Ids.next());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.accreditation.About;
+import org.zarpe.accreditation.CaseVerdicts;
 import org.zarpe.accreditation.GiveVerdict;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
@@ -29,6 +30,7 @@ class JudgeRequirement implements GiveVerdict {
     private final Readings readings;
     private final RequirementGrids grids;
     private final StatementBook<Verdict> verdicts;
+    private final CaseVerdicts cases;
     private final Clock clock;
 
     JudgeRequirement(
@@ -37,12 +39,14 @@ class JudgeRequirement implements GiveVerdict {
             Readings readings,
             RequirementGrids grids,
             StatementBook<Verdict> verdicts,
+            CaseVerdicts cases,
             Clock clock) {
         this.enrolments = enrolments;
         this.access = access;
         this.readings = readings;
         this.grids = grids;
         this.verdicts = verdicts;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -55,6 +59,9 @@ class JudgeRequirement implements GiveVerdict {
         grid.line(about.requirement());
         if (advised(assessor, enrolled, grid)) {
             return Outcome.refused(Refusal.of("assessor-advised"));
+        }
+        if (cases.isOpen(enrolled)) {
+            return Outcome.refused(Refusal.of("verdict-through-case"));
         }
         boolean mayNotApply = readings.mayNotApply(enrolled).contains(about.requirement());
         return enrolled.ifOngoing()

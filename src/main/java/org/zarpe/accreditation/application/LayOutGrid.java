@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.accreditation.CaseVerdicts;
 import org.zarpe.accreditation.OwnAnswer;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
@@ -41,6 +42,7 @@ class LayOutGrid implements RequirementGrids {
     private final StatementBook<OwnAnswer> answers;
     private final StatementBook<Verdict> verdicts;
     private final EvidenceShelf evidence;
+    private final CaseVerdicts cases;
     private final CompanyAccess access;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class LayOutGrid implements RequirementGrids {
             StatementBook<OwnAnswer> answers,
             StatementBook<Verdict> verdicts,
             EvidenceShelf evidence,
+            CaseVerdicts cases,
             CompanyAccess access,
             Clock clock) {
         this.packs = packs;
@@ -59,6 +62,7 @@ class LayOutGrid implements RequirementGrids {
         this.answers = answers;
         this.verdicts = verdicts;
         this.evidence = evidence;
+        this.cases = cases;
         this.access = access;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class LayOutGrid implements RequirementGrids {
                 readings.of(enrolled.id(), Reader.SELF),
                 readings.of(enrolled.id(), Reader.ADVISER),
                 readings.of(enrolled.id(), Reader.ASSESSOR),
+                cases.decidedOn(enrolled),
                 evidence.of(enrolled));
         LocalDate today = LocalDate.now(clock);
         return new RequirementGrid(
@@ -100,6 +105,7 @@ class LayOutGrid implements RequirementGrids {
             Map<String, Reading> self,
             Map<String, Reading> adviser,
             Map<String, Reading> assessor,
+            Map<String, CaseVerdicts.Found> decided,
             List<Piece> evidence) {
 
         RequirementLine line(Pack pack, Requirement requirement, LocalDate today) {
@@ -111,12 +117,31 @@ class LayOutGrid implements RequirementGrids {
                     pack.scale(),
                     works.getOrDefault(id, Stated.nobody(WorkState.TO_DO)),
                     answers.getOrDefault(id, Stated.nobody(OwnAnswer.OPEN)),
-                    verdicts.getOrDefault(id, Stated.nobody(Verdict.NOT_VERIFIED)),
+                    verdict(id),
                     self.getOrDefault(id, Reading.none(id, Reader.SELF)),
                     adviser.getOrDefault(id, Reading.none(id, Reader.ADVISER)),
-                    assessor.getOrDefault(id, Reading.none(id, Reader.ASSESSOR)),
+                    assessor(id),
                     notes,
                     (int) notes.stream().filter(note -> note.proves(today)).count());
+        }
+
+        /** What a case was decided on stands before what was noted outside of one. */
+        private Stated<Verdict> verdict(String id) {
+            CaseVerdicts.Found found = decided.get(id);
+            return found == null ? verdicts.getOrDefault(id, Stated.nobody(Verdict.NOT_VERIFIED)) : found.verdict();
+        }
+
+        private Reading assessor(String id) {
+            CaseVerdicts.Found found = decided.get(id);
+            return found == null
+                    ? assessor.getOrDefault(id, Reading.none(id, Reader.ASSESSOR))
+                    : new Reading(
+                            id,
+                            Reader.ASSESSOR,
+                            found.mark(),
+                            found.verdict().version(),
+                            found.verdict().by(),
+                            found.verdict().at());
         }
     }
 }

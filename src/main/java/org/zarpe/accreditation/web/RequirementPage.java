@@ -28,6 +28,7 @@ import org.zarpe.shared.web.Typed;
  * @param mayWrite work state and evidence
  * @param previous address, null at the first
  * @param next address, null at the last
+ * @param inCase where an assessor of the company's case writes the verdict; null for anybody else
  * @param differences from what somebody else saved meanwhile, of the form named {@code stale}
  */
 public record RequirementPage(
@@ -51,6 +52,7 @@ public record RequirementPage(
         UUID newNote,
         @Nullable String previous,
         @Nullable String next,
+        @Nullable String inCase,
         List<Difference> differences)
         implements Page {
 

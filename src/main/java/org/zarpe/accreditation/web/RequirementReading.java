@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zarpe.accreditation.CaseVerdicts;
 import org.zarpe.accreditation.OwnAnswer;
 import org.zarpe.accreditation.RequirementGrid;
 import org.zarpe.accreditation.RequirementGrids;
@@ -55,6 +56,7 @@ class RequirementReading {
     private final Enrolments enrolments;
     private final RequirementGrids grids;
     private final Readings readings;
+    private final CaseVerdicts cases;
     private final People people;
     private final Dictionary dictionary;
     private final Clock clock;
@@ -65,6 +67,7 @@ class RequirementReading {
             Enrolments enrolments,
             RequirementGrids grids,
             Readings readings,
+            CaseVerdicts cases,
             People people,
             Dictionary dictionary,
             Clock clock) {
@@ -73,6 +76,7 @@ class RequirementReading {
         this.enrolments = enrolments;
         this.grids = grids;
         this.readings = readings;
+        this.cases = cases;
         this.people = people;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -128,6 +132,7 @@ class RequirementReading {
                 sent.form().equals(Sent.EVIDENCE) ? EvidenceForm.id(sent.typed()) : Ids.next(),
                 beside(company, grid, line, -1),
                 beside(company, grid, line, 1),
+                cases.isWithAssessor(actor, enrolled) ? "/companies/" + company + "/case/assessment/" + id : null,
                 sent.isStale() ? new Clash(line, reading, words).between(sent) : List.of());
     }
 
