@@ -60,12 +60,12 @@ class JudgeRequirement implements GiveVerdict {
         if (advised(assessor, enrolled, grid)) {
             return Outcome.refused(Refusal.of("assessor-advised"));
         }
-        if (cases.isOpen(enrolled)) {
-            return Outcome.refused(Refusal.of("verdict-through-case"));
-        }
         boolean mayNotApply = readings.mayNotApply(enrolled).contains(about.requirement());
         return enrolled.ifOngoing()
                 .then(open -> enrolments.using("requirements", open))
+                .then(open -> cases.isOpen(open)
+                        ? Outcome.<Enrolled>refused(Refusal.of("verdict-through-case"))
+                        : Outcome.done(open))
                 .then(open -> VerdictRules.check(verdict, mayNotApply))
                 .then(sound -> verdicts.restate(
                         about,
