@@ -1,10 +1,16 @@
 package org.zarpe.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
+import org.zarpe.cases.AskRecognition;
+import org.zarpe.cases.AskRecognition.Sought;
+import org.zarpe.cases.CaseId;
+import org.zarpe.certificates.Scope.Product;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.application.KeepEstablishments;
 import org.zarpe.identity.Actor;
@@ -30,6 +36,7 @@ class WholeCompany {
     private final PlayEnrolment enrolments;
     private final KeepEstablishments establishments;
     private final PlanContinuity continuity;
+    private final AskRecognition asking;
     private final TransactionOperations transaction;
 
     WholeCompany(
@@ -40,6 +47,7 @@ class WholeCompany {
             PlayEnrolment enrolments,
             KeepEstablishments establishments,
             PlanContinuity continuity,
+            AskRecognition asking,
             TransactionOperations transaction) {
         this.staff = staff;
         this.people = people;
@@ -48,6 +56,7 @@ class WholeCompany {
         this.enrolments = enrolments;
         this.establishments = establishments;
         this.continuity = continuity;
+        this.asking = asking;
         this.transaction = transaction;
     }
 
@@ -98,6 +107,17 @@ class WholeCompany {
                         play.enrolment(),
                         Ids.next(),
                         new ContinuityPromise(new Text("Seguir midiendo", "Go on measuring"), "Ana", null))
+                .orThrow();
+        asking.apply(
+                        play.manager(),
+                        play.enrolment(),
+                        new CaseId(Ids.next()),
+                        new Sought(
+                                List.of(new Product(new Text("Lámpara de mesa", "Table lamp"), "940521")),
+                                List.of("Tlaquepaque"),
+                                List.of(new Text("Producción", "Production")),
+                                Set.of(),
+                                Text.NOTHING))
                 .orThrow();
         return play;
     }

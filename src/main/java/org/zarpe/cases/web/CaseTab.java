@@ -1,4 +1,4 @@
-package org.zarpe.cases;
+package org.zarpe.cases.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +9,7 @@ import org.zarpe.identity.Permission;
 class CaseTab {
 
     @Bean
-    CompanyFileTab recognition() {
-        return new CompanyFileTab("case", 85, "requirements", Permission.SEE_CASES);
+    CompanyFileTab caseOfCompany() {
+        return new CompanyFileTab(Addresses.TAB, 82, "requirements", Permission.SEE_CASES);
     }
 }
