@@ -75,7 +75,9 @@ class AssessmentDoorsTests {
         askers.put("director of another operator", staff.director());
         askers.put("adviser", one.workshop().adviser());
         askers.put("manager", one.workshop().manager());
-        askers.put("staff", staff.worker(one.workshop().director(), one.workshop().company().value()));
+        askers.put(
+                "staff",
+                staff.worker(one.workshop().director(), one.workshop().company().value()));
         askers.put("assessor", one.first());
         askers.put("second assessor", one.second());
         askers.put("assessor without the company", staff.assessor(one.workshop().director()));
@@ -114,11 +116,7 @@ class AssessmentDoorsTests {
         all.put(
                 "AssessCase.check",
                 actor -> assessing.check(
-                        actor,
-                        company,
-                        one.id(),
-                        NO_FINDING,
-                        new LookedAgain(true, Text.NOTHING, Ruling.MEETS, 3, 1)));
+                        actor, company, one.id(), NO_FINDING, new LookedAgain(true, Text.NOTHING, Ruling.MEETS, 3, 1)));
         all.put(
                 "AssessCase.recommend",
                 actor -> assessing.recommend(actor, company, one.id(), false, Text.NOTHING, -1));
@@ -145,7 +143,8 @@ class AssessmentDoorsTests {
     void whileACaseIsOpenVerdictsAreWrittenThereAloneAndAfterwardsShownInTheGrid() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
         String requirement = recognitions.requirements(one).getFirst().id();
-        Enrolled enrolled = recognitions.inside(one, () -> enrolments.get(one.workshop().enrolment()));
+        Enrolled enrolled =
+                recognitions.inside(one, () -> enrolments.get(one.workshop().enrolment()));
         Outcome<?> outside = recognitions.inside(
                 one,
                 () -> verdicts.give(
@@ -153,15 +152,23 @@ class AssessmentDoorsTests {
                         new About(enrolled.id(), requirement),
                         new Verdict(Ruling.PARTLY, null, Text.NOTHING),
                         0));
-        assertThat(outside).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.reasons().toString())
-                .contains("verdict-through-case"));
-        assertThat(recognitions.inside(one, () -> found.isWithAssessor(one.first(), enrolled))).isTrue();
-        assertThat(recognitions.inside(one, () -> found.isWithAssessor(one.chair(), enrolled))).isFalse();
-        assertThat(recognitions.inside(one, () -> grids.of(enrolled).line(requirement).verdict().isStated()))
+        assertThat(outside)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().toString()).contains("verdict-through-case"));
+        assertThat(recognitions.inside(one, () -> found.isWithAssessor(one.first(), enrolled)))
+                .isTrue();
+        assertThat(recognitions.inside(one, () -> found.isWithAssessor(one.chair(), enrolled)))
+                .isFalse();
+        assertThat(recognitions.inside(
+                        one,
+                        () -> grids.of(enrolled).line(requirement).verdict().isStated()))
                 .isFalse();
 
-        one.committee().subList(0, 3).forEach(member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(
+                        member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
         recognitions.decide(one, one.chair()).orThrow();
 
         assertThat(recognitions.inside(one, () -> grids.of(enrolled).line(requirement)))

@@ -85,9 +85,8 @@ public class ReadAssessment {
         Enrolled enrolled = enrolments.get(one.enrolment());
         Part part = part(actor, one);
         boolean shown = part == Part.FIRST || !one.state().isBeforeTheVisit() && !one.allows(CaseStep.ON_SITE_ENDED);
-        Map<String, Assessed> found = part == Part.SECOND
-                ? book.found(one.id(), true)
-                : shown ? book.found(one.id(), false) : Map.of();
+        Map<String, Assessed> found =
+                part == Part.SECOND ? book.found(one.id(), true) : shown ? book.found(one.id(), false) : Map.of();
         return new AssessmentSheet(
                 one,
                 packs.get(one.pack()),
@@ -150,11 +149,11 @@ public class ReadAssessment {
      */
     public Compared agreement(Actor actor, CompanyId company) {
         AssessmentSheet sheet = get(actor, company);
-        boolean may = sheet.part() != Part.READER || access.may(actor, Permission.RUN_CASES, company)
+        boolean may = sheet.part() != Part.READER
+                || access.may(actor, Permission.RUN_CASES, company)
                 || access.may(actor, Permission.DECIDE_CASES, company);
         if (!may) {
-            throw new NotAllowed(
-                    actor.person().value() + " may not see how the assessors of " + company + " agree");
+            throw new NotAllowed(actor.person().value() + " may not see how the assessors of " + company + " agree");
         }
         return new Compared(sheet.of(), new Agreed(book.scoredTwice(sheet.of().id())), needed(sheet.of()));
     }

@@ -55,7 +55,8 @@ class FoundInCases implements CaseVerdicts {
     }
 
     private Stream<AccreditationCase> of(Enrolled enrolled) {
-        return cases.of(enrolled.company()).stream().filter(one -> one.enrolment().equals(enrolled.id()));
+        return cases.of(enrolled.company()).stream()
+                .filter(one -> one.enrolment().equals(enrolled.id()));
     }
 
     private static Found found(Assessed one) {

@@ -104,9 +104,8 @@ class AgreementController {
                 companies.all(compared.stream().map(one -> one.of().company()).toList()).stream()
                         .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
         Words words = dictionary.in(language);
-        Agreed together = new Agreed(compared.stream()
-                .flatMap(one -> one.agreed().scored().stream())
-                .toList());
+        Agreed together = new Agreed(
+                compared.stream().flatMap(one -> one.agreed().scored().stream()).toList());
         int needed = compared.stream().mapToInt(Compared::needed).max().orElse(1);
         return new AgreementsPage(
                 AgreementSigns.of(together, needed, words),

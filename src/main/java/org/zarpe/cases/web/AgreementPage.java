@@ -11,11 +11,7 @@ import org.zarpe.shared.web.Page;
  * @param apart where they differ by two levels or more
  */
 public record AgreementPage(
-        CompanyFile file,
-        AssessmentStanding standing,
-        boolean ended,
-        AgreementSign sign,
-        List<Apart> apart)
+        CompanyFile file, AssessmentStanding standing, boolean ended, AgreementSign sign, List<Apart> apart)
         implements Page {
 
     /** What each said of a requirement, in words. */

@@ -53,8 +53,7 @@ final class AgreementSigns {
 
     private static List<Figure> figures(Agreement agreement, Words words) {
         return agreement instanceof Agreement.Measured measured
-                ? List.of(
-                        figure("linear", measured.linear(), words), figure("quadratic", measured.quadratic(), words))
+                ? List.of(figure("linear", measured.linear(), words), figure("quadratic", measured.quadratic(), words))
                 : List.of();
     }
 

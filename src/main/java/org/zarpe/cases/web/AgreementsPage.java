@@ -11,5 +11,6 @@ import org.zarpe.shared.web.Page;
 public record AgreementsPage(AgreementSign sign, List<Line> lines) implements Page {
 
     /** One case. */
-    public record Line(String company, String href, String first, String second, int pairs, String words, String kappa) {}
+    public record Line(
+            String company, String href, String first, String second, int pairs, String words, String kappa) {}
 }

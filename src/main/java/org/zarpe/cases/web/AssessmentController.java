@@ -92,7 +92,11 @@ class AssessmentController {
             case Outcome.Done<CaseState> done -> Answers.seeOther(AssessmentAddress.of(company));
             case Outcome.Refused<CaseState> refused -> {
                 Page again = page(
-                        actor, language, company, AssessmentFilter.ALL, Typed.blank().refused(refused.reasons()));
+                        actor,
+                        language,
+                        company,
+                        AssessmentFilter.ALL,
+                        Typed.blank().refused(refused.reasons()));
                 yield outcome.isStale() ? Answers.stale(again) : Answers.refused(again);
             }
         };
@@ -120,9 +124,15 @@ class AssessmentController {
     }
 
     private List<AssessmentGroup> groups(AssessmentSheet sheet, AssessmentFilter filter, Words words) {
-        Optional<String> current = sheet.unverified().stream().map(Requirement::foundation).findFirst();
+        Optional<String> current =
+                sheet.unverified().stream().map(Requirement::foundation).findFirst();
         return sheet.pack().foundations().stream()
-                .map(foundation -> group(sheet, foundation, filter, current.filter(foundation.id()::equals).isPresent(), words))
+                .map(foundation -> group(
+                        sheet,
+                        foundation,
+                        filter,
+                        current.filter(foundation.id()::equals).isPresent(),
+                        words))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }

@@ -24,6 +24,7 @@ public record AssessmentRequirementPage(
     public record Said(String label, String value) {}
 
     public String list() {
-        return AssessmentAddress.of(file.company().id()) + "#" + sheet.requirement().id();
+        return AssessmentAddress.of(file.company().id()) + "#"
+                + sheet.requirement().id();
     }
 }

@@ -11,7 +11,13 @@ import org.zarpe.methodology.Requirement;
  * @param twice scored by two
  */
 public record AssessmentRow(
-        Requirement requirement, String href, String state, String finding, boolean waits, boolean twice, int evidence) {
+        Requirement requirement,
+        String href,
+        String state,
+        String finding,
+        boolean waits,
+        boolean twice,
+        int evidence) {
 
     public String tone() {
         if (waits) {

@@ -35,7 +35,9 @@ class AssessmentStandings {
         Awaits awaits = assessments.awaits(actor, sheet.of().company());
         boolean yours = isYours(actor, sheet, awaits);
         return new AssessmentStanding(
-                STATIONS.stream().map(one -> words.of("assessment.station." + one)).toList(),
+                STATIONS.stream()
+                        .map(one -> words.of("assessment.station." + one))
+                        .toList(),
                 station(sheet.state(), awaits),
                 words.of(
                         "assessment.turn",
@@ -49,10 +51,11 @@ class AssessmentStandings {
             case COMPANY -> COMPANY.contains(actor.role());
             case DIRECTOR -> actor.role() == Role.DIRECTOR;
             case ASSESSOR -> sheet.part() == Part.FIRST;
-            case COMMITTEE -> sheet.of()
-                    .sitting()
-                    .filter(panel -> panel.seats(actor.person()))
-                    .isPresent();
+            case COMMITTEE ->
+                sheet.of()
+                        .sitting()
+                        .filter(panel -> panel.seats(actor.person()))
+                        .isPresent();
             case NOBODY -> false;
         };
     }

@@ -161,7 +161,10 @@ class ConclusionController {
         return switch (outcome) {
             case Outcome.Done<CaseState> done -> Answers.seeOther(AssessmentAddress.of(company));
             case Outcome.Refused<CaseState>(List<Refusal> reasons) -> {
-                Typed typed = Typed.blank().with("choice", choice).with("words", words).refused(reasons);
+                Typed typed = Typed.blank()
+                        .with("choice", choice)
+                        .with("words", words)
+                        .refused(reasons);
                 Page again = recommendation(actor, language, mine(actor, company), typed);
                 yield outcome.isStale() ? Answers.stale(again) : Answers.refused(again);
             }

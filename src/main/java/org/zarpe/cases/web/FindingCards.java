@@ -54,8 +54,8 @@ class FindingCards {
 
     List<FindingCard> of(Actor actor, AssessmentSheet sheet, @Nullable Sent sent, Words words) {
         CompanyId company = sheet.of().company();
-        boolean corrects = sheet.state() == CaseState.CORRECTING
-                && access.may(actor, Permission.CORRECT_FINDINGS, company);
+        boolean corrects =
+                sheet.state() == CaseState.CORRECTING && access.may(actor, Permission.CORRECT_FINDINGS, company);
         boolean checks = sheet.state() == CaseState.CORRECTING && sheet.part() == Part.FIRST;
         return sheet.findings().stream()
                 .map(one -> card(sheet, one, corrects, checks, sent, words))
@@ -63,7 +63,12 @@ class FindingCards {
     }
 
     private FindingCard card(
-            AssessmentSheet sheet, CaseFinding one, boolean corrects, boolean checks, @Nullable Sent sent, Words words) {
+            AssessmentSheet sheet,
+            CaseFinding one,
+            boolean corrects,
+            boolean checks,
+            @Nullable Sent sent,
+            Words words) {
         Requirement requirement = sheet.pack().requirement(one.requirement());
         Typed refused = sent != null && sent.finding().equals(one.id()) ? sent.typed() : null;
         List<VerdictSheet.Shown> shelf = sheets.shelf(sheet, one.requirement(), words);
@@ -154,8 +159,7 @@ class FindingCards {
                 .orElseThrow();
     }
 
-    private FindingCard.@Nullable Correction correction(
-            CaseFinding one, List<VerdictSheet.Shown> shelf, Words words) {
+    private FindingCard.@Nullable Correction correction(CaseFinding one, List<VerdictSheet.Shown> shelf, Words words) {
         CaseFinding.Correction correction = one.correction();
         return correction == null
                 ? null

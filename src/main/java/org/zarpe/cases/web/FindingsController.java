@@ -105,7 +105,8 @@ class FindingsController {
                         evidence,
                         due,
                         fields.version()))
-                .then(corrected -> corrections.correct(actor, company, sheet.of().id(), finding, corrected));
+                .then(corrected ->
+                        corrections.correct(actor, company, sheet.of().id(), finding, corrected));
         return answer(actor, language, company, standing, true, sent, outcome);
     }
 
@@ -154,8 +155,7 @@ class FindingsController {
                 Answers.seeOther(AssessmentAddress.findings(company) + "#finding-" + finding.number());
             case Outcome.Refused<FindingState>(List<Refusal> reasons) -> {
                 Typed typed = Typed.of(sent).refused(reasons);
-                Page again =
-                        page(actor, language, company, new FindingCards.Sent(finding.id(), correcting, typed));
+                Page again = page(actor, language, company, new FindingCards.Sent(finding.id(), correcting, typed));
                 yield outcome.isStale() ? Answers.stale(again) : Answers.refused(again);
             }
         };
@@ -178,8 +178,7 @@ class FindingsController {
         CompanyFile file = cabinet.open(actor, company, "case");
         Optional<AssessmentSheet> asked = assessments.of(actor, company);
         AssessmentSheet sheet = asked.orElse(null);
-        List<FindingCard> found =
-                sheet == null ? List.of() : cards.of(actor, sheet, sent, dictionary.in(language));
+        List<FindingCard> found = sheet == null ? List.of() : cards.of(actor, sheet, sent, dictionary.in(language));
         return new FindingsPage(
                 file,
                 sheet == null ? null : standings.of(actor, language, sheet),
@@ -187,7 +186,9 @@ class FindingsController {
                 sheet != null && sheet.part() == Part.FIRST && sheet.of().allows(CaseStep.RECOMMENDED),
                 sheet == null
                         ? 0
-                        : (int) sheet.findings().stream().filter(one -> !one.isOpen()).count(),
+                        : (int) sheet.findings().stream()
+                                .filter(one -> !one.isOpen())
+                                .count(),
                 found);
     }
 }

@@ -96,8 +96,14 @@ class VerdictController {
         }
         return switch (outcome) {
             case Outcome.Done<Assessed> done -> Answers.seeOther(onward(sheet, company, requirement));
-            case Outcome.Refused<Assessed> refused -> again(
-                    actor, language, company, requirement, Typed.of(sent).refused(refused.reasons()), outcome.isStale());
+            case Outcome.Refused<Assessed> refused ->
+                again(
+                        actor,
+                        language,
+                        company,
+                        requirement,
+                        Typed.of(sent).refused(refused.reasons()),
+                        outcome.isStale());
         };
     }
 
@@ -136,9 +142,7 @@ class VerdictController {
                 now.asked().size(),
                 VerdictForm.of(standing, words),
                 outcome.isStale() ? List.of() : reasons,
-                outcome.isStale()
-                        ? VerdictDifferences.of(now, requirement, Typed.of(sent), words)
-                        : List.of());
+                outcome.isStale() ? VerdictDifferences.of(now, requirement, Typed.of(sent), words) : List.of());
         HttpStatus status = reasons.isEmpty()
                 ? HttpStatus.OK
                 : outcome.isStale() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
@@ -186,8 +190,7 @@ class VerdictController {
     private ResponseEntity<Page> answered(
             Actor actor, Language language, CompanyId company, String requirement, Outcome<UUID> outcome) {
         return switch (outcome) {
-            case Outcome.Done<UUID> done ->
-                Answers.seeOther(AssessmentAddress.of(company, requirement) + "#evidence");
+            case Outcome.Done<UUID> done -> Answers.seeOther(AssessmentAddress.of(company, requirement) + "#evidence");
             case Outcome.Refused<UUID> refused -> {
                 AssessmentSheet sheet = assessments.get(actor, company);
                 Typed kept = VerdictForm.of(sheet.of(requirement).orElse(null), dictionary.in(language));

@@ -73,7 +73,9 @@ record VerdictForm(Map<String, String> sent, Language language) {
     }
 
     private static @Nullable Finding finding(WrittenFields fields, @Nullable Ruling ruling) {
-        if (ruling == null || !WITH_LEVEL.contains(ruling) || fields.text("finding").equals(NOTHING_FOUND)) {
+        if (ruling == null
+                || !WITH_LEVEL.contains(ruling)
+                || fields.text("finding").equals(NOTHING_FOUND)) {
             return null;
         }
         Finding finding = fields.choice("finding", Finding.class);

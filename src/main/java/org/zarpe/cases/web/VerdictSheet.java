@@ -43,7 +43,8 @@ public record VerdictSheet(
      * @param state in words: handed in, accepted, returned, expired
      * @param href the page of it
      */
-    public record Shown(UUID id, String kind, Text words, String state, String tone, String href, boolean waits, long version) {}
+    public record Shown(
+            UUID id, String kind, Text words, String state, String tone, String href, boolean waits, long version) {}
 
     /** What fields of this form are called on a page that holds many of them. */
     public String form() {

@@ -56,8 +56,12 @@ class VerdictSheets {
                 sheet.finding(requirement.id()).isPresent()
                         ? AssessmentAddress.findings(company) + "#" + requirement.id()
                         : null,
-                sheet.beside(requirement.id(), -1).map(one -> AssessmentAddress.of(company, one)).orElse(null),
-                sheet.beside(requirement.id(), 1).map(one -> AssessmentAddress.of(company, one)).orElse(null));
+                sheet.beside(requirement.id(), -1)
+                        .map(one -> AssessmentAddress.of(company, one))
+                        .orElse(null),
+                sheet.beside(requirement.id(), 1)
+                        .map(one -> AssessmentAddress.of(company, one))
+                        .orElse(null));
     }
 
     String state(@Nullable Assessed standing, Words words) {
@@ -99,7 +103,10 @@ class VerdictSheets {
         return sheet.pack().scale().levels().stream()
                 .map(level -> new Option(
                         Integer.toString(level),
-                        words.of("accreditation.level.full", level, requirement.levels().get(level - lowest))))
+                        words.of(
+                                "accreditation.level.full",
+                                level,
+                                requirement.levels().get(level - lowest))))
                 .toList();
     }
 

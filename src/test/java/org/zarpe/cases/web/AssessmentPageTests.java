@@ -57,9 +57,11 @@ class AssessmentPageTests {
     void aCompanyThatNeverAskedReadsWhatWillBeHere() {
         Recognition one = recognitions.bare();
 
-        assertThat(browser.page(one.workshop().manager(), address(one, "assessment")).text())
+        assertThat(browser.page(one.workshop().manager(), address(one, "assessment"))
+                        .text())
                 .contains("todavía no pide su reconocimiento");
-        assertThat(browser.page(one.workshop().manager(), address(one, "findings")).text())
+        assertThat(browser.page(one.workshop().manager(), address(one, "findings"))
+                        .text())
                 .contains("todavía no pide su reconocimiento");
     }
 
@@ -84,7 +86,8 @@ class AssessmentPageTests {
         assertThat(list.select("[data-onsite-progress]").text())
                 .contains("1 de " + recognitions.requirements(one).size());
         assertThat(list.select("[data-state=" + first + "]").text()).isEqualTo("Cumple, nivel 3");
-        assertThat(browser.page(one.first(), address(one, "assessment?show=open")).select("[data-state=" + first + "]"))
+        assertThat(browser.page(one.first(), address(one, "assessment?show=open"))
+                        .select("[data-state=" + first + "]"))
                 .isEmpty();
     }
 
@@ -128,7 +131,9 @@ class AssessmentPageTests {
     void somebodyWhoWroteMeanwhileIsShownBesideWhatWasTyped() {
         Recognition one = recognitions.onSite(recognitions.bare());
         String requirement = recognitions.requirements(one).getFirst().id();
-        recognitions.assess(one, one.first(), requirement, Ruling.MEETS, null, 4, 0).orThrow();
+        recognitions
+                .assess(one, one.first(), requirement, Ruling.MEETS, null, 4, 0)
+                .orThrow();
 
         MvcTestResult stale = browser.send(one.first(), sheet(one, requirement), form("partly", "1", "none", "No", 0));
 
@@ -142,7 +147,8 @@ class AssessmentPageTests {
         Recognition one = recognitions.onSite(recognitions.bare());
         String requirement = recognitions.requirements(one).getFirst().id();
 
-        assertThat(write(one, one.first(), requirement, "meets", "3", "none", "Visto")).hasStatus(303);
+        assertThat(write(one, one.first(), requirement, "meets", "3", "none", "Visto"))
+                .hasStatus(303);
         assertThat(browser.send(one.first(), sheet(one, requirement), form("meets", "3", "none", "Visto", 0)))
                 .hasStatus(303);
         assertThat(found(one, false).get(requirement).version()).isEqualTo(1);
@@ -155,14 +161,18 @@ class AssessmentPageTests {
             String sampled = sample(one).getFirst();
             Actor early = firstLeads ? one.first() : one.second();
             Actor late = firstLeads ? one.second() : one.first();
-            assertThat(write(one, early, sampled, "partly", "1", "observation", "Vio algo raro")).hasStatus(303);
+            assertThat(write(one, early, sampled, "partly", "1", "observation", "Vio algo raro"))
+                    .hasStatus(303);
 
             Document others = browser.page(late, sheet(one, sampled));
             assertThat(others.text()).doesNotContain("Vio algo raro");
             assertThat(others.select("input[checked]")).isEmpty();
-            assertThat(browser.page(late, address(one, "assessment")).select("[data-state=" + sampled + "]").text())
+            assertThat(browser.page(late, address(one, "assessment"))
+                            .select("[data-state=" + sampled + "]")
+                            .text())
                     .isEqualTo("Por ver");
-            assertThat(browser.page(late, address(one, "assessment/forms")).text()).doesNotContain("Vio algo raro");
+            assertThat(browser.page(late, address(one, "assessment/forms")).text())
+                    .doesNotContain("Vio algo raro");
             assertThat(write(one, late, sampled, "meets", "4", "none", "")).hasStatus(303);
 
             assertThat(found(one, !firstLeads).get(sampled).level()).isEqualTo(1);
@@ -185,7 +195,8 @@ class AssessmentPageTests {
         assertThat(list.text()).contains("Segunda evaluación");
         assertThat(browser.open(one.second(), sheet(one, other))).hasStatus(403);
         assertThat(browser.open(one.second(), address(one, "assessment/end"))).hasStatus(403);
-        assertThat(browser.open(one.second(), address(one, "assessment/recommendation"))).hasStatus(403);
+        assertThat(browser.open(one.second(), address(one, "assessment/recommendation")))
+                .hasStatus(403);
     }
 
     @Test
@@ -195,12 +206,15 @@ class AssessmentPageTests {
         write(one, one.first(), requirement, "partly", "1", "observation", "Vio algo raro");
 
         for (Actor reader : List.of(
-                one.workshop().manager(), one.workshop().adviser(), one.workshop().director())) {
+                one.workshop().manager(),
+                one.workshop().adviser(),
+                one.workshop().director())) {
             Document page = browser.page(reader, address(one, "assessment"));
             assertThat(page.text()).contains("La evaluación sigue en marcha").doesNotContain("Cumple en parte");
             assertThat(page.select("[data-state]")).isEmpty();
             assertThat(browser.open(reader, sheet(one, requirement))).hasStatus(403);
-            assertThat(browser.page(reader, address(one, "assessment/forms")).text()).isEmpty();
+            assertThat(browser.page(reader, address(one, "assessment/forms")).text())
+                    .isEmpty();
             assertThat(browser.page(reader, address(one, "findings")).text()).contains("al terminar la visita");
         }
     }
@@ -231,7 +245,8 @@ class AssessmentPageTests {
         assertThat(findings.text())
                 .contains("Le toca a usted: corregir", "No conformidad mayor", "No conformidad menor", "desde hoy");
         assertThat(findings.select("form[action$=correction]")).hasSize(2);
-        assertThat(browser.page(one.workshop().adviser(), address(one, "findings")).select("form[action$=correction]"))
+        assertThat(browser.page(one.workshop().adviser(), address(one, "findings"))
+                        .select("form[action$=correction]"))
                 .isEmpty();
         assertThat(browser.send(one.first(), address(one, "assessment/end"), formOn(before, "form[action$='/end']")))
                 .hasStatus(409);
@@ -260,22 +275,43 @@ class AssessmentPageTests {
                         day(9))))
                 .contains("no puede quedar abierta con fecha");
         assertThat(browser.send(
-                        one.workshop().manager(), correction, "version", "1", "done", "Se calibró", "cause", "Nadie miraba"))
+                        one.workshop().manager(),
+                        correction,
+                        "version",
+                        "1",
+                        "done",
+                        "Se calibró",
+                        "cause",
+                        "Nadie miraba"))
                 .hasStatus(303);
         assertThat(finding(one, 0).state()).isEqualTo(FindingState.ANSWERED);
 
         assertThat(browser.send(one.first(), check, "version", "1", "solved", "no", "words", "Falta"))
                 .hasStatus(409);
-        assertThat(refusal(browser.send(one.first(), check, "version", "2", "solved", "no"))).isNotEmpty();
+        assertThat(refusal(browser.send(one.first(), check, "version", "2", "solved", "no")))
+                .isNotEmpty();
         assertThat(browser.send(one.first(), check, "version", "2", "solved", "no", "words", "Falta la etiqueta"))
                 .hasStatus(303);
-        assertThat(browser.page(one.workshop().manager(), address(one, "findings")).text())
+        assertThat(browser.page(one.workshop().manager(), address(one, "findings"))
+                        .text())
                 .contains("Devuelto: falta algo", "Falta la etiqueta");
 
         browser.send(one.workshop().manager(), correction, "version", "3", "done", "Ya está", "cause", "Nadie miraba");
-        assertThat(refusal(browser.send(one.first(), check, "version", "4", "solved", "yes"))).isNotEmpty();
+        assertThat(refusal(browser.send(one.first(), check, "version", "4", "solved", "yes")))
+                .isNotEmpty();
         assertThat(browser.send(
-                        one.first(), check, "version", "4", "solved", "yes", "after", "meets", "level", "3", "words", ""))
+                        one.first(),
+                        check,
+                        "version",
+                        "4",
+                        "solved",
+                        "yes",
+                        "after",
+                        "meets",
+                        "level",
+                        "3",
+                        "words",
+                        ""))
                 .hasStatus(303);
         assertThat(finding(one, 0).state()).isEqualTo(FindingState.CLOSED);
         assertThat(found(one, false).get(major.requirement()).level()).isEqualTo(3);
@@ -346,7 +382,8 @@ class AssessmentPageTests {
         assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("grant", "refuse");
         Map<String, String> form = formOn(page, "form[action$=recommendation]");
 
-        assertThat(browser.send(one.first(), address(one, "assessment/recommendation"), form)).hasStatus(422);
+        assertThat(browser.send(one.first(), address(one, "assessment/recommendation"), form))
+                .hasStatus(422);
         assertThat(browser.send(
                         one.first(),
                         address(one, "assessment/recommendation"),
@@ -360,13 +397,18 @@ class AssessmentPageTests {
         Recognition one = recognitions.onSite(recognitions.bare());
         List<String> sample = sample(one);
         for (int at = 0; at < sample.size(); at++) {
-            recognitions.assess(one, one.first(), sample.get(at), Ruling.MEETS, null, 1 + at % 4, 0).orThrow();
-            recognitions.assess(one, one.second(), sample.get(at), Ruling.MEETS, null, at == 0 ? 4 : 1 + at % 4, 0)
+            recognitions
+                    .assess(one, one.first(), sample.get(at), Ruling.MEETS, null, 1 + at % 4, 0)
+                    .orThrow();
+            recognitions
+                    .assess(one, one.second(), sample.get(at), Ruling.MEETS, null, at == 0 ? 4 : 1 + at % 4, 0)
                     .orThrow();
         }
         assertThat(browser.page(one.first(), address(one, "agreement")).text()).contains("Se compara al terminar");
         recognitions.end(one).orThrow();
-        recognitions.assess(one, one.first(), sample.getFirst(), Ruling.MEETS, null, 4, 1).orThrow();
+        recognitions
+                .assess(one, one.first(), sample.getFirst(), Ruling.MEETS, null, 4, 1)
+                .orThrow();
 
         Document page = browser.page(one.first(), address(one, "agreement"));
         assertThat(page.text()).contains("Kappa ponderada cuadrática", "1 diferencia grande", "Cumple, nivel 1");
@@ -374,8 +416,10 @@ class AssessmentPageTests {
         assertThat(browser.page(one.second(), address(one, "agreement")).text()).contains("1 diferencia grande");
         assertThat(browser.page(one.workshop().director(), "/cases/agreement").text())
                 .contains("Kappa ponderada lineal");
-        assertThat(browser.open(one.workshop().manager(), address(one, "agreement"))).hasStatus(403);
-        assertThat(browser.open(one.workshop().adviser(), address(one, "agreement"))).hasStatus(403);
+        assertThat(browser.open(one.workshop().manager(), address(one, "agreement")))
+                .hasStatus(403);
+        assertThat(browser.open(one.workshop().adviser(), address(one, "agreement")))
+                .hasStatus(403);
         assertThat(refusal(write(one, one.second(), sample.getFirst(), "meets", "2", "none", "")))
                 .contains("La parte en sitio ya terminó");
     }
@@ -396,8 +440,12 @@ class AssessmentPageTests {
         Recognition one = recognitions.onSite(recognitions.bare());
         String first = recognitions.requirements(one).getFirst().id();
         String second = recognitions.requirements(one).get(1).id();
-        recognitions.assess(one, one.first(), first, Ruling.DOES_NOT, Finding.MAJOR_NONCONFORMITY, 0, 0).orThrow();
-        recognitions.assess(one, one.first(), second, Ruling.PARTLY, Finding.MINOR_NONCONFORMITY, 1, 0).orThrow();
+        recognitions
+                .assess(one, one.first(), first, Ruling.DOES_NOT, Finding.MAJOR_NONCONFORMITY, 0, 0)
+                .orThrow();
+        recognitions
+                .assess(one, one.first(), second, Ruling.PARTLY, Finding.MINOR_NONCONFORMITY, 1, 0)
+                .orThrow();
         return one;
     }
 

@@ -107,7 +107,7 @@ class OnSiteScriptTests {
         write(page, 2, "meets", 4);
         page.locator("[data-sheet=" + id(3) + "] .back").click();
         assertThat(page.locator("#connection")).containsText("Por enviar: 3");
-        Assertions.assertThat(kept(page)).hasSize(3).allMatch(sealed -> sealed.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
+        Assertions.assertThat(kept(page)).hasSize(3).allMatch(kept -> kept.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
         Assertions.assertThat(found()).isEmpty();
         recognitions.assess(one, one.first(), id(1), Ruling.MEETS, null, 4, 0).orThrow();
 
