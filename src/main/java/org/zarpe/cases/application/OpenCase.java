@@ -110,7 +110,7 @@ class OpenCase implements AskRecognition {
                 .filter(pack -> pack.accreditation().isPresent())
                 .or(() -> packs.latest(own.id()).filter(pack -> pack.accreditation().isPresent()))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of("method-recognises-nobody")));
+                .orElseGet(() -> Outcome.refused(Refusal.of("method-recognises-nobody", own.name())));
     }
 
     private static Outcome<Sought> check(Sought sought) {

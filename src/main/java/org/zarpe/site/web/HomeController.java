@@ -77,7 +77,8 @@ class HomeController {
             case DIRECTOR -> Answers.page(director(actor));
             case ADVISER -> Answers.page(adviser(actor));
             case MANAGER, STAFF -> Answers.seeOther("/companies/" + actor.company());
-            case ASSESSOR, COMMITTEE, TRAINER -> Answers.seeOther("/companies");
+            case ASSESSOR, COMMITTEE -> Answers.seeOther("/cases");
+            case TRAINER -> Answers.seeOther("/companies");
             case RESEARCHER -> Answers.seeOther("/panel");
         };
     }

@@ -21,7 +21,7 @@ class Shell implements ScreenSource {
     private static final MenuItem PEOPLE = new MenuItem("site.menu.people", "/people", "users");
 
     private static final MenuItem INDEPENDENCE = new MenuItem("site.menu.independence", "/independence", "scale");
-
+    private static final MenuItem CASES = new MenuItem("site.menu.cases", "/cases", "award");
     private static final MenuItem PANEL = new MenuItem("site.menu.panel", "/panel", "layers");
 
     private final Visitors visitors;
@@ -49,10 +49,10 @@ class Shell implements ScreenSource {
 
     private static List<MenuItem> menuOf(Role role) {
         return switch (role) {
-            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, TABLES, METHODS, PEOPLE);
+            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, CASES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
-            case ASSESSOR, COMMITTEE -> List.of(COMPANIES, INDEPENDENCE, METHODS);
+            case ASSESSOR, COMMITTEE -> List.of(CASES, COMPANIES, INDEPENDENCE, METHODS);
             case TRAINER -> List.of(COMPANIES, METHODS);
             case RESEARCHER -> List.of(PANEL, METHODS);
         };

@@ -1,0 +1,122 @@
+package org.zarpe.cases.queries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.cases.Assessed;
+import org.zarpe.cases.CaseId;
+import org.zarpe.cases.CaseState;
+import org.zarpe.cases.Happening;
+import org.zarpe.cases.domain.AccreditationCase;
+import org.zarpe.cases.domain.AssessmentBook;
+import org.zarpe.cases.domain.Awaits;
+import org.zarpe.cases.domain.CaseBook;
+import org.zarpe.cases.domain.CaseFinding;
+import org.zarpe.cases.domain.DecisionBook;
+import org.zarpe.cases.domain.Vote;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.companies.CompanyId;
+import org.zarpe.identity.Actor;
+import org.zarpe.identity.Permission;
+import org.zarpe.methodology.Accreditation;
+import org.zarpe.methodology.Packs;
+
+/** Cases with all that came of them, for those who may see them. */
+@Component
+@Transactional(readOnly = true)
+public class CaseShelf {
+
+    private final CaseBook cases;
+    private final AssessmentBook assessments;
+    private final DecisionBook decisions;
+    private final CompanyAccess access;
+    private final Packs packs;
+    private final Clock clock;
+
+    CaseShelf(
+            CaseBook cases,
+            AssessmentBook assessments,
+            DecisionBook decisions,
+            CompanyAccess access,
+            Packs packs,
+            Clock clock) {
+        this.cases = cases;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.access = access;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /**
+     * A case as it is today.
+     *
+     * @param votes of all rounds
+     * @param today the day on which it is read
+     */
+    public record Kept(
+            AccreditationCase opened, List<CaseFinding> findings, List<Vote> votes, Awaits awaits, LocalDate today) {}
+
+    /** The newest first. */
+    public List<Kept> of(Actor actor, CompanyId company) {
+        access.must(actor, Permission.SEE_CASES, company);
+        return of(company);
+    }
+
+    /** For what is to be done next; asked inside an operator's scope. */
+    public List<Kept> of(CompanyId company) {
+        return cases.of(company).stream().map(this::kept).toList();
+    }
+
+    public Kept get(Actor actor, CompanyId company, CaseId id) {
+        access.must(actor, Permission.SEE_CASES, company);
+        return kept(cases.get(company, id));
+    }
+
+    /** Those within the reach of the person. */
+    public List<Kept> all(Actor actor) {
+        actor.must(Permission.SEE_CASES);
+        return cases.all().stream().map(this::kept).toList();
+    }
+
+    /** What the first assessor found. */
+    public Collection<Assessed> found(Actor actor, CompanyId company, CaseId id) {
+        access.must(actor, Permission.SEE_CASES, company);
+        return assessments.found(id, false).values();
+    }
+
+    public Optional<DecisionBook.Frozen> decision(Actor actor, CompanyId company, CaseId id, int round) {
+        access.must(actor, Permission.SEE_CASES, company);
+        return decisions.frozen(id, round);
+    }
+
+    /** What the case was decided on, once it was; empty while it is not, and while it is to be decided again. */
+    public Optional<DecisionBook.Frozen> decided(Kept kept) {
+        AccreditationCase one = kept.opened();
+        return one.state().isUndecided() || one.state() == CaseState.DROPPED
+                ? Optional.empty()
+                : one.events().reversed().stream()
+                        .flatMap(event -> event.what() instanceof Happening.Decided decided
+                                ? Stream.of(decided)
+                                : Stream.empty())
+                        .findFirst()
+                        .flatMap(decided -> decisions.frozen(one.id(), decided.round()));
+    }
+
+    private Kept kept(AccreditationCase one) {
+        LocalDate today = LocalDate.now(clock);
+        List<CaseFinding> findings = assessments.findings(one.id());
+        int months = packs.get(one.pack())
+                .accreditation()
+                .map(Accreditation::certificate)
+                .orElseThrow()
+                .surveillanceMonths();
+        return new Kept(
+                one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today);
+    }
+}
