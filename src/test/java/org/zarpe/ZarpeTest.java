@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.test.print-condition-evaluation-report=false",
             "zarpe.data=target/test-data",
-            "zarpe.trail.seal-every=0s"
+            "zarpe.trail.seal-every=0s",
+            "zarpe.certificates.issue-every=0s"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.OfTheContext.class)

@@ -24,11 +24,11 @@ class CaseSteps implements NextStep.Source {
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
 
     private final CaseShelf shelf;
-    private final OpenDoor door;
+    private final WorthAsking worth;
 
-    CaseSteps(CaseShelf shelf, OpenDoor door) {
+    CaseSteps(CaseShelf shelf, WorthAsking worth) {
         this.shelf = shelf;
-        this.door = door;
+        this.worth = worth;
     }
 
     @Override
@@ -36,7 +36,7 @@ class CaseSteps implements NextStep.Source {
     public List<NextStep> of(Enrolled enrolled) {
         List<Kept> all = shelf.of(enrolled.company());
         if (all.isEmpty()) {
-            return door.isOpen(enrolled)
+            return worth.is(enrolled)
                     ? List.of(step(enrolled, "ask", "/application", POSSIBLE, Set.of(Role.MANAGER)))
                     : List.of();
         }

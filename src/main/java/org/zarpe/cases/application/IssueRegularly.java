@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -23,19 +24,23 @@ import org.zarpe.shared.tenancy.Scopes;
 class IssueRegularly implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueRegularly.class);
-    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final IssueGranted issuing;
     private final People people;
+    private final Duration every;
 
-    IssueRegularly(IssueGranted issuing, People people) {
+    IssueRegularly(
+            IssueGranted issuing, People people, @Value("${zarpe.certificates.issue-every}") Duration every) {
         this.issuing = issuing;
         this.people = people;
+        this.every = every;
     }
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addFixedDelayTask(this::issueAll, PAUSE);
+        if (every.isPositive()) {
+            tasks.addFixedDelayTask(this::issueAll, every);
+        }
     }
 
     void issueAll() {

@@ -7,17 +7,17 @@ import org.zarpe.programmes.Enrolled;
 
 /** When to say to a company that it may ask to be recognised: it may sooner, but it would be sent home. */
 @Component
-class OpenDoor {
+class WorthAsking {
 
     private final RequirementGrids grids;
     private final Packs packs;
 
-    OpenDoor(RequirementGrids grids, Packs packs) {
+    WorthAsking(RequirementGrids grids, Packs packs) {
         this.grids = grids;
         this.packs = packs;
     }
 
-    boolean isOpen(Enrolled enrolled) {
+    boolean is(Enrolled enrolled) {
         return packs.get(enrolled.pack()).accreditation().isPresent()
                 && grids.of(enrolled).mandatoryMissing() == 0;
     }

@@ -36,7 +36,7 @@ import org.zarpe.shared.words.Words;
 /** Naming assessors, and letting them go again before they have written anything. */
 @RestController
 @RequestMapping("/companies/{company}/case/assessors")
-class AssessorsController {
+class AssigningController {
 
     private static final String FIRST = "first";
     private static final String SECOND = "second";
@@ -47,7 +47,7 @@ class AssessorsController {
     private final People people;
     private final Dictionary dictionary;
 
-    AssessorsController(
+    AssigningController(
             FormDesk desk, RunCases running, Candidates candidates, People people, Dictionary dictionary) {
         this.desk = desk;
         this.running = running;
