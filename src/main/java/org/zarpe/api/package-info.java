@@ -14,7 +14,9 @@
             "improvement",
             "reviews",
             "results",
-            "accreditation"
+            "accreditation",
+            "cases",
+            "certificates"
         })
 @NullMarked
 package org.zarpe.api;

@@ -3,6 +3,7 @@ package org.zarpe.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.Verdict.Finding;
@@ -72,6 +74,7 @@ public class Recognitions {
     private final EvidenceShelf shelf;
     private final Enrolments enrolments;
     private final JudgeGates gates;
+    private final TransactionOperations transaction;
 
     Recognitions(
             Staff staff,
@@ -89,7 +92,8 @@ public class Recognitions {
             AnswerEvidence answers,
             EvidenceShelf shelf,
             Enrolments enrolments,
-            JudgeGates gates) {
+            JudgeGates gates,
+            TransactionOperations transaction) {
         this.staff = staff;
         this.workshops = workshops;
         this.asking = asking;
@@ -106,6 +110,7 @@ public class Recognitions {
         this.shelf = shelf;
         this.enrolments = enrolments;
         this.gates = gates;
+        this.transaction = transaction;
     }
 
     /** Everybody who has to do with one case. */
@@ -127,6 +132,11 @@ public class Recognitions {
 
     public <T> T inside(Recognition one, Supplier<T> work) {
         return Scopes.as(staff.scope(one.workshop().director()), work::get);
+    }
+
+    /** What is asked of the books themselves, as use cases do. */
+    private <T> T read(Recognition one, Supplier<T> work) {
+        return inside(one, () -> Objects.requireNonNull(transaction.<T>execute(begun -> work.get())));
     }
 
     /** Trained, with a plan that is done: only the case itself is ahead. */
@@ -362,23 +372,25 @@ public class Recognitions {
     }
 
     public List<GateResult> gates(Recognition one) {
-        return inside(one, () -> gates.judge(now(one), LocalDate.now()));
+        AccreditationCase now = now(one);
+        return read(one, () -> gates.judge(now, LocalDate.now()));
     }
 
     /** Ids of the gates that do not hold on the day. */
     public List<String> failing(Recognition one, LocalDate on) {
-        return inside(one, () -> gates.judge(now(one), on)).stream()
+        AccreditationCase now = now(one);
+        return read(one, () -> gates.judge(now, on)).stream()
                 .filter(result -> !result.holds())
                 .map(result -> result.gate().id())
                 .toList();
     }
 
     public List<Piece> pieces(Recognition one) {
-        return inside(one, () -> shelf.of(enrolments.get(one.workshop().enrolment())));
+        return read(one, () -> shelf.of(enrolments.get(one.workshop().enrolment())));
     }
 
     public AccreditationCase now(Recognition one) {
-        return inside(one, () -> book.get(one.workshop().company(), one.id()));
+        return read(one, () -> book.get(one.workshop().company(), one.id()));
     }
 
     public int seen(Recognition one) {

@@ -211,6 +211,8 @@ class EveryRouteTests {
         know("/companies/*/documents/document", one("select id from processes.document"));
         know("/companies/*/documents/*/versions/number", 1);
         know("/companies/*/documents/*/records/filed", one("select id from processes.filed_record"));
+        know("/companies/*/cases/id", one("select id from cases.accreditation_case"));
+        know("/companies/*/cases/*/minutes/round", 1);
         know("/companies/*/visits/id", one("select id from advice.visit"));
         know("/companies/*/training/sessions/id", one("select id from training.session"));
         UUID option = one("select id from internationalisation.market_option");

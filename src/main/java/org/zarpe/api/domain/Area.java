@@ -14,7 +14,7 @@ public enum Area {
     PROCESSES,
     /** Indicators and their values. */
     RESULTS,
-    /** Levels, statements, evidence and verdicts of requirements. */
+    /** Levels, statements, evidence and verdicts of requirements, and the accreditation cases that come of them. */
     REQUIREMENTS,
     /** Published methods. */
     PACKS
