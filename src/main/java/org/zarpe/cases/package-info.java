@@ -13,6 +13,7 @@
             "certificates",
             "plans",
             "training"
+            "processes"
         })
 @NullMarked
 package org.zarpe.cases;

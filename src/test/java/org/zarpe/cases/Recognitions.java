@@ -310,7 +310,7 @@ public class Recognitions {
                             Ids.next(),
                             new Noted(mandatory, WORDS, PartialDate.parse("2026-04").orElseThrow(), until))
                     .orThrow();
-            return answers.accept(one.first(), workshop.enrolment(), piece, 1).orThrow();
+            return answers.accept(one.first(), workshop.enrolment(), piece, 0).orThrow();
         });
     }
 

@@ -13,10 +13,11 @@ import org.zarpe.shared.web.Page;
 /**
  * The cohorts at a glance, who is stuck, what is to be reported and what changed.
  *
+ * @param cases how many cases of accreditation wait for the director
  * @param stuck those that are late longest; the boards show all
  */
 public record DirectorHomePage(
-        String name, LocalDate today, List<CohortBoard> boards, Stuck stuck, List<Due> due, List<Reading> readings)
+        String name, LocalDate today, int cases, List<CohortBoard> boards, Stuck stuck, List<Due> due, List<Reading> readings)
         implements Page {
 
     public int companies() {

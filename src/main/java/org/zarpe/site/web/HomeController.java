@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.advice.Contacts;
+import org.zarpe.cases.WaitingCases;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Visitors;
@@ -42,6 +43,7 @@ class HomeController {
     private final ProgrammeFigures figures;
     private final Contacts contacts;
     private final Enrolments enrolments;
+    private final WaitingCases cases;
     private final Clock clock;
 
     HomeController(
@@ -53,6 +55,7 @@ class HomeController {
             ProgrammeFigures figures,
             Contacts contacts,
             Enrolments enrolments,
+            WaitingCases cases,
             Clock clock) {
         this.visitors = visitors;
         this.calls = calls;
@@ -62,6 +65,7 @@ class HomeController {
         this.figures = figures;
         this.contacts = contacts;
         this.enrolments = enrolments;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class HomeController {
         return new DirectorHomePage(
                 actor.name(),
                 LocalDate.now(clock),
+                cases.of(actor),
                 all,
                 cards.stuck(actor, AT_A_GLANCE),
                 figures.due(all),
