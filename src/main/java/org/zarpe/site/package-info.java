@@ -1,6 +1,15 @@
 /** The shell of the web page: menu, sign-in, errors, and the home of each role. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "companies", "programmes", "methodology", "advice", "reports", "cases"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "companies",
+            "programmes",
+            "methodology",
+            "advice",
+            "reports",
+            "cases"
+        })
 @NullMarked
 package org.zarpe.site;
 

@@ -873,7 +873,8 @@ class EveryUseCaseTests {
 
     /** By somebody who has seen nothing of the case. */
     private void cases(Map<String, Function<Actor, Outcome<?>>> all) {
-        CaseId id = inScope(() -> caseBook.current(director, company).orElseThrow().id());
+        CaseId id =
+                inScope(() -> caseBook.current(director, company).orElseThrow().id());
         PersonId somebody = PersonId.next();
         Sought nothing = new Sought(List.of(), List.of(), List.of(), Set.of(), Text.NOTHING);
         Convened nobody = new Convened(List.of(), somebody, DAY);
@@ -887,9 +888,7 @@ class EveryUseCaseTests {
         all.put("RunCases.call", actor -> running.call(actor, company, id, nobody, -1));
         all.put("RunCases.sendBack", actor -> running.sendBack(actor, company, id, WHY, -1));
         all.put("RunCases.hear", actor -> running.hear(actor, company, id, nobody, -1));
-        all.put(
-                "RunCases.survey",
-                actor -> running.survey(actor, company, id, new Surveillance(DAY, true, WHY), -1));
+        all.put("RunCases.survey", actor -> running.survey(actor, company, id, new Surveillance(DAY, true, WHY), -1));
         all.put("RunCases.suspend", actor -> running.suspend(actor, company, id, WHY, -1));
         all.put("RunCases.reinstate", actor -> running.reinstate(actor, company, id, WHY, -1));
         all.put("RunCases.withdraw", actor -> running.withdraw(actor, company, id, WHY, -1));

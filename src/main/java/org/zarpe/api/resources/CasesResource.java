@@ -104,8 +104,7 @@ class CasesResource {
             String rule,
             Truth holds,
             List<FactBody> facts,
-            @Nullable Text refusal)
-            implements Wire {
+            @Nullable Text refusal) implements Wire {
         static GateBody of(GateResult result) {
             return new GateBody(
                     result.gate().id(),
@@ -150,8 +149,7 @@ class CasesResource {
     record ProductWish(Text name, @Nullable String hs) implements Wire {}
 
     /** @param round the one the member was called to */
-    record VoteWish(
-            int round, VoteChoice choice, @Nullable String reason) implements Wire {}
+    record VoteWish(int round, VoteChoice choice, @Nullable String reason) implements Wire {}
 
     record VoteBody(UUID caseId, int round, VoteChoice choice) implements Wire {}
 
@@ -164,8 +162,7 @@ class CasesResource {
     }
 
     @PostMapping
-    ResponseEntity<CaseBody> ask(
-            Actor actor, NewId id, @PathVariable CompanyId company, @RequestBody CaseWish wish) {
+    ResponseEntity<CaseBody> ask(Actor actor, NewId id, @PathVariable CompanyId company, @RequestBody CaseWish wish) {
         return Replies.made(
                 asking.apply(actor, enrolled.of(company).id(), new CaseId(id.value()), wish.sought()),
                 "/api/v1/companies/" + company + "/cases/" + id.value(),
@@ -184,7 +181,10 @@ class CasesResource {
             Actor actor, Paging paging, @PathVariable CompanyId company, @PathVariable("case") UUID id) {
         entry(actor, company, id);
         return paging.cut(
-                "gates", cases.gates(actor, company, new CaseId(id)), one -> one.gate().id(), GateBody::of);
+                "gates",
+                cases.gates(actor, company, new CaseId(id)),
+                one -> one.gate().id(),
+                GateBody::of);
     }
 
     @PostMapping("/{case}/votes")
@@ -212,12 +212,8 @@ class CasesResource {
             @RequestBody DecisionWish wish) {
         entry(actor, company, id);
         return Replies.changed(
-                deciding.decide(
-                        actor,
-                        company,
-                        new CaseId(id),
-                        wish.minutes(),
-                        (int) Math.min(version.seen(), Integer.MAX_VALUE)),
+                deciding.decide(actor, company, new CaseId(id), wish.minutes(), (int)
+                        Math.min(version.seen(), Integer.MAX_VALUE)),
                 () -> get(actor, company, id));
     }
 

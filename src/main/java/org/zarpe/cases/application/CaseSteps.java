@@ -41,7 +41,8 @@ class CaseSteps implements NextStep.Source {
                     : List.of();
         }
         Kept newest = all.getFirst();
-        return Stream.concat(awaited(enrolled, newest), appeal(enrolled, newest)).toList();
+        return Stream.concat(awaited(enrolled, newest), appeal(enrolled, newest))
+                .toList();
     }
 
     private static Stream<NextStep> awaited(Enrolled enrolled, Kept kept) {
@@ -55,9 +56,7 @@ class CaseSteps implements NextStep.Source {
         CaseState state = kept.opened().stateOn(kept.today());
         boolean may = (state == CaseState.REFUSED || state == CaseState.SUSPENDED)
                 && kept.opened().openAppeal().isEmpty();
-        return may
-                ? Stream.of(step(enrolled, "appeal", "/appeal", POSSIBLE, Set.of(Role.MANAGER)))
-                : Stream.empty();
+        return may ? Stream.of(step(enrolled, "appeal", "/appeal", POSSIBLE, Set.of(Role.MANAGER))) : Stream.empty();
     }
 
     private static NextStep step(Enrolled enrolled, String key, String page, int order, Set<Role> roles) {

@@ -29,8 +29,7 @@ class IssueRegularly implements SchedulingConfigurer {
     private final People people;
     private final Duration every;
 
-    IssueRegularly(
-            IssueGranted issuing, People people, @Value("${zarpe.certificates.issue-every}") Duration every) {
+    IssueRegularly(IssueGranted issuing, People people, @Value("${zarpe.certificates.issue-every}") Duration every) {
         this.issuing = issuing;
         this.people = people;
         this.every = every;

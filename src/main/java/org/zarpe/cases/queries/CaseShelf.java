@@ -101,9 +101,8 @@ public class CaseShelf {
         return one.state().isUndecided() || one.state() == CaseState.DROPPED
                 ? Optional.empty()
                 : one.events().reversed().stream()
-                        .flatMap(event -> event.what() instanceof Happening.Decided decided
-                                ? Stream.of(decided)
-                                : Stream.empty())
+                        .flatMap(event ->
+                                event.what() instanceof Happening.Decided decided ? Stream.of(decided) : Stream.empty())
                         .findFirst()
                         .flatMap(decided -> decisions.frozen(one.id(), decided.round()));
     }
@@ -116,7 +115,6 @@ public class CaseShelf {
                 .map(Accreditation::certificate)
                 .orElseThrow()
                 .surveillanceMonths();
-        return new Kept(
-                one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today);
+        return new Kept(one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today);
     }
 }

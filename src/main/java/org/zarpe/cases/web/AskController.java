@@ -109,8 +109,7 @@ class AskController {
         CompanyFile file = open(actor, company);
         Enrolled enrolled = enrolments.current(company).orElseThrow();
         UUID id = new WrittenFields(written, new Faults()).id("id").orElseGet(Ids::next);
-        Outcome<CaseId> asked =
-                asking.apply(actor, enrolled.id(), new CaseId(id), sought(actor, company, written));
+        Outcome<CaseId> asked = asking.apply(actor, enrolled.id(), new CaseId(id), sought(actor, company, written));
         return switch (asked) {
             case Outcome.Done<CaseId> done -> Answers.seeOther(Addresses.of(company));
             case Outcome.Refused<CaseId> refused ->
@@ -127,7 +126,8 @@ class AskController {
         return new Sought(
                 lines.products(actor, company).stream()
                         .filter(one -> fields.flag(PRODUCT + one.id()))
-                        .map(one -> new Product(one.content().name(), one.content().hsCode()))
+                        .map(one ->
+                                new Product(one.content().name(), one.content().hsCode()))
                         .toList(),
                 fields.text("sites")
                         .lines()
@@ -156,10 +156,12 @@ class AskController {
                         .orElse(null),
                 ready.of(enrolled, pack, words),
                 lines.products(actor, company).stream()
-                        .map(one -> new Option(PRODUCT + one.id(), words.of(label(one.content())), unclassified(one, words)))
+                        .map(one -> new Option(
+                                PRODUCT + one.id(), words.of(label(one.content())), unclassified(one, words)))
                         .toList(),
                 processes(actor, company).stream()
-                        .map(one -> new Option(PROCESS + one.id(), words.of(one.terms().name())))
+                        .map(one -> new Option(
+                                PROCESS + one.id(), words.of(one.terms().name())))
                         .toList(),
                 offered().stream()
                         .map(one -> new Option(
@@ -180,9 +182,7 @@ class AskController {
 
     /** All but an address on the web, which is given later, with the certificate. */
     private static List<Shown> offered() {
-        return Arrays.stream(Shown.values())
-                .filter(one -> one != Shown.WEBSITE)
-                .toList();
+        return Arrays.stream(Shown.values()).filter(one -> one != Shown.WEBSITE).toList();
     }
 
     private List<OnMap> processes(Actor actor, CompanyId company) {

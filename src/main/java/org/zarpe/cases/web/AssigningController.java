@@ -47,8 +47,7 @@ class AssigningController {
     private final People people;
     private final Dictionary dictionary;
 
-    AssigningController(
-            FormDesk desk, RunCases running, Candidates candidates, People people, Dictionary dictionary) {
+    AssigningController(FormDesk desk, RunCases running, Candidates candidates, People people, Dictionary dictionary) {
         this.desk = desk;
         this.running = running;
         this.candidates = candidates;
@@ -99,8 +98,7 @@ class AssigningController {
                 Permission.RUN_CASES,
                 written,
                 sent -> person(sent)
-                        .then(person ->
-                                running.release(actor, company, sent.id(), person, sent.words(), sent.seen())),
+                        .then(person -> running.release(actor, company, sent.id(), person, sent.words(), sent.seen())),
                 page(actor, dictionary.in(language)));
     }
 
@@ -150,6 +148,7 @@ class AssigningController {
     }
 
     private @Nullable Named named(Optional<PersonId> person) {
-        return person.map(one -> new Named(one.value().toString(), people.nameOf(one))).orElse(null);
+        return person.map(one -> new Named(one.value().toString(), people.nameOf(one)))
+                .orElse(null);
     }
 }

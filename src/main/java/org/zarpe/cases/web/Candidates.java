@@ -83,9 +83,8 @@ class Candidates {
         Stream<String> processes = pack.processes().stream()
                 .filter(one -> gaps.keyProcesses().contains(one.id()))
                 .map(one -> words.of(one.name()));
-        Stream<String> chapters = gaps.chapters().stream()
-                .sorted()
-                .map(chapter -> words.of("cases.candidate.chapter", chapter));
+        Stream<String> chapters =
+                gaps.chapters().stream().sorted().map(chapter -> words.of("cases.candidate.chapter", chapter));
         return String.join(
                 "; ",
                 Stream.of(foundations, processes, chapters).flatMap(all -> all).toList());

@@ -76,7 +76,26 @@ public record CasePage(
 
     CasePage because(List<Refusal> reasons) {
         return new CasePage(
-                file, id, kind, state, pack, current, seen, route, turn, gates, people, scope, shown, doable, events,
-                minutes, earlier, certificate, mayIssue, readsDossier, reasons);
+                file,
+                id,
+                kind,
+                state,
+                pack,
+                current,
+                seen,
+                route,
+                turn,
+                gates,
+                people,
+                scope,
+                shown,
+                doable,
+                events,
+                minutes,
+                earlier,
+                certificate,
+                mayIssue,
+                readsDossier,
+                reasons);
     }
 }

@@ -97,9 +97,7 @@ class CaseReading {
     Page now(Actor actor, Language language, CompanyId company) {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_CASES);
         List<Kept> all = shelf.of(actor, company);
-        return all.isEmpty()
-                ? opening(actor, language, file)
-                : page(actor, language, file, all.getFirst(), all);
+        return all.isEmpty() ? opening(actor, language, file) : page(actor, language, file, all.getFirst(), all);
     }
 
     CasePage one(Actor actor, Language language, CompanyId company, CaseId id) {
@@ -175,8 +173,9 @@ class CaseReading {
         one.secondAssessor()
                 .ifPresent(
                         person -> parts.add(new Part(people.nameOf(person), words.of("cases.part.second-assessor"))));
-        one.sitting().ifPresent(panel -> panel.members()
-                .forEach(member -> parts.add(new Part(people.nameOf(member), words.of(seat(panel, member))))));
+        one.sitting()
+                .ifPresent(panel -> panel.members()
+                        .forEach(member -> parts.add(new Part(people.nameOf(member), words.of(seat(panel, member))))));
         return parts;
     }
 
@@ -215,9 +214,7 @@ class CaseReading {
     }
 
     private List<Doable> asking(Actor actor, CompanyId company) {
-        return access.may(actor, Permission.ASK_RECOGNITION, company)
-                ? List.of(new Doable("application"))
-                : List.of();
+        return access.may(actor, Permission.ASK_RECOGNITION, company) ? List.of(new Doable("application")) : List.of();
     }
 
     private List<Minutes> minutes(AccreditationCase one, Words words) {

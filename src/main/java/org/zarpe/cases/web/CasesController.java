@@ -42,8 +42,7 @@ class CasesController {
     private final Storyteller storyteller;
     private final Dictionary dictionary;
 
-    CasesController(
-            CaseShelf shelf, Companies companies, Turns turns, Storyteller storyteller, Dictionary dictionary) {
+    CasesController(CaseShelf shelf, Companies companies, Turns turns, Storyteller storyteller, Dictionary dictionary) {
         this.shelf = shelf;
         this.companies = companies;
         this.turns = turns;
@@ -54,24 +53,30 @@ class CasesController {
     @GetMapping("/cases")
     CasesPage page(Actor actor, Language language, @RequestParam(defaultValue = "") String state) {
         List<Kept> all = shelf.all(actor);
-        Map<CompanyId, CompanyProfile> names = companies
-                .all(all.stream().map(kept -> kept.opened().company()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
+        Map<CompanyId, CompanyProfile> names =
+                companies
+                        .all(all.stream()
+                                .map(kept -> kept.opened().company())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(CompanyProfile::id, Function.identity()));
         List<Row> rows = all.stream()
-                .flatMap(kept -> Optional.ofNullable(names.get(kept.opened().company()))
-                        .map(company -> row(actor, kept, company))
-                        .stream())
+                .flatMap(
+                        kept -> Optional.ofNullable(names.get(kept.opened().company()))
+                                .map(company -> row(actor, kept, company))
+                                .stream())
                 .sorted(Comparator.comparing(Row::days).reversed())
                 .toList();
-        Map<CaseState, List<Row>> byState =
-                rows.stream().collect(Collectors.groupingBy(Row::state, () -> new EnumMap<>(CaseState.class), Collectors.toList()));
+        Map<CaseState, List<Row>> byState = rows.stream()
+                .collect(Collectors.groupingBy(Row::state, () -> new EnumMap<>(CaseState.class), Collectors.toList()));
         Words words = dictionary.in(language);
         return new CasesPage(
                 actor.name(),
                 rows.stream().filter(row -> row.turn().mine()).toList(),
                 rows.stream()
-                        .filter(row -> state.isEmpty() || Words.kebab(row.state()).equals(state))
+                        .filter(row ->
+                                state.isEmpty() || Words.kebab(row.state()).equals(state))
                         .toList(),
                 bars(byState, words),
                 filters(byState, state, words),
@@ -80,10 +85,11 @@ class CasesController {
     }
 
     private Row row(Actor actor, Kept kept, CompanyProfile company) {
-        long days = ChronoUnit.DAYS.between(
-                storyteller.day(kept.opened().events().getLast()), kept.today());
+        long days =
+                ChronoUnit.DAYS.between(storyteller.day(kept.opened().events().getLast()), kept.today());
         Turn turn = turns.of(actor, kept);
-        String tone = !turn.awaits().isSomething() || days <= LONG ? "neutral" : days <= TOO_LONG ? "warning" : "danger";
+        String tone =
+                !turn.awaits().isSomething() || days <= LONG ? "neutral" : days <= TOO_LONG ? "warning" : "danger";
         return new Row(kept.opened().id(), company, kept.opened().stateOn(kept.today()), turn, days, tone);
     }
 

@@ -105,21 +105,22 @@ class DossierController {
         Optional<Kept> newest = theOne(actor, company, fields);
         Outcome<CaseState> decided = newest.isEmpty()
                 ? Outcome.refused(Refusal.stale())
-                : deciding.decide(
-                        actor,
-                        company,
-                        newest.get().opened().id(),
-                        new Text(words, words),
-                        (int) Math.min(fields.version(), Integer.MAX_VALUE));
+                : deciding.decide(actor, company, newest.get().opened().id(), new Text(words, words), (int)
+                        Math.min(fields.version(), Integer.MAX_VALUE));
         return switch (decided) {
             case Outcome.Done<CaseState> done -> closed(actor, language, company, done.value(), newest.orElseThrow());
             case Outcome.Refused<CaseState> refused ->
-                again(actor, language, file, refused, Typed.blank(), Typed.of(sent).refused(refused.reasons()));
+                again(
+                        actor,
+                        language,
+                        file,
+                        refused,
+                        Typed.blank(),
+                        Typed.of(sent).refused(refused.reasons()));
         };
     }
 
-    private ResponseEntity<Page> closed(
-            Actor actor, Language language, CompanyId company, CaseState state, Kept kept) {
+    private ResponseEntity<Page> closed(Actor actor, Language language, CompanyId company, CaseState state, Kept kept) {
         if (state == CaseState.GRANTED
                 && issuing.issue(kept.opened().id()) instanceof Outcome.Refused<String> refused) {
             Page page = reading.now(actor, language, company);
@@ -133,8 +134,7 @@ class DossierController {
         CompanyId company = file.company().id();
         Page page = newest(actor, company)
                 .filter(kept -> kept.opened().recommendation().isPresent())
-                .<Page>map(kept -> dossiers
-                        .page(actor, file, kept, dictionary.in(language))
+                .<Page>map(kept -> dossiers.page(actor, file, kept, dictionary.in(language))
                         .with(voting, closing))
                 .orElseGet(() -> reading.now(actor, language, company));
         return refused.isStale() ? Answers.stale(page) : Answers.refused(page);

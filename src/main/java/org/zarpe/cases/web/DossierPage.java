@@ -60,7 +60,13 @@ public record DossierPage(
      * @param sum of the file, enough of it to compare; null where there is no file
      * @param href where the file is, or the piece
      */
-    public record Proof(String words, String serves, String state, String tone, @Nullable String sum, String href) {}
+    public record Proof(
+            String words,
+            String serves,
+            String state,
+            String tone,
+            @Nullable String sum,
+            String href) {}
 
     /**
      * Those called, and how far they are.
@@ -91,11 +97,7 @@ public record DossierPage(
      * @param choices what can be voted
      * @param why not all three can be: a conflict of interest, or gates that fail
      */
-    public record Mine(
-            boolean chair,
-            @Nullable String said,
-            List<Option> choices,
-            List<Refusal> why) {}
+    public record Mine(boolean chair, @Nullable String said, List<Option> choices, List<Refusal> why) {}
 
     public String address() {
         return Addresses.of(file.company().id());
@@ -115,7 +117,18 @@ public record DossierPage(
 
     DossierPage with(Typed voting, Typed closing) {
         return new DossierPage(
-                file, route, turn, recommendation, appeal, gates, findings, foundations, reliabilities, evidence,
-                round, voting, closing);
+                file,
+                route,
+                turn,
+                recommendation,
+                appeal,
+                gates,
+                findings,
+                foundations,
+                reliabilities,
+                evidence,
+                round,
+                voting,
+                closing);
     }
 }

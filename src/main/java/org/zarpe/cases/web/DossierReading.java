@@ -89,7 +89,9 @@ class DossierReading {
                 told(one, CaseStep.RECOMMENDED, words),
                 one.openAppeal().isPresent() ? told(one, CaseStep.APPEALED, words) : null,
                 lines,
-                kept.findings().stream().map(each -> found(kept, pack, each, words)).toList(),
+                kept.findings().stream()
+                        .map(each -> found(kept, pack, each, words))
+                        .toList(),
                 profile(
                         pack.foundations(),
                         each -> words.of(each.name()),
@@ -114,10 +116,10 @@ class DossierReading {
     }
 
     private @Nullable Told told(AccreditationCase one, CaseStep step, Words words) {
-        Optional<CaseEvent> last = one.events().stream()
-                .filter(event -> event.step() == step)
-                .reduce((before, after) -> after);
-        return last.map(event -> storyteller.tell(List.of(event), words).getFirst()).orElse(null);
+        Optional<CaseEvent> last =
+                one.events().stream().filter(event -> event.step() == step).reduce((before, after) -> after);
+        return last.map(event -> storyteller.tell(List.of(event), words).getFirst())
+                .orElse(null);
     }
 
     private static Found found(Kept kept, Pack pack, CaseFinding finding, Words words) {
@@ -138,8 +140,7 @@ class DossierReading {
         return new Profile(
                 List.of(words.of("cases.dossier.found")),
                 all.stream()
-                        .map(each -> new Profile.Row(
-                                name.apply(each), null, null, bars(score.apply(each), scale)))
+                        .map(each -> new Profile.Row(name.apply(each), null, null, bars(score.apply(each), scale)))
                         .toList());
     }
 

@@ -19,7 +19,8 @@ record FrozenGates(Map<String, Frozen> gates) {
             gate.path("facts")
                     .properties()
                     .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asString()));
-            gates.put(gate.path("gate").asString(), new Frozen(gate.path("passed").asBoolean(), facts));
+            gates.put(
+                    gate.path("gate").asString(), new Frozen(gate.path("passed").asBoolean(), facts));
         }
         return new FrozenGates(gates);
     }

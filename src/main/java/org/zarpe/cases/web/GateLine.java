@@ -2,8 +2,8 @@ package org.zarpe.cases.web;
 
 import java.util.List;
 import org.zarpe.methodology.Gate;
-import org.zarpe.shared.Truth;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.Truth;
 
 /**
  * A gate and what it says today.

@@ -55,12 +55,7 @@ class GateReading {
         return pack.accreditation().map(Accreditation::gates).orElse(List.of()).stream()
                 .flatMap(gate -> Optional.ofNullable(frozen.gates().get(gate.id()))
                         .map(one -> new GateLine(
-                                gate,
-                                Truth.of(one.passed()),
-                                read(pack, one.facts(), words),
-                                List.of(),
-                                List.of(),
-                                0))
+                                gate, Truth.of(one.passed()), read(pack, one.facts(), words), List.of(), List.of(), 0))
                         .stream())
                 .toList();
     }
@@ -116,8 +111,8 @@ class GateReading {
                         Map.entry("assessment.evidence_lapsed", assessment::lacksProof))
                 .filter(counted -> rule.contains(counted.getKey()))
                 .flatMap(counted -> assessment.which(counted.getValue()))
-                .map(one -> new Place(
-                        one.code() + " " + words.of(one.name()), Addresses.requirement(company, one.id())));
+                .map(one ->
+                        new Place(one.code() + " " + words.of(one.name()), Addresses.requirement(company, one.id())));
         Stream<Place> pages = Stream.of("training", "plan")
                 .filter(page -> rule.contains(page + "."))
                 .map(page -> new Place(words.of("cases.gate.to-" + page), "/companies/" + company + "/" + page));

@@ -90,7 +90,11 @@ class MinutesController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(words.of("cases.minutes.file", closed.event().at().toString().substring(0, 10)), StandardCharsets.UTF_8)
+                                .filename(
+                                        words.of(
+                                                "cases.minutes.file",
+                                                closed.event().at().toString().substring(0, 10)),
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .contentType(MediaType.APPLICATION_PDF)

@@ -12,7 +12,6 @@ import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
-
 import org.zarpe.shared.words.Words;
 
 /** Whether a company is ready for an assessor, by what it and its adviser recorded: no gate is passed by it. */

@@ -20,9 +20,9 @@ import org.zarpe.cases.queries.CaseShelf.Kept;
 import org.zarpe.cases.web.FormDesk.Sent;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
-import org.zarpe.methodology.Packs;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -121,8 +121,7 @@ class StepController {
     private Outcome<?> taken(Actor actor, CompanyId company, StepForm form, Sent sent) {
         return switch (form) {
             case READINESS ->
-                choice(sent)
-                        .then(yes -> running.checkReady(actor, company, sent.id(), yes, sent.words(), sent.seen()));
+                choice(sent).then(yes -> running.checkReady(actor, company, sent.id(), yes, sent.words(), sent.seen()));
             case RETURN -> running.sendBack(actor, company, sent.id(), sent.words(), sent.seen());
             case SURVEILLANCE -> survey(actor, company, sent);
             case SUSPENSION -> running.suspend(actor, company, sent.id(), sent.words(), sent.seen());

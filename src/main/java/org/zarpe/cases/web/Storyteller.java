@@ -32,8 +32,7 @@ class Storyteller {
 
     /** What happened after somebody had looked. */
     List<Told> since(List<CaseEvent> events, long seen, Words words) {
-        return tell(
-                events.stream().filter(event -> event.number() > seen).toList(), words);
+        return tell(events.stream().filter(event -> event.number() > seen).toList(), words);
     }
 
     LocalDate day(CaseEvent event) {

@@ -10,4 +10,5 @@ import org.zarpe.cases.domain.Awaits;
  * @param mine whether it is the turn of the one who looks
  * @param href where the one who looks does it; null where it is somebody else's
  */
-public record Turn(Awaits awaits, String who, boolean mine, @Nullable String href) {}
+public record Turn(
+        Awaits awaits, String who, boolean mine, @Nullable String href) {}

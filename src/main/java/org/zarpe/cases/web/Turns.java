@@ -102,5 +102,4 @@ class Turns {
             case CERTIFICATE, NOTHING -> null;
         };
     }
-
 }

@@ -38,12 +38,7 @@ class VisitController {
     @GetMapping
     ResponseEntity<Page> form(Actor actor, @PathVariable CompanyId company) {
         return desk.give(
-                actor,
-                company,
-                Permission.RUN_CASES,
-                one -> one.allows(CaseStep.VISIT_PLANNED),
-                Typed.blank(),
-                page());
+                actor, company, Permission.RUN_CASES, one -> one.allows(CaseStep.VISIT_PLANNED), Typed.blank(), page());
     }
 
     @PostMapping

@@ -17,7 +17,13 @@ import org.zarpe.shared.web.Page;
  * @param stuck those that are late longest; the boards show all
  */
 public record DirectorHomePage(
-        String name, LocalDate today, int cases, List<CohortBoard> boards, Stuck stuck, List<Due> due, List<Reading> readings)
+        String name,
+        LocalDate today,
+        int cases,
+        List<CohortBoard> boards,
+        Stuck stuck,
+        List<Due> due,
+        List<Reading> readings)
         implements Page {
 
     public int companies() {

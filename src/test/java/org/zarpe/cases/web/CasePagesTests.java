@@ -89,8 +89,8 @@ class CasePagesTests {
     void refusesToAskForNothingAndKeepsWhatWasTyped() {
         Recognition one = recognitions.bare();
 
-        MvcTestResult result = browser.send(
-                one.workshop().manager(), tab(one) + "/application", "sites", "", "words", "Somos siete");
+        MvcTestResult result =
+                browser.send(one.workshop().manager(), tab(one) + "/application", "sites", "", "words", "Somos siete");
 
         assertThat(result).hasStatus(422);
         assertThat(read(result).select("[name=sites][aria-invalid]")).hasSize(1);
@@ -121,8 +121,7 @@ class CasePagesTests {
 
         step(one, director, "readiness", Map.of("choice", "yes"));
         Document assessors = browser.page(director, tab(one) + "/assessors");
-        assertThat(assessors.select("[name=person]").eachAttr("value"))
-                .contains(id(one.first()), id(one.second()));
+        assertThat(assessors.select("[name=person]").eachAttr("value")).contains(id(one.first()), id(one.second()));
         step(one, director, "assessors", Map.of("person", id(one.first()), "part", "first", "words", "Sabe de madera"));
         step(one, director, "assessors", Map.of("person", id(one.second()), "part", "second", "words", "Igual"));
         step(one, director, "visit", Map.of("day", LocalDate.now().toString(), "place", "En el taller"));
@@ -152,10 +151,7 @@ class CasePagesTests {
                 director,
                 tab(one) + "/assessors",
                 with(
-                        with(
-                                with(formOn(page, "form[action$=/assessors]"), "person", id(tied)),
-                                "part",
-                                "first"),
+                        with(with(formOn(page, "form[action$=/assessors]"), "person", id(tied)), "part", "first"),
                         "words",
                         "Aun así"));
         assertThat(forced).hasStatus(422);
@@ -175,15 +171,23 @@ class CasePagesTests {
         MvcTestResult result = browser.send(director, tab(one) + "/readiness", late);
 
         assertThat(result).hasStatus(409);
-        assertThat(read(result).select(".notice").text()).contains("pasó algo", "todavía faltan cosas", "Falta el plano");
+        assertThat(read(result).select(".notice").text())
+                .contains("pasó algo", "todavía faltan cosas", "Falta el plano");
         assertThat(read(result).select("[name=words]").text()).isEqualTo("Ya está");
         assertThat(read(result).select("[name=version]").val()).isEqualTo("2");
-        assertThat(browser.send(director, tab(one) + "/readiness", with(with(formOn(read(result), "form[action$=/readiness]"), "choice", "yes"), "words", "Ya está")))
+        assertThat(browser.send(
+                        director,
+                        tab(one) + "/readiness",
+                        with(
+                                with(formOn(read(result), "form[action$=/readiness]"), "choice", "yes"),
+                                "words",
+                                "Ya está")))
                 .hasStatus(303);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"return", "surveillance", "suspension", "reinstatement", "withdrawal", "committee", "visit"})
+    @ValueSource(
+            strings = {"return", "surveillance", "suspension", "reinstatement", "withdrawal", "committee", "visit"})
     void aStepThatIsNotThereYetLeadsBackToTheCase(String step) {
         Recognition one = recognitions.prepared();
         recognitions.apply(one).orThrow();
@@ -192,7 +196,8 @@ class CasePagesTests {
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(tab(one));
-        assertThat(browser.open(one.workshop().manager(), tab(one) + "/" + step)).hasStatus(403);
+        assertThat(browser.open(one.workshop().manager(), tab(one) + "/" + step))
+                .hasStatus(403);
     }
 
     @Test
@@ -237,7 +242,9 @@ class CasePagesTests {
         assertThat(silent).hasStatus(422);
         assertThat(read(silent).select("[name=reason][aria-invalid]")).hasSize(1);
         assertThat(browser.send(
-                        member, tab(one) + "/vote", with(with(form, "choice", "no"), "reason", "Falta el plano firmado")))
+                        member,
+                        tab(one) + "/vote",
+                        with(with(form, "choice", "no"), "reason", "Falta el plano firmado")))
                 .hasStatus(303);
 
         Document voted = browser.page(member, tab(one) + "/dossier");
@@ -275,8 +282,8 @@ class CasePagesTests {
         Document page = browser.page(member, tab(one) + "/dossier");
         assertThat(page.select("[name=choice]").eachAttr("value")).containsExactly("no", "abstain");
         assertThat(page.select("#committee").text()).contains("Se cumple cada requisito obligatorio");
-        MvcTestResult forced = browser.send(
-                member, tab(one) + "/vote", with(formOn(page, "form[action$=/vote]"), "choice", "yes"));
+        MvcTestResult forced =
+                browser.send(member, tab(one) + "/vote", with(formOn(page, "form[action$=/vote]"), "choice", "yes"));
         assertThat(forced).hasStatus(422);
         assertThat(read(forced).select(".error-summary").text()).contains("Se cumple cada requisito obligatorio");
         assertThat(recognitions.now(one).state()).isEqualTo(CaseState.IN_COMMITTEE);
@@ -305,7 +312,10 @@ class CasePagesTests {
     @Test
     void theChairClosesAndTheDecisionStandsWhileTheKeyIsMissing() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
-        one.committee().subList(0, 3).forEach(member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(
+                        member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
         Document dossier = browser.page(one.chair(), tab(one) + "/dossier");
         Map<String, String> form = formOn(dossier, "form[action$=/decision]");
 
@@ -336,7 +346,9 @@ class CasePagesTests {
         Recognition one = recognitions.granted(recognitions.prepared());
         grants.keys(one.workshop());
 
-        String href = browser.page(one.workshop().manager(), tab(one)).select("#minutes a").attr("href");
+        String href = browser.page(one.workshop().manager(), tab(one))
+                .select("#minutes a")
+                .attr("href");
         MvcTestResult paper = browser.open(one.workshop().manager(), href);
 
         assertThat(paper).hasStatus(200).hasContentType("application/pdf");
@@ -359,7 +371,9 @@ class CasePagesTests {
 
         Document page = browser.page(director, tab(one) + "/committee");
         assertThat(page.select("main").text()).contains("Citar a quienes oyen la apelación");
-        assertThat(page.select("[name^=member.]")).as("one has not decided before").hasSize(1);
+        assertThat(page.select("[name^=member.]"))
+                .as("one has not decided before")
+                .hasSize(1);
         assertThat(page.select("#others li")).hasSize(3);
         Document reinstating = browser.page(director, tab(one) + "/reinstatement");
         MvcTestResult early = browser.send(
@@ -377,7 +391,8 @@ class CasePagesTests {
         Document director = browser.page(one.workshop().director(), "/cases");
         assertThat(director.select("#cases tbody tr")).hasSize(1);
         assertThat(director.select("#cases tbody tr").text()).contains("En el comité");
-        assertThat(browser.page(one.workshop().director(), "/cases?state=applied").select("#cases tbody tr"))
+        assertThat(browser.page(one.workshop().director(), "/cases?state=applied")
+                        .select("#cases tbody tr"))
                 .isEmpty();
         Document member = browser.page(one.chair(), "/cases");
         assertThat(member.select(".tasks .button").attr("href")).isEqualTo(tab(one) + "/dossier");
@@ -392,7 +407,10 @@ class CasePagesTests {
         Recognition one = recognitions.bare();
 
         for (Actor person : List.of(one.first(), one.chair())) {
-            assertThat(browser.open(person, "/home")).hasStatus(303).redirectedUrl().isEqualTo("/cases");
+            assertThat(browser.open(person, "/home"))
+                    .hasStatus(303)
+                    .redirectedUrl()
+                    .isEqualTo("/cases");
         }
     }
 
