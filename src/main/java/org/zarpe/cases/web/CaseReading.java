@@ -107,16 +107,18 @@ class CaseReading {
 
     private CaseOpeningPage opening(Actor actor, Language language, CompanyFile file) {
         CompanyId company = file.company().id();
-        Enrolled enrolled = enrolments.current(company).orElseThrow();
-        Pack pack = recognising(enrolled);
-        Optional<Accreditation> terms = pack.accreditation();
+        Optional<Enrolled> enrolled = enrolments.current(company);
+        Optional<Pack> pack = enrolled.map(this::recognising);
+        Optional<Accreditation> terms = pack.flatMap(Pack::accreditation);
         String operator = people.nameOf(actor.operator());
         return new CaseOpeningPage(
                 file,
                 terms.map(one -> one.certificate().sentence(new Text(operator, operator)))
                         .orElse(null),
                 terms.map(Accreditation::gates).orElse(List.of()),
-                ready.of(enrolled, pack, dictionary.in(language)),
+                terms.isEmpty()
+                        ? List.of()
+                        : ready.of(enrolled.orElseThrow(), pack.orElseThrow(), dictionary.in(language)),
                 terms.map(one -> one.committee().quorum()).orElse(0),
                 terms.map(Accreditation::impartialityYears).orElse(0),
                 terms.map(one -> one.certificate().validityMonths()).orElse(0),

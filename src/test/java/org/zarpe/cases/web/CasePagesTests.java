@@ -27,6 +27,11 @@ import org.zarpe.certificates.Grants;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.identity.Actor;
+import org.zarpe.impartiality.Conflict.Source;
+import org.zarpe.impartiality.DeclareConflicts;
+import org.zarpe.impartiality.DeclareConflicts.Declared;
+import org.zarpe.shared.Ids;
+import org.zarpe.shared.tenancy.Scopes;
 
 @ZarpeTest
 @Tag("persistence")
@@ -46,6 +51,9 @@ class CasePagesTests {
 
     @Autowired
     CompanyAccess access;
+
+    @Autowired
+    DeclareConflicts declaring;
 
     @Test
     void beforeThereIsACaseTheTabSaysWhatRecognitionIsAndIsNot() {
@@ -293,14 +301,13 @@ class CasePagesTests {
     void somebodyInConflictCanOnlyAbstain() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
         Actor member = one.committee().get(1);
-        recognitions.inside(one, () -> {
-            access.assign(
-                    one.workshop().director(),
-                    member.person(),
-                    Part.TRAINER,
-                    one.workshop().company());
-            return member;
-        });
+        Scopes.as(member.scope(), () -> declaring
+                .declare(
+                        member,
+                        Ids.next(),
+                        new Declared(
+                                one.workshop().company(), "", Source.FAMILY, "Mi hermano trabaja ahí", null, null))
+                .orThrow());
 
         Document page = browser.page(member, tab(one) + "/dossier");
         assertThat(page.select("[name=choice]").eachAttr("value")).containsExactly("abstain");
