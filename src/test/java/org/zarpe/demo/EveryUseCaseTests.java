@@ -491,6 +491,7 @@ class EveryUseCaseTests {
 
     @Autowired
     AnswerAudits auditAnswers;
+    AskRecognition recognition;
 
     @Autowired
     HoldReviews reviews;
@@ -878,9 +879,9 @@ class EveryUseCaseTests {
         PersonId somebody = PersonId.next();
         Sought nothing = new Sought(List.of(), List.of(), List.of(), Set.of(), Text.NOTHING);
         Convened nobody = new Convened(List.of(), somebody, DAY);
-        all.put("AskRecognition.apply", actor -> asking.apply(actor, enrolment, new CaseId(Ids.next()), nothing));
-        all.put("AskRecognition.drop", actor -> asking.drop(actor, company, id, WHY, -1));
-        all.put("AskRecognition.appeal", actor -> asking.appeal(actor, company, id, WHY, -1));
+        all.put("AskRecognition.apply", actor -> recognition.apply(actor, enrolment, new CaseId(Ids.next()), nothing));
+        all.put("AskRecognition.drop", actor -> recognition.drop(actor, company, id, WHY, -1));
+        all.put("AskRecognition.appeal", actor -> recognition.appeal(actor, company, id, WHY, -1));
         all.put("RunCases.checkReady", actor -> running.checkReady(actor, company, id, true, WHY, -1));
         all.put("RunCases.assign", actor -> running.assign(actor, company, id, somebody, true, WHY, -1));
         all.put("RunCases.release", actor -> running.release(actor, company, id, somebody, WHY, -1));

@@ -301,13 +301,20 @@ class CasePagesTests {
     void somebodyInConflictCanOnlyAbstain() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
         Actor member = one.committee().get(1);
-        Scopes.as(member.scope(), () -> declaring
-                .declare(
-                        member,
-                        Ids.next(),
-                        new Declared(
-                                one.workshop().company(), "", Source.FAMILY, "Mi hermano trabaja ahí", null, null))
-                .orThrow());
+        Scopes.as(
+                member.scope(),
+                () -> declaring
+                        .declare(
+                                member,
+                                Ids.next(),
+                                new Declared(
+                                        one.workshop().company(),
+                                        "La empresa",
+                                        Source.FAMILY,
+                                        "Mi hermano trabaja ahí",
+                                        LocalDate.now(),
+                                        null))
+                        .orThrow());
 
         Document page = browser.page(member, tab(one) + "/dossier");
         assertThat(page.select("[name=choice]").eachAttr("value")).containsExactly("abstain");

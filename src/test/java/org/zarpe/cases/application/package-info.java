@@ -1,0 +1,4 @@
+@NullMarked
+package org.zarpe.cases.application;
+
+import org.jspecify.annotations.NullMarked;
