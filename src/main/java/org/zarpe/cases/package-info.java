@@ -11,8 +11,6 @@
             "evidence",
             "impartiality",
             "certificates",
-            "plans",
-            "training"
             "processes"
         })
 @NullMarked
