@@ -472,7 +472,7 @@ class EveryUseCaseTests {
     AnswerEvidence answering;
 
     @Autowired
-    AskForEvidence asking;
+    AskForEvidence askingForEvidence;
 
     @Autowired
     GiveEvidence giving;
@@ -862,8 +862,8 @@ class EveryUseCaseTests {
         all.put("AnswerEvidence.sendBack", actor -> answering.sendBack(actor, enrolment, note, "No", 1));
         all.put(
                 "AskForEvidence.ask",
-                actor -> asking.ask(actor, enrolment, Ids.next(), REQUIREMENT, "Foto", DAY.plusYears(10)));
-        all.put("AskForEvidence.cancel", actor -> asking.cancel(actor, enrolment, Ids.next(), "No", 0));
+                actor -> askingForEvidence.ask(actor, enrolment, Ids.next(), REQUIREMENT, "Foto", DAY.plusYears(10)));
+        all.put("AskForEvidence.cancel", actor -> askingForEvidence.cancel(actor, enrolment, Ids.next(), "No", 0));
         all.put("UploadInPieces.begin", actor -> uploading.begin(actor, enrolment, Ids.next(), "a.pdf", 10));
         all.put(
                 "UploadInPieces.append",
