@@ -103,7 +103,7 @@ class CasesResource {
             Text name,
             String rule,
             Truth holds,
-            List<FactBody> facts,
+            List<ReadFactBody> facts,
             @Nullable Text refusal) implements Wire {
         static GateBody of(GateResult result) {
             return new GateBody(
@@ -112,18 +112,18 @@ class CasesResource {
                     result.gate().rule(),
                     result.judgement().truth(),
                     result.facts().entrySet().stream()
-                            .map(fact -> new FactBody(fact.getKey(), fact.getValue()))
-                            .sorted(java.util.Comparator.comparing(FactBody::fact))
+                            .map(fact -> new ReadFactBody(fact.getKey(), fact.getValue()))
+                            .sorted(java.util.Comparator.comparing(ReadFactBody::fact))
                             .toList(),
                     result.holds() ? null : result.gate().refusal());
         }
     }
 
-    record FactBody(String fact, String value) implements Wire {}
+    record ReadFactBody(String fact, String value) implements Wire {}
 
     /** @param shown what the register may show; nothing where it is left out */
     record CaseWish(
-            List<ProductWish> products,
+            List<SoughtProductWish> products,
             List<String> sites,
             List<Text> processes,
             @Nullable List<Shown> shown,
@@ -146,14 +146,14 @@ class CasesResource {
     }
 
     /** @param hs four or six digits of the Harmonized System */
-    record ProductWish(Text name, @Nullable String hs) implements Wire {}
+    record SoughtProductWish(Text name, @Nullable String hs) implements Wire {}
 
     /** @param round the one the member was called to */
     record VoteWish(int round, VoteChoice choice, @Nullable String reason) implements Wire {}
 
     record VoteBody(UUID caseId, int round, VoteChoice choice) implements Wire {}
 
-    record DecisionWish(Text minutes) implements Wire {}
+    record CaseDecisionWish(Text minutes) implements Wire {}
 
     @GetMapping
     Listing<CaseBody> list(Actor actor, Paging paging, @PathVariable CompanyId company) {
@@ -169,52 +169,52 @@ class CasesResource {
                 () -> get(actor, company, id.value()));
     }
 
-    @GetMapping("/{case}")
-    ResponseEntity<CaseBody> get(Actor actor, @PathVariable CompanyId company, @PathVariable("case") UUID id) {
-        Cases.Entry one = entry(actor, company, id);
+    @GetMapping("/{recognition}")
+    ResponseEntity<CaseBody> get(Actor actor, @PathVariable CompanyId company, @PathVariable UUID recognition) {
+        Cases.Entry one = entry(actor, company, recognition);
         return Replies.found(CaseBody.of(one), one.seen());
     }
 
     /** What each gate says today. */
-    @GetMapping("/{case}/gates")
+    @GetMapping("/{recognition}/gates")
     Listing<GateBody> gates(
-            Actor actor, Paging paging, @PathVariable CompanyId company, @PathVariable("case") UUID id) {
-        entry(actor, company, id);
+            Actor actor, Paging paging, @PathVariable CompanyId company, @PathVariable UUID recognition) {
+        entry(actor, company, recognition);
         return paging.cut(
                 "gates",
-                cases.gates(actor, company, new CaseId(id)),
+                cases.gates(actor, company, new CaseId(recognition)),
                 one -> one.gate().id(),
                 GateBody::of);
     }
 
-    @PostMapping("/{case}/votes")
+    @PostMapping("/{recognition}/votes")
     ResponseEntity<VoteBody> vote(
             Actor actor,
             NewId vote,
             @PathVariable CompanyId company,
-            @PathVariable("case") UUID id,
+            @PathVariable UUID recognition,
             @RequestBody VoteWish wish) {
-        entry(actor, company, id);
+        entry(actor, company, recognition);
         String reason = wish.reason() == null ? "" : wish.reason();
         return Replies.made(
-                deciding.vote(actor, company, new CaseId(id), wish.round(), wish.choice(), reason),
-                "/api/v1/companies/" + company + "/cases/" + id,
-                () -> ResponseEntity.ok(new VoteBody(id, wish.round(), wish.choice())));
+                deciding.vote(actor, company, new CaseId(recognition), wish.round(), wish.choice(), reason),
+                "/api/v1/companies/" + company + "/cases/" + recognition,
+                () -> ResponseEntity.ok(new VoteBody(recognition, wish.round(), wish.choice())));
     }
 
     /** The one in the chair closes the round; a certificate follows by itself. */
-    @PostMapping("/{case}/decision")
+    @PostMapping("/{recognition}/decision")
     ResponseEntity<CaseBody> decide(
             Actor actor,
             Version version,
             @PathVariable CompanyId company,
-            @PathVariable("case") UUID id,
-            @RequestBody DecisionWish wish) {
-        entry(actor, company, id);
+            @PathVariable UUID recognition,
+            @RequestBody CaseDecisionWish wish) {
+        entry(actor, company, recognition);
         return Replies.changed(
-                deciding.decide(actor, company, new CaseId(id), wish.minutes(), (int)
+                deciding.decide(actor, company, new CaseId(recognition), wish.minutes(), (int)
                         Math.min(version.seen(), Integer.MAX_VALUE)),
-                () -> get(actor, company, id));
+                () -> get(actor, company, recognition));
     }
 
     private Cases.Entry entry(Actor actor, CompanyId company, UUID id) {

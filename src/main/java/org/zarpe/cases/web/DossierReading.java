@@ -140,11 +140,11 @@ class DossierReading {
         return new Profile(
                 List.of(words.of("cases.dossier.found")),
                 all.stream()
-                        .map(each -> new Profile.Row(name.apply(each), null, null, bars(score.apply(each), scale)))
+                        .map(each -> row(name.apply(each), score.apply(each), scale))
                         .toList());
     }
 
-    private static List<@Nullable IntervalBar> bars(Optional<Score> score, Scale scale) {
+    private static Profile.Row row(String name, Optional<Score> score, Scale scale) {
         List<@Nullable IntervalBar> bars = new ArrayList<>();
         bars.add(score.map(each -> new IntervalBar(
                         each.low(),
@@ -153,7 +153,7 @@ class DossierReading {
                         BigDecimal.valueOf(scale.highest()),
                         null))
                 .orElse(null));
-        return bars;
+        return new Profile.Row(name, null, null, bars);
     }
 
     private static Proof proof(Kept kept, Pack pack, Piece piece, Words words) {

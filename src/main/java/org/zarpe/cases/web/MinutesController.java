@@ -124,7 +124,7 @@ class MinutesController {
                 storyteller.day(closed.event()),
                 one.criteria().quorum(),
                 people.nameOf(panel.chair()),
-                words.of("cases.minutes.kind", closed.event().step()),
+                words.of("cases.minutes.result", closed.event().step()),
                 words.of(closed.event().what().words()),
                 panel.members().stream()
                         .map(member -> new MinutesPage.Ballot(
@@ -152,9 +152,9 @@ class MinutesController {
     private List<MinutesPage.Gate> gates(AccreditationCase one, DecisionBook.Frozen frozen, Words words) {
         FrozenGates then = FrozenGates.of(frozen.record());
         return packs.get(one.pack()).accreditation().map(Accreditation::gates).orElse(List.of()).stream()
-                .filter(gate -> then.gates().containsKey(gate.id()))
-                .map(gate -> new MinutesPage.Gate(
-                        words.of(gate.name()), then.gates().get(gate.id()).passed()))
+                .flatMap(gate -> Optional.ofNullable(then.gates().get(gate.id()))
+                        .map(kept -> new MinutesPage.Gate(words.of(gate.name()), kept.passed()))
+                        .stream())
                 .toList();
     }
 

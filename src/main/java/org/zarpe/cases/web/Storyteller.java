@@ -44,12 +44,12 @@ class Storyteller {
         return new Told(
                 event.number(),
                 day(event),
-                words.of(key, arguments(event, words)),
+                words.of(key, arguments(event)),
                 words.of(event.what().words()),
                 tone(event));
     }
 
-    private Object[] arguments(CaseEvent event, Words words) {
+    private Object[] arguments(CaseEvent event) {
         String by = people.nameOf(event.by());
         return switch (event.what()) {
             case Happening.Assigned one -> new Object[] {by, people.nameOf(one.assessor()), one.first() ? "yes" : "no"};

@@ -356,6 +356,24 @@ class CasePagesTests {
     }
 
     @Test
+    void withTheKeyThereTheCertificateIsThereWhenTheChairHasClosed() {
+        Recognition one = recognitions.inCommittee(recognitions.prepared());
+        grants.keys(one.workshop());
+        one.committee().subList(0, 3).forEach(member -> recognitions
+                .vote(one, member, VoteChoice.YES)
+                .orThrow());
+        Document dossier = browser.page(one.chair(), tab(one) + "/dossier");
+
+        assertThat(browser.send(
+                        one.chair(),
+                        tab(one) + "/decision",
+                        with(formOn(dossier, "form[action$=/decision]"), "words", "Se leyó todo")))
+                .hasStatus(303);
+
+        assertThat(recognitions.now(one).state()).isEqualTo(CaseState.CERTIFIED);
+    }
+
+    @Test
     void theMinutesAreAPaperWithTheDigestOfWhatWasKept() {
         Recognition one = recognitions.granted(recognitions.prepared());
         grants.keys(one.workshop());
