@@ -125,8 +125,8 @@ class AssessOnSite implements AssessCase {
     private List<ScoredTwice> scoredTwice(AccreditationCase of) {
         Map<String, Assessed> first = book.found(of.id(), false);
         return book.found(of.id(), true).values().stream()
-                .filter(second -> first.containsKey(second.requirement()))
-                .map(second -> scored(first.get(second.requirement()), second))
+                .flatMap(second -> Optional.ofNullable(first.get(second.requirement())).stream()
+                        .map(one -> scored(one, second)))
                 .toList();
     }
 

@@ -110,8 +110,8 @@ class AgreementController {
         return new AgreementsPage(
                 AgreementSigns.of(together, needed, words),
                 compared.stream()
-                        .filter(one -> profiles.containsKey(one.of().company()))
-                        .map(one -> line(one, profiles.get(one.of().company()).name(), words))
+                        .flatMap(one -> Optional.ofNullable(profiles.get(one.of().company())).stream()
+                                .map(company -> line(one, company.name(), words)))
                         .toList());
     }
 

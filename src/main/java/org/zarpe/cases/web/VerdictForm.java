@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.Verdict.Finding;
@@ -84,10 +83,7 @@ record VerdictForm(Map<String, String> sent, Language language) {
 
     private Text note(WrittenFields fields, @Nullable Assessed standing) {
         String typed = fields.text("note").replace("\r\n", "\n");
-        return Stream.ofNullable(standing)
-                .map(one -> one.verdict().note())
-                .filter(note -> note.in(language).equals(typed))
-                .findFirst()
-                .orElse(new Text(typed, typed));
+        Text kept = standing == null ? Text.NOTHING : standing.verdict().note();
+        return kept.in(language).equals(typed) ? kept : new Text(typed, typed);
     }
 }

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Browser;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
@@ -38,6 +40,9 @@ class AssessmentPageTests {
 
     @Autowired
     AssessmentBook book;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Browser browser;
@@ -476,11 +481,13 @@ class AssessmentPageTests {
     }
 
     private Map<String, Assessed> found(Recognition one, boolean second) {
-        return recognitions.inside(one, () -> book.found(one.id(), second));
+        return recognitions.inside(
+                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), second))));
     }
 
     private CaseFinding finding(Recognition one, int at) {
-        return recognitions.inside(one, () -> book.findings(one.id())).get(at);
+        return recognitions.inside(
+                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.findings(one.id())))).get(at);
     }
 
     private List<String> sample(Recognition one) {

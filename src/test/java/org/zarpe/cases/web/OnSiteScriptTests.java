@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.accreditation.Verdict.Ruling;
@@ -52,6 +54,9 @@ class OnSiteScriptTests {
 
     @Autowired
     AssessmentBook book;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Staff staff;
@@ -193,7 +198,8 @@ class OnSiteScriptTests {
     }
 
     private Map<String, Assessed> found() {
-        return recognitions.inside(one, () -> book.found(one.id(), false));
+        return recognitions.inside(
+                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), false))));
     }
 
     @SuppressWarnings("unchecked")
