@@ -37,7 +37,7 @@ class IllustrativeCompaniesTests {
 
     @Test
     void theyAreMarkedAsInvented() {
-        assertThat(invented().map(DemoCompany::key)).containsExactly("f", "g", "h", "i");
+        assertThat(invented().map(DemoCompany::key)).containsExactly("f", "g", "h", "j", "k", "i");
         assertThat(OPERATORS.stream().flatMap(content -> content.people().stream()))
                 .allSatisfy(person -> {
                     assertThat(person.name()).contains("de ejemplo");

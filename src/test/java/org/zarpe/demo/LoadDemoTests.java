@@ -77,7 +77,7 @@ class LoadDemoTests {
     void aSecondLoadingLeavesEverythingAsItIs() {
         List<CompanyProfile> before = inScope(this::all);
         demo.load(DemoContent.agency());
-        assertThat(inScope(this::all)).isEqualTo(before).hasSize(8);
+        assertThat(inScope(this::all)).isEqualTo(before).hasSize(DemoContent.agency().told().size());
     }
 
     @Test
@@ -132,8 +132,10 @@ class LoadDemoTests {
     @Test
     void theInventedOnesStandWhereTheirStoriesLeaveThem() {
         assertThat(open("F")).containsExactly("evaluation");
-        assertThat(open("G")).containsExactly("training", "strategy");
-        assertThat(open("H")).containsExactly("prediagnosis");
+        assertThat(open("G")).containsExactly("evaluation");
+        assertThat(open("H")).containsExactly("evaluation");
+        assertThat(open("J")).containsExactly("training", "strategy");
+        assertThat(open("K")).containsExactly("prediagnosis");
     }
 
     @Test

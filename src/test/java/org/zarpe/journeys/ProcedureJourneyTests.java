@@ -12,7 +12,7 @@ class ProcedureJourneyTests {
 
     @Test
     void fromAnEmptyMapToASecondVersion() {
-        Somebody manager = Somebody.known("gerente.h@demo.zarpe.example", Port.PHONE);
+        Somebody manager = Somebody.known("gerente.k@demo.zarpe.example", Port.PHONE);
         manager.goTo("/home");
         String company = manager.company();
         manager.goTo(company + "/processes").follow("Tomar los procesos clave").press("Tomar los elegidos");

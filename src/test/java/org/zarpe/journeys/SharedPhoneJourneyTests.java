@@ -17,7 +17,7 @@ class SharedPhoneJourneyTests {
     @Test
     void whatOnePersonCouldNotSendIsNeverSentAsAnothers() {
         Port port = Port.open();
-        Page phone = port.signedIn("gerente.h@demo.zarpe.example", Port.PHONE, "es");
+        Page phone = port.signedIn("gerente.k@demo.zarpe.example", Port.PHONE, "es");
         Somebody holder = new Somebody(phone, port.address);
         String sheet = questionnaire(holder);
         QuestionSheet hers = new QuestionSheet(holder);
@@ -36,7 +36,7 @@ class SharedPhoneJourneyTests {
         assertThat(hers.waiting()).isEqualTo(unsent);
         assertThat(hers.answers()).as("the adviser's own reading").isNotEqualTo(typed);
 
-        port.signIn(phone, "gerente.h@demo.zarpe.example", "es");
+        port.signIn(phone, "gerente.k@demo.zarpe.example", "es");
         holder.goTo(sheet);
         hers.isSent();
         phone.reload();
@@ -46,7 +46,7 @@ class SharedPhoneJourneyTests {
     @Test
     void whoeverSignsOutSaysWhatBecomesOfAnswersThatWereNotSent() {
         Port port = Port.open();
-        Page phone = port.signedIn("gerente.h@demo.zarpe.example", Port.PHONE, "es");
+        Page phone = port.signedIn("gerente.k@demo.zarpe.example", Port.PHONE, "es");
         Somebody holder = new Somebody(phone, port.address);
         QuestionSheet hers = new QuestionSheet(holder);
         String sheet = questionnaire(holder);
@@ -64,7 +64,7 @@ class SharedPhoneJourneyTests {
         assertThat(stored(phone)).hasSize(unsent);
 
         phone.unroute(ANSWERS);
-        port.signIn(phone, "gerente.h@demo.zarpe.example", "es");
+        port.signIn(phone, "gerente.k@demo.zarpe.example", "es");
         signOut(phone);
         phone.locator("[data-unsent] a").click();
         hers.isSent();
