@@ -21,7 +21,7 @@ public interface CompanyAccess {
     /** Figures of several companies, by name, are shown together: a director's look at each is written down, in a transaction that writes. */
     void shown(Actor actor, Permission permission, Collection<CompanyId> companies);
 
-    /** Only the director. Whoever is assigned already stays so. */
+    /** Only the director. Whoever is assigned for it already stays so; whoever was for something else is from now on for this, and that stays on record. */
     void assign(Actor director, PersonId person, Part part, CompanyId company);
 
     /** From now on; that the person worked with the company stays on record. */

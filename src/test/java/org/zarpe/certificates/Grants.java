@@ -61,12 +61,17 @@ public class Grants {
     }
 
     public Granted decision(Workshop workshop, String holder, LocalDate decided, Set<Shown> consent) {
+        return decision(workshop, decided(workshop), holder, decided, consent);
+    }
+
+    private Granted decision(
+            Workshop workshop, UUID caseId, String holder, LocalDate decided, Set<Shown> consent) {
         var sample = SampleCertificate.of(workshop.director().operator());
         PackRef method = inside(
                 workshop,
                 () -> enrolments.packOf(enrolments.get(workshop.enrolment())).ref());
         return new Granted(
-                decided(workshop),
+                caseId,
                 workshop.company(),
                 workshop.enrolment(),
                 holder,
@@ -81,19 +86,7 @@ public class Grants {
 
     /** The same for a case that is there. */
     public Granted decisionOn(Workshop workshop, UUID caseId) {
-        Granted some = decision(workshop);
-        return new Granted(
-                caseId,
-                some.company(),
-                some.enrolment(),
-                some.holder(),
-                some.place(),
-                some.scope(),
-                some.method(),
-                some.decidedOn(),
-                some.profile(),
-                some.consent(),
-                some.illustrative());
+        return decision(workshop, caseId, "Maderas del Sur", LocalDate.now(), Set.of());
     }
 
     /** A case that three strangers granted, as its tables tell it: the database gives no certificate to any other. */

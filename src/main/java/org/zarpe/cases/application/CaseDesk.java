@@ -43,8 +43,24 @@ class CaseDesk {
             int seen,
             Happening what,
             Function<AccreditationCase, Outcome<AccreditationCase>> rule) {
+        return take(opened, by, seen, what, rule, Outcome::done);
+    }
+
+    /**
+     * The same with something that has to be done with it: where that is refused, neither is done.
+     *
+     * @param also asked with the case as it will be
+     */
+    Outcome<AccreditationCase> take(
+            AccreditationCase opened,
+            PersonId by,
+            int seen,
+            Happening what,
+            Function<AccreditationCase, Outcome<AccreditationCase>> rule,
+            Function<AccreditationCase, Outcome<?>> also) {
         return opened.take(what, by, now(), seen)
                 .then(taken -> rule.apply(opened).map(allowed -> taken))
+                .then(taken -> also.apply(taken).map(done -> taken))
                 .map(this::kept);
     }
 

@@ -119,10 +119,16 @@ class DecideInCommittee implements DecideCases {
         Answer answer = !upheld
                 ? Answer.DISMISSED
                 : opened.state() == CaseState.SUSPENDED ? Answer.SUSPENSION_LIFTED : Answer.REFUSAL_LIFTED;
-        return desk.take(opened, chair.person(), seen, new Happening.Answered(panel.round(), answer, minutes))
-                .then(taken -> answer == Answer.SUSPENSION_LIFTED
-                        ? lookingAfter.standsAgain(taken)
-                        : Outcome.done(taken.state()));
+        return desk.take(
+                        opened,
+                        chair.person(),
+                        seen,
+                        new Happening.Answered(panel.round(), answer, minutes),
+                        Outcome::done,
+                        taken -> answer == Answer.SUSPENSION_LIFTED
+                                ? lookingAfter.standsAgain(taken)
+                                : Outcome.done(taken))
+                .map(AccreditationCase::state);
     }
 
     private static Outcome<Panel> panel(AccreditationCase of) {

@@ -53,10 +53,13 @@ class LookingAfter {
     Outcome<CaseState> suspend(Actor director, AccreditationCase opened, Text reason, int seen) {
         return Words.required(reason)
                 .then(words -> desk.take(
-                        opened, director.person(), seen, new Happening.Suspended(words), this::stillRuns))
-                .then(taken -> certificates
-                        .suspend(number(taken), reason, desk.now())
-                        .map(standing -> taken.state()));
+                        opened,
+                        director.person(),
+                        seen,
+                        new Happening.Suspended(words),
+                        this::stillRuns,
+                        taken -> certificates.suspend(number(taken), reason, desk.now())))
+                .map(AccreditationCase::state);
     }
 
     Outcome<CaseState> reinstate(Actor director, AccreditationCase opened, Text reason, int seen) {
@@ -66,8 +69,9 @@ class LookingAfter {
                         director.person(),
                         seen,
                         new Happening.Reinstated(words),
-                        one -> stillRuns(one).then(LookingAfter::unappealed)))
-                .then(this::standsAgain);
+                        one -> stillRuns(one).then(LookingAfter::unappealed),
+                        this::standsAgain))
+                .map(AccreditationCase::state);
     }
 
     Outcome<CaseState> withdraw(Actor director, AccreditationCase opened, Text reason, int seen) {
@@ -77,17 +81,14 @@ class LookingAfter {
                         director.person(),
                         seen,
                         new Happening.Withdrawn(words),
-                        one -> stillRuns(one).then(LookingAfter::unappealed)))
-                .then(taken -> certificates
-                        .withdraw(number(taken), reason, desk.now())
-                        .map(standing -> taken.state()));
+                        one -> stillRuns(one).then(LookingAfter::unappealed),
+                        taken -> certificates.withdraw(number(taken), reason, desk.now())))
+                .map(AccreditationCase::state);
     }
 
-    /** After a suspension was taken back, by the director or on an appeal. */
-    Outcome<CaseState> standsAgain(AccreditationCase taken) {
-        return certificates
-                .reinstate(number(taken), taken.events().getLast().what().words(), desk.now())
-                .map(standing -> taken.state());
+    /** With a suspension that is taken back, by the director or on an appeal. */
+    Outcome<?> standsAgain(AccreditationCase taken) {
+        return certificates.reinstate(number(taken), taken.events().getLast().what().words(), desk.now());
     }
 
     private Outcome<AccreditationCase> stillRuns(AccreditationCase one) {

@@ -70,6 +70,14 @@ class Doorkeeper implements CompanyAccess {
     public void assign(Actor director, PersonId person, Part part, CompanyId company) {
         must(director, Permission.ASSIGN_PEOPLE, company);
         jdbc.sql("""
+                        update companies.assignment
+                           set until = greatest(since, now())
+                         where company_id = ?
+                           and person_id = ?
+                           and part <> ?
+                           and until is null
+                        """).params(company.value(), person.value(), part.name()).update();
+        jdbc.sql("""
                         insert into companies.assignment (company_id, person_id, part)
                         values (?, ?, ?)
                         on conflict do nothing
