@@ -17,6 +17,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.zarpe.ZarpeTest;
+import org.zarpe.cases.CaseState;
+import org.zarpe.cases.Cases;
 import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyProfile;
 import org.zarpe.diagnosis.SwotEntry;
@@ -59,6 +61,9 @@ class LoadDemoTests {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     MockMvcTester pages;
@@ -132,10 +137,30 @@ class LoadDemoTests {
     @Test
     void theInventedOnesStandWhereTheirStoriesLeaveThem() {
         assertThat(open("F")).containsExactly("evaluation");
-        assertThat(open("G")).containsExactly("evaluation");
-        assertThat(open("H")).containsExactly("evaluation");
+        assertThat(open("G")).containsExactly("accreditation");
+        assertThat(open("H")).containsExactly("accreditation");
         assertThat(open("J")).containsExactly("training", "strategy");
         assertThat(open("K")).containsExactly("prediagnosis");
+    }
+
+    @Test
+    void theirCasesAreInCorrectionsCertifiedAndSuspended() {
+        assertThat(caseOf("F").state()).isEqualTo(CaseState.CORRECTING);
+        assertThat(caseOf("G").state()).isEqualTo(CaseState.CERTIFIED);
+        assertThat(caseOf("H").state()).isEqualTo(CaseState.SUSPENDED);
+        assertThat(List.of(caseOf("G"), caseOf("H")))
+                .extracting(Cases.Entry::certificate)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void whoeverHoldsACertificateMeetsAllThatTheMethodAsksFor() {
+        for (String company : List.of("G", "H")) {
+            assertThat(inScope(() -> enrolments.judge(enrolled(company), "ready_for_accreditation")))
+                    .as(company)
+                    .isNotEmpty()
+                    .allMatch(judged -> judged.judgement().holds());
+        }
     }
 
     @Test
@@ -145,6 +170,13 @@ class LoadDemoTests {
                         .map(judged -> judged.condition().id())
                         .toList()))
                 .containsExactlyInAnyOrder("mandatory_met", "mandatory_with_evidence", "actions_closed");
+    }
+
+    private Cases.Entry caseOf(String company) {
+        return inScope(() -> cases.current(
+                        people.withRole(operator, Role.DIRECTOR).getFirst(),
+                        enrolled(company).company())
+                .orElseThrow());
     }
 
     private List<SwotEntry> findings(String company) {
