@@ -136,11 +136,10 @@ class IndicatorsController {
     }
 
     private static Stream<ProcedureIndicator> given(Pack pack, OnMap process) {
-        return Stream.ofNullable(process.keyProcess())
-                .flatMap(key -> pack.findProcess(key).stream())
-                .map(KeyProcess::procedure)
-                .flatMap(Optional::stream)
-                .map(Procedure::indicators)
-                .flatMap(List::stream);
+        String key = process.keyProcess();
+        return key == null
+                ? Stream.empty()
+                : pack.findProcess(key).flatMap(KeyProcess::procedure).map(Procedure::indicators).stream()
+                        .flatMap(List::stream);
     }
 }
