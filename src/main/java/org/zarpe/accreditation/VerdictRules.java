@@ -1,6 +1,5 @@
 package org.zarpe.accreditation;
 
-import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.Verdict.Finding;
 import org.zarpe.accreditation.Verdict.Ruling;
 import org.zarpe.shared.Faults;

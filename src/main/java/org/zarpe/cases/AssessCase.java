@@ -31,11 +31,7 @@ public interface AssessCase {
 
     /** @param version the one that was looked at, 0 for the first */
     record Seen(
-            String requirement,
-            Verdict verdict,
-            @Nullable Integer level,
-            List<UUID> evidence,
-            long version) {
+            String requirement, Verdict verdict, @Nullable Integer level, List<UUID> evidence, long version) {
         public Seen {
             evidence = List.copyOf(evidence);
         }

@@ -14,8 +14,7 @@ public interface DecideCases {
      *
      * @param round the one the member was called to
      */
-    Outcome<VoteChoice> vote(
-            Actor member, CompanyId company, CaseId id, int round, VoteChoice choice, String reason);
+    Outcome<VoteChoice> vote(Actor member, CompanyId company, CaseId id, int round, VoteChoice choice, String reason);
 
     /**
      * The one in the chair closes the round: what it comes to follows from the votes. Refused with {@code only-the-chair}, {@code quorum-missing}, and for a

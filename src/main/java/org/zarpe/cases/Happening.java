@@ -22,7 +22,11 @@ public sealed interface Happening {
      * @param shown what the register may show of it from the first day
      * @param previous the case whose certificate is renewed
      */
-    record Applied(Scope scope, Set<Shown> shown, Text words, @Nullable UUID previous) implements Happening {
+    record Applied(
+            Scope scope,
+            Set<Shown> shown,
+            Text words,
+            @Nullable UUID previous) implements Happening {
         public Applied {
             shown = Set.copyOf(shown);
         }

@@ -313,8 +313,7 @@ record DemoCompany(
     record GivenPaper(String process, Text title, Text owner, String name, List<String> lines) {}
 
     /** @param filled what stands on the sheet that was filled in */
-    record FormPaper(
-            String process, Text title, Text owner, Text purpose, Text blanks, Text keeping, String filled) {}
+    record FormPaper(String process, Text title, Text owner, Text purpose, Text blanks, Text keeping, String filled) {}
 
     /** @param left what remains of it, where something does */
     record PaperStep(Text who, Text what, @Nullable Text left) {}

@@ -59,7 +59,8 @@ class FillCases {
     private static final Text COVERED = new Text(
             "Lo que una persona no domina lo cubre la otra del equipo.",
             "What one does not know well, the other of the team covers.");
-    private static final Text SEEN = new Text("Visto en sitio, con la prueba en la mano.", "Seen on site, with the proof in hand.");
+    private static final Text SEEN =
+            new Text("Visto en sitio, con la prueba en la mano.", "Seen on site, with the proof in hand.");
     private static final Text LEFT_OUT = new Text(
             "No aplica: la empresa no hace lo que este requisito cuida.",
             "Does not apply: the company does not do what this requirement is about.");
@@ -136,12 +137,7 @@ class FillCases {
             issuing.issue(id).orThrow();
         }
         if (told.until() == Recognition.Until.SUSPENSION) {
-            running.suspend(
-                            play.director(),
-                            play.company(),
-                            id,
-                            Objects.requireNonNull(told.suspended()),
-                            seen(play))
+            running.suspend(play.director(), play.company(), id, Objects.requireNonNull(told.suspended()), seen(play))
                     .orThrow();
         }
     }
@@ -236,7 +232,8 @@ class FillCases {
             if (found.done() != null) {
                 Corrected corrected = new Corrected(
                         found.done(), Objects.requireNonNull(found.cause()), List.of(), null, finding.version());
-                correcting.correct(play.manager(), play.company(), id, finding.id(), corrected)
+                correcting
+                        .correct(play.manager(), play.company(), id, finding.id(), corrected)
                         .orThrow();
             }
         });
@@ -245,11 +242,11 @@ class FillCases {
     private void decide(Play play, CaseId id, Actor first, List<Actor> committee) {
         assessing.recommend(first, play.company(), id, true, FOR, seen(play)).orThrow();
         Actor chair = committee.getFirst();
-        Convened convened = new Convened(
-                committee.stream().map(Actor::person).toList(), chair.person(), LocalDate.now(clock));
+        Convened convened =
+                new Convened(committee.stream().map(Actor::person).toList(), chair.person(), LocalDate.now(clock));
         running.call(play.director(), play.company(), id, convened, seen(play)).orThrow();
-        committee.forEach(member -> deciding.vote(member, play.company(), id, 1, VoteChoice.YES, "")
-                .orThrow());
+        committee.forEach(member ->
+                deciding.vote(member, play.company(), id, 1, VoteChoice.YES, "").orThrow());
         deciding.decide(chair, play.company(), id, MINUTES, seen(play)).orThrow();
     }
 

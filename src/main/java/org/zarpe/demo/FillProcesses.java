@@ -69,8 +69,14 @@ class FillProcesses {
                 .forEach(paper -> write(play, paper, Objects.requireNonNull(taken.get(paper.process()))));
         Shelf shelf = play.story().shelf();
         if (shelf != null) {
-            give(play, shelf.given(), Objects.requireNonNull(taken.get(shelf.given().process())));
-            file(play, shelf.form(), Objects.requireNonNull(taken.get(shelf.form().process())));
+            give(
+                    play,
+                    shelf.given(),
+                    Objects.requireNonNull(taken.get(shelf.given().process())));
+            file(
+                    play,
+                    shelf.form(),
+                    Objects.requireNonNull(taken.get(shelf.form().process())));
         }
     }
 
@@ -88,11 +94,9 @@ class FillProcesses {
 
     private void file(Play play, FormPaper paper, UUID process) {
         UUID id = begin(play, "form", new Wanted(DocumentKind.FORM, process, paper.title(), paper.owner()));
-        DocumentText text = new DocumentText(
-                paper.purpose(), Text.NOTHING, List.of(), List.of(), paper.keeping(), paper.blanks());
-        documents
-                .write(play.adviser(), play.company(), id, 0, text, A_YEAR)
-                .orThrow();
+        DocumentText text =
+                new DocumentText(paper.purpose(), Text.NOTHING, List.of(), List.of(), paper.keeping(), paper.blanks());
+        documents.write(play.adviser(), play.company(), id, 0, text, A_YEAR).orThrow();
         letHold(play, id);
         LocalDate today = LocalDate.now(clock);
         List<String> sheet = List.of(paper.title().es(), today.toString(), paper.filled());
@@ -130,8 +134,8 @@ class FillProcesses {
     }
 
     private void write(Play play, Paper paper, UUID process) {
-        UUID id = begin(
-                play, paper.process(), new Wanted(DocumentKind.PROCEDURE, process, paper.title(), paper.owner()));
+        UUID id =
+                begin(play, paper.process(), new Wanted(DocumentKind.PROCEDURE, process, paper.title(), paper.owner()));
         documents
                 .write(play.adviser(), play.company(), id, 0, text(paper), A_YEAR)
                 .orThrow();

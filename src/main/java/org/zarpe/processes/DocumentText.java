@@ -14,7 +14,8 @@ import org.zarpe.shared.Text;
  * @param keeping where it is kept and for how long, of forms and records
  * @param blanks what is filled in each time, one a line, of forms; what was kept before there were any says none
  */
-public record DocumentText(Text purpose, Text scope, List<Step> steps, List<Measure> measures, Text keeping, Text blanks) {
+public record DocumentText(
+        Text purpose, Text scope, List<Step> steps, List<Measure> measures, Text keeping, Text blanks) {
 
     public DocumentText {
         steps = List.copyOf(steps);

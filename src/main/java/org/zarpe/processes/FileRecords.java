@@ -18,7 +18,9 @@ public interface FileRecords {
      * @param keepUntil the last day it is kept at least
      */
     record Wanted(
-            @Nullable LocalDate madeOn, String note, @Nullable LocalDate keepUntil) {}
+            @Nullable LocalDate madeOn,
+            String note,
+            @Nullable LocalDate keepUntil) {}
 
     /**
      * Refusals name the fields: madeOn, note, keepUntil, file.
@@ -26,8 +28,7 @@ public interface FileRecords {
      * @param id made with the form, so that a second click finds the first one's record
      * @param upload null for a note alone
      */
-    Outcome<UUID> file(
-            Actor actor, CompanyId company, UUID document, UUID id, Wanted wanted, @Nullable Upload upload)
+    Outcome<UUID> file(Actor actor, CompanyId company, UUID document, UUID id, Wanted wanted, @Nullable Upload upload)
             throws IOException;
 
     /** Says that it was filed by mistake; it stays to be read. */

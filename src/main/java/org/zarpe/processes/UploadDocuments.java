@@ -21,8 +21,7 @@ public interface UploadDocuments {
      *
      * @param version of the draft, as it was seen
      */
-    Outcome<UUID> upload(Actor actor, CompanyId company, UUID document, long version, Upload upload)
-            throws IOException;
+    Outcome<UUID> upload(Actor actor, CompanyId company, UUID document, long version, Upload upload) throws IOException;
 
     /** Takes it out of the open draft again: what had been written there stands again. */
     Outcome<UUID> takeOut(Actor actor, CompanyId company, UUID document, long version);

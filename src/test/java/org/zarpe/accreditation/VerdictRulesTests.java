@@ -6,7 +6,6 @@ import static org.zarpe.accreditation.Cases.code;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zarpe.accreditation.Verdict;
 import org.zarpe.accreditation.Verdict.Finding;
 import org.zarpe.accreditation.Verdict.Ruling;
 import org.zarpe.shared.Text;

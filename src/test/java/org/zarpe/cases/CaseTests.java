@@ -87,7 +87,12 @@ class CaseTests {
 
         assertThat(number).startsWith("PIC-");
         assertThat(recognitions.now(one).state()).isEqualTo(CaseState.CERTIFIED);
-        assertThat(recognitions.inside(one, () -> certificates.ofCase(one.id().value()).orElseThrow().standing()))
+        assertThat(recognitions.inside(
+                        one,
+                        () -> certificates
+                                .ofCase(one.id().value())
+                                .orElseThrow()
+                                .standing()))
                 .isEqualTo(Standing.IN_FORCE);
     }
 
@@ -135,7 +140,9 @@ class CaseTests {
             Ruling ruling,
             @Nullable Finding finding,
             @Nullable Integer level) {
-        recognitions.assess(one, one.first(), requirement.id(), ruling, finding, level, 1).orThrow();
+        recognitions
+                .assess(one, one.first(), requirement.id(), ruling, finding, level, 1)
+                .orThrow();
     }
 
     private void weakenOneFoundation(Recognition one) {
@@ -154,15 +161,24 @@ class CaseTests {
 
     private void withdrawAll(Recognition one) {
         recognitions.inside(one, () -> {
-            recognitions.pieces(one).forEach(piece -> evidence.withdraw(
-                            one.workshop().manager(), one.workshop().enrolment(), piece.id(), Recognitions.WORDS, piece.version())
-                    .orThrow());
+            recognitions
+                    .pieces(one)
+                    .forEach(piece -> evidence.withdraw(
+                                    one.workshop().manager(),
+                                    one.workshop().enrolment(),
+                                    piece.id(),
+                                    Recognitions.WORDS,
+                                    piece.version())
+                            .orThrow());
             return one;
         });
     }
 
     private Requirement mandatory(Recognition one) {
-        return recognitions.requirements(one).stream().filter(Requirement::mandatory).findFirst().orElseThrow();
+        return recognitions.requirements(one).stream()
+                .filter(Requirement::mandatory)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Requirement optional(Recognition one) {
@@ -184,7 +200,10 @@ class CaseTests {
     @Test
     void aGateThatFailsAfterTheVotesStopsTheDecision() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
-        one.committee().subList(0, 3).forEach(member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(
+                        member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
         withdrawAll(one);
 
         assertThat(code(recognitions.decide(one, one.chair()))).isEqualTo("gate-fails");
@@ -210,10 +229,16 @@ class CaseTests {
         Recognition one = recognitions.prepared();
         recognitions.apply(one).orThrow();
         Actor director = one.workshop().director();
-        recognitions.inside(one, () -> running.checkReady(
-                director, one.workshop().company(), one.id(), true, Text.NOTHING, recognitions.seen(one)));
+        recognitions.inside(
+                one,
+                () -> running.checkReady(
+                        director, one.workshop().company(), one.id(), true, Text.NOTHING, recognitions.seen(one)));
         recognitions.inside(one, () -> {
-            access.assign(director, one.first().person(), CompanyAccess.Part.ADVISER, one.workshop().company());
+            access.assign(
+                    director,
+                    one.first().person(),
+                    CompanyAccess.Part.ADVISER,
+                    one.workshop().company());
             access.remove(director, one.first().person(), one.workshop().company());
             return one;
         });
@@ -221,14 +246,18 @@ class CaseTests {
         assertThat(code(recognitions.assign(one, one.first(), true))).isEqualTo("conflict-advised");
         assertThat(code(recognitions.assign(one, one.second(), true))).isEqualTo("done");
         assertThat(code(recognitions.assign(one, one.second(), false))).isEqualTo("assessor-twice");
-        assertThat(code(recognitions.assign(one, one.workshop().adviser(), false))).isEqualTo("not-an-assessor");
+        assertThat(code(recognitions.assign(one, one.workshop().adviser(), false)))
+                .isEqualTo("not-an-assessor");
     }
 
     @Test
     void aConflictThatComesUpStopsAnAssessorInTheMiddle() {
         Recognition one = recognitions.onSite(recognitions.prepared());
         recognitions.inside(one, () -> {
-            access.remove(one.workshop().director(), one.first().person(), one.workshop().company());
+            access.remove(
+                    one.workshop().director(),
+                    one.first().person(),
+                    one.workshop().company());
             access.assign(
                     one.workshop().director(),
                     one.first().person(),
@@ -254,13 +283,17 @@ class CaseTests {
         recognitions.assess(one, one.first(), twice, Ruling.MEETS, null, 3, 0).orThrow();
         recognitions.assess(one, one.second(), twice, Ruling.PARTLY, null, 2, 0).orThrow();
 
-        assertThat(recognitions.inside(one, () -> Objects.requireNonNull(
-                                assessments.found(one.id(), false).get(twice))
-                        .level()))
+        assertThat(recognitions.inside(
+                        one,
+                        () -> Objects.requireNonNull(
+                                        assessments.found(one.id(), false).get(twice))
+                                .level()))
                 .isEqualTo(3);
-        assertThat(recognitions.inside(one, () -> Objects.requireNonNull(
-                                assessments.found(one.id(), true).get(twice))
-                        .level()))
+        assertThat(recognitions.inside(
+                        one,
+                        () -> Objects.requireNonNull(
+                                        assessments.found(one.id(), true).get(twice))
+                                .level()))
                 .isEqualTo(2);
         assertThat(code(recognitions.assess(one, one.second(), once, Ruling.MEETS, null, 3, 0)))
                 .isEqualTo("not-in-sample");
@@ -292,26 +325,26 @@ class CaseTests {
     }
 
     private Outcome<FindingState> correct(Recognition one, CaseFinding finding) {
-        return recognitions.inside(one, () -> correcting.correct(
-                one.workshop().manager(),
-                one.workshop().company(),
-                one.id(),
-                finding.id(),
-                new Corrected(Recognitions.WORDS, Recognitions.WORDS, List.of(), null, finding.version())));
+        return recognitions.inside(
+                one,
+                () -> correcting.correct(
+                        one.workshop().manager(),
+                        one.workshop().company(),
+                        one.id(),
+                        finding.id(),
+                        new Corrected(Recognitions.WORDS, Recognitions.WORDS, List.of(), null, finding.version())));
     }
 
     private Outcome<FindingState> check(
-            Recognition one,
-            CaseFinding finding,
-            boolean solved,
-            @Nullable Ruling after,
-            @Nullable Integer level) {
-        return recognitions.inside(one, () -> assessing.check(
-                one.first(),
-                one.workshop().company(),
-                one.id(),
-                finding.id(),
-                new LookedAgain(solved, Recognitions.WORDS, after, level, finding.version())));
+            Recognition one, CaseFinding finding, boolean solved, @Nullable Ruling after, @Nullable Integer level) {
+        return recognitions.inside(
+                one,
+                () -> assessing.check(
+                        one.first(),
+                        one.workshop().company(),
+                        one.id(),
+                        finding.id(),
+                        new LookedAgain(solved, Recognitions.WORDS, after, level, finding.version())));
     }
 
     private CaseFinding finding(Recognition one) {
@@ -329,16 +362,22 @@ class CaseTests {
         recognitions.call(one, one.convened()).orThrow();
         giveAsTrainer(one, one.committee().get(1));
 
-        assertThat(code(recognitions.vote(one, one.committee().get(1), VoteChoice.YES))).isEqualTo("conflict-trained");
-        assertThat(code(recognitions.vote(one, one.committee().get(1), VoteChoice.ABSTAIN))).isEqualTo("done");
+        assertThat(code(recognitions.vote(one, one.committee().get(1), VoteChoice.YES)))
+                .isEqualTo("conflict-trained");
+        assertThat(code(recognitions.vote(one, one.committee().get(1), VoteChoice.ABSTAIN)))
+                .isEqualTo("done");
         assertThat(code(recognitions.vote(one, tied, VoteChoice.ABSTAIN))).isEqualTo("not-seated");
     }
 
     private void giveAsTrainer(Recognition one, Actor person) {
         recognitions.inside(one, () -> {
-            access.remove(one.workshop().director(), person.person(), one.workshop().company());
+            access.remove(
+                    one.workshop().director(), person.person(), one.workshop().company());
             access.assign(
-                    one.workshop().director(), person.person(), CompanyAccess.Part.TRAINER, one.workshop().company());
+                    one.workshop().director(),
+                    person.person(),
+                    CompanyAccess.Part.TRAINER,
+                    one.workshop().company());
             return one;
         });
     }
@@ -360,24 +399,30 @@ class CaseTests {
     @Test
     void aRefusalIsHeardByOthersAndThenDecidedByOthers() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
-        one.committee().subList(0, 3).forEach(member -> recognitions.vote(one, member, VoteChoice.NO).orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(member -> recognitions.vote(one, member, VoteChoice.NO).orThrow());
         recognitions.decide(one, one.chair()).orThrow();
         assertThat(recognitions.now(one).state()).isEqualTo(CaseState.REFUSED);
 
-        recognitions.inside(one, () -> asking.appeal(
-                        one.workshop().manager(),
-                        one.workshop().company(),
-                        one.id(),
-                        Recognitions.WORDS,
-                        recognitions.seen(one))
-                .orThrow());
+        recognitions.inside(
+                one,
+                () -> asking.appeal(
+                                one.workshop().manager(),
+                                one.workshop().company(),
+                                one.id(),
+                                Recognitions.WORDS,
+                                recognitions.seen(one))
+                        .orThrow());
 
-        assertThat(code(recognitions.inside(one, () -> running.hear(
-                        one.workshop().director(),
-                        one.workshop().company(),
-                        one.id(),
-                        one.convened(),
-                        recognitions.seen(one)))))
+        assertThat(code(recognitions.inside(
+                        one,
+                        () -> running.hear(
+                                one.workshop().director(),
+                                one.workshop().company(),
+                                one.id(),
+                                one.convened(),
+                                recognitions.seen(one)))))
                 .isEqualTo("member-decided-before");
     }
 
@@ -385,7 +430,8 @@ class CaseTests {
     void withoutAKeyTheDecisionStandsAndTheCertificateFollows() {
         Recognition one = recognitions.granted(recognitions.prepared());
 
-        assertThat(code(recognitions.inside(one, () -> issuing.issue(one.id())))).isEqualTo("no-signing-key");
+        assertThat(code(recognitions.inside(one, () -> issuing.issue(one.id()))))
+                .isEqualTo("no-signing-key");
         assertThat(recognitions.now(one).state()).isEqualTo(CaseState.GRANTED);
         assertThat(recognitions.inside(one, issuing::waiting)).containsExactly(one.id());
 
@@ -417,7 +463,8 @@ class CaseTests {
         }
 
         assertThat(done).isOne();
-        assertThat(recognitions.inside(one, () -> certificates.of(one.workshop().company()))).hasSize(1);
+        assertThat(recognitions.inside(one, () -> certificates.of(one.workshop().company())))
+                .hasSize(1);
         assertThat(recognitions.now(one).events().stream()
                         .filter(event -> event.step() == CaseStep.CERTIFICATE_ISSUED)
                         .count())
@@ -431,29 +478,51 @@ class CaseTests {
         recognitions.inside(one, () -> issuing.issue(one.id()).orThrow());
         Actor director = one.workshop().director();
 
-        assertThat(code(recognitions.inside(one, () -> running.suspend(
-                        director, one.workshop().company(), one.id(), Text.NOTHING, recognitions.seen(one)))))
+        assertThat(code(recognitions.inside(
+                        one,
+                        () -> running.suspend(
+                                director, one.workshop().company(), one.id(), Text.NOTHING, recognitions.seen(one)))))
                 .isEqualTo("required");
-        recognitions.inside(one, () -> running.suspend(
-                        director, one.workshop().company(), one.id(), Recognitions.WORDS, recognitions.seen(one))
-                .orThrow());
+        recognitions.inside(
+                one,
+                () -> running.suspend(
+                                director,
+                                one.workshop().company(),
+                                one.id(),
+                                Recognitions.WORDS,
+                                recognitions.seen(one))
+                        .orThrow());
         assertThat(standing(one)).isEqualTo(Standing.SUSPENDED);
 
-        recognitions.inside(one, () -> running.reinstate(
-                        director, one.workshop().company(), one.id(), Recognitions.WORDS, recognitions.seen(one))
-                .orThrow());
+        recognitions.inside(
+                one,
+                () -> running.reinstate(
+                                director,
+                                one.workshop().company(),
+                                one.id(),
+                                Recognitions.WORDS,
+                                recognitions.seen(one))
+                        .orThrow());
         assertThat(standing(one)).isEqualTo(Standing.IN_FORCE);
 
-        recognitions.inside(one, () -> running.withdraw(
-                        director, one.workshop().company(), one.id(), Recognitions.WORDS, recognitions.seen(one))
-                .orThrow());
+        recognitions.inside(
+                one,
+                () -> running.withdraw(
+                                director,
+                                one.workshop().company(),
+                                one.id(),
+                                Recognitions.WORDS,
+                                recognitions.seen(one))
+                        .orThrow());
         assertThat(standing(one)).isEqualTo(Standing.WITHDRAWN);
-        assertThat(code(recognitions.inside(one, () -> running.reinstate(
-                        director,
-                        one.workshop().company(),
-                        one.id(),
-                        Recognitions.WORDS,
-                        recognitions.seen(one)))))
+        assertThat(code(recognitions.inside(
+                        one,
+                        () -> running.reinstate(
+                                director,
+                                one.workshop().company(),
+                                one.id(),
+                                Recognitions.WORDS,
+                                recognitions.seen(one)))))
                 .isEqualTo("case-not-there-yet");
     }
 

@@ -70,7 +70,10 @@ class LastWordTests {
         vote(one, one.chair(), "YES");
         refused(() -> vote(one, one.chair(), "NO"), "duplicate key");
         refused(
-                () -> run(one, "update cases.vote set choice = 'NO' where case_id = ?", one.id().value()),
+                () -> run(
+                        one,
+                        "update cases.vote set choice = 'NO' where case_id = ?",
+                        one.id().value()),
                 "permission denied");
     }
 
@@ -134,7 +137,10 @@ class LastWordTests {
                 .assess(one, one.first(), requirement, Ruling.DOES_NOT, Finding.MAJOR_NONCONFORMITY, 0, 1)
                 .orThrow();
         recognitions.end(one).orThrow();
-        run(one, "update cases.accreditation_case set state = 'IN_COMMITTEE' where id = ?", one.id().value());
+        run(
+                one,
+                "update cases.accreditation_case set state = 'IN_COMMITTEE' where id = ?",
+                one.id().value());
         one.committee().subList(0, 3).forEach(member -> seat(one, member));
         voted(one);
         passGates(one);
@@ -152,10 +158,16 @@ class LastWordTests {
         refused(() -> event(one, next, last.minus(Duration.ofSeconds(1))), "is before the last one");
         refused(() -> event(one, next + 1, last.plusSeconds(1)), "does not follow");
         refused(
-                () -> run(one, "update cases.event set said = '{}' where case_id = ?", one.id().value()),
+                () -> run(
+                        one,
+                        "update cases.event set said = '{}' where case_id = ?",
+                        one.id().value()),
                 "permission denied");
         refused(
-                () -> run(one, "update cases.accreditation_case set quorum = 1 where id = ?", one.id().value()),
+                () -> run(
+                        one,
+                        "update cases.accreditation_case set quorum = 1 where id = ?",
+                        one.id().value()),
                 "settled when it is opened");
     }
 
@@ -164,7 +176,10 @@ class LastWordTests {
         Recognition one = recognitions.recommended(recognitions.prepared());
 
         refused(
-                () -> run(one, "update cases.assessed set level = 4 where case_id = ?", one.id().value()),
+                () -> run(
+                        one,
+                        "update cases.assessed set level = 4 where case_id = ?",
+                        one.id().value()),
                 "written on site and while it is put right");
     }
 
@@ -175,9 +190,13 @@ class LastWordTests {
 
     private void tie(Recognition one, Actor person) {
         recognitions.inside(one, () -> {
-            access.remove(one.workshop().director(), person.person(), one.workshop().company());
+            access.remove(
+                    one.workshop().director(), person.person(), one.workshop().company());
             access.assign(
-                    one.workshop().director(), person.person(), CompanyAccess.Part.TRAINER, one.workshop().company());
+                    one.workshop().director(),
+                    person.person(),
+                    CompanyAccess.Part.TRAINER,
+                    one.workshop().company());
             return one;
         });
     }
@@ -206,29 +225,20 @@ class LastWordTests {
     }
 
     private void passGates(Recognition one, String which) {
-        run(
-                one,
-                """
+        run(one, """
                 insert into cases.gate_result (case_id, round, gate, company_id, passed, rule, facts, at)
                 select id, 1, gate, company_id, true, 'true', '{}', now()
                   from cases.accreditation_case
                  cross join unnest(gates) as gate
                  where id = ?
-                """ + which,
-                one.id().value());
+                """ + which, one.id().value());
     }
 
     private void gate(Recognition one, String gate, boolean passed) {
-        run(
-                one,
-                """
+        run(one, """
                 insert into cases.gate_result (case_id, round, gate, company_id, passed, rule, facts, at)
                 values (?, 1, ?, ?, ?, 'true', '{}', now())
-                """,
-                one.id().value(),
-                gate,
-                one.workshop().company().value(),
-                passed);
+                """, one.id().value(), gate, one.workshop().company().value(), passed);
     }
 
     private void decide(Recognition one) {
@@ -260,12 +270,16 @@ class LastWordTests {
     private void issue(Recognition one) {
         grants.keys(one.workshop());
         recognitions.inside(
-                one, () -> certificates.issue(grants.decisionOn(one.workshop(), one.id().value())).orThrow());
+                one,
+                () -> certificates
+                        .issue(grants.decisionOn(one.workshop(), one.id().value()))
+                        .orThrow());
     }
 
     private void run(Recognition one, String sql, Object... values) {
         recognitions.inside(one, () -> {
-            transactions.executeWithoutResult(begun -> jdbc.sql(sql).params(values).update());
+            transactions.executeWithoutResult(
+                    begun -> jdbc.sql(sql).params(values).update());
             return UUID.randomUUID();
         });
     }

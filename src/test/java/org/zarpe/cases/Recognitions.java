@@ -126,7 +126,9 @@ public class Recognitions {
 
         public Convened convened(List<Actor> members) {
             return new Convened(
-                    members.stream().map(Actor::person).toList(), members.getFirst().person(), LocalDate.now());
+                    members.stream().map(Actor::person).toList(),
+                    members.getFirst().person(),
+                    LocalDate.now());
         }
     }
 
@@ -207,10 +209,14 @@ public class Recognitions {
                 Text.NOTHING,
                 null);
         actions.propose(workshop.adviser(), workshop.enrolment(), action, terms).orThrow();
-        plans.submit(workshop.adviser(), workshop.enrolment(), Ids.next(), SPRING).orThrow();
-        plans.accept(workshop.manager(), workshop.enrolment(), Ids.next(), SPRING).orThrow();
-        actions.move(workshop.adviser(), action, ActionMove.BEGIN, Text.NOTHING, SPRING).orThrow();
-        actions.move(workshop.adviser(), action, ActionMove.FINISH, WORDS, SPRING).orThrow();
+        plans.submit(workshop.adviser(), workshop.enrolment(), Ids.next(), SPRING)
+                .orThrow();
+        plans.accept(workshop.manager(), workshop.enrolment(), Ids.next(), SPRING)
+                .orThrow();
+        actions.move(workshop.adviser(), action, ActionMove.BEGIN, Text.NOTHING, SPRING)
+                .orThrow();
+        actions.move(workshop.adviser(), action, ActionMove.FINISH, WORDS, SPRING)
+                .orThrow();
     }
 
     public Outcome<CaseId> apply(Recognition one) {
@@ -239,7 +245,12 @@ public class Recognitions {
             assign(one, one.first(), true).orThrow();
             assign(one, one.second(), false).orThrow();
             return running.plan(
-                            workshop.director(), workshop.company(), one.id(), LocalDate.now(), "En el taller", seen(one))
+                            workshop.director(),
+                            workshop.company(),
+                            one.id(),
+                            LocalDate.now(),
+                            "En el taller",
+                            seen(one))
                     .orThrow();
         });
         return one;
@@ -250,13 +261,7 @@ public class Recognitions {
         return inside(
                 one,
                 () -> running.assign(
-                        workshop.director(),
-                        workshop.company(),
-                        one.id(),
-                        assessor.person(),
-                        first,
-                        WORDS,
-                        seen(one)));
+                        workshop.director(), workshop.company(), one.id(), assessor.person(), first, WORDS, seen(one)));
     }
 
     public Recognition onSite(Recognition one) {
@@ -266,8 +271,7 @@ public class Recognitions {
     }
 
     public Outcome<CaseState> begin(Recognition one) {
-        return inside(
-                one, () -> assessing.begin(one.first(), one.workshop().company(), one.id(), seen(one)));
+        return inside(one, () -> assessing.begin(one.first(), one.workshop().company(), one.id(), seen(one)));
     }
 
     public Outcome<Assessed> assess(
@@ -291,8 +295,9 @@ public class Recognitions {
     public Recognition allMet(Recognition one) {
         onSite(one);
         prove(one, null);
-        requirements(one).forEach(requirement -> assess(one, one.first(), requirement.id(), Ruling.MEETS, null, 3, 0)
-                .orThrow());
+        requirements(one)
+                .forEach(requirement -> assess(one, one.first(), requirement.id(), Ruling.MEETS, null, 3, 0)
+                        .orThrow());
         return one;
     }
 
@@ -308,7 +313,11 @@ public class Recognitions {
                             workshop.manager(),
                             workshop.enrolment(),
                             Ids.next(),
-                            new Noted(mandatory, WORDS, PartialDate.parse("2026-04").orElseThrow(), until))
+                            new Noted(
+                                    mandatory,
+                                    WORDS,
+                                    PartialDate.parse("2026-04").orElseThrow(),
+                                    until))
                     .orThrow();
             return answers.accept(one.first(), workshop.enrolment(), piece, 0).orThrow();
         });
@@ -323,21 +332,18 @@ public class Recognitions {
 
     public Outcome<CaseState> end(Recognition one) {
         return inside(
-                one,
-                () -> assessing.end(one.first(), one.workshop().company(), one.id(), Text.NOTHING, seen(one)));
+                one, () -> assessing.end(one.first(), one.workshop().company(), one.id(), Text.NOTHING, seen(one)));
     }
 
     public Outcome<CaseState> recommend(Recognition one, boolean grant) {
         return inside(
                 one,
-                () -> assessing.recommend(
-                        one.first(), one.workshop().company(), one.id(), grant, WORDS, seen(one)));
+                () -> assessing.recommend(one.first(), one.workshop().company(), one.id(), grant, WORDS, seen(one)));
     }
 
     public Outcome<CaseState> call(Recognition one, Convened convened) {
         Workshop workshop = one.workshop();
-        return inside(
-                one, () -> running.call(workshop.director(), workshop.company(), one.id(), convened, seen(one)));
+        return inside(one, () -> running.call(workshop.director(), workshop.company(), one.id(), convened, seen(one)));
     }
 
     public Recognition inCommittee(Recognition one) {
@@ -359,14 +365,14 @@ public class Recognitions {
     }
 
     public Outcome<CaseState> decide(Recognition one, Actor chair) {
-        return inside(
-                one,
-                () -> deciding.decide(chair, one.workshop().company(), one.id(), WORDS, seen(one)));
+        return inside(one, () -> deciding.decide(chair, one.workshop().company(), one.id(), WORDS, seen(one)));
     }
 
     public Recognition granted(Recognition one) {
         inCommittee(one);
-        one.committee().subList(0, 3).forEach(member -> vote(one, member, VoteChoice.YES).orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(member -> vote(one, member, VoteChoice.YES).orThrow());
         decide(one, one.chair()).orThrow();
         return one;
     }

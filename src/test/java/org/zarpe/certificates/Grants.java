@@ -64,8 +64,7 @@ public class Grants {
         return decision(workshop, decided(workshop), holder, decided, consent);
     }
 
-    private Granted decision(
-            Workshop workshop, UUID caseId, String holder, LocalDate decided, Set<Shown> consent) {
+    private Granted decision(Workshop workshop, UUID caseId, String holder, LocalDate decided, Set<Shown> consent) {
         var sample = SampleCertificate.of(workshop.director().operator());
         PackRef method = inside(
                 workshop,
@@ -92,42 +91,45 @@ public class Grants {
     /** A case that three strangers granted, as its tables tell it: the database gives no certificate to any other. */
     private UUID decided(Workshop workshop) {
         UUID id = Ids.next();
-        return inside(workshop, () -> transactions.execute(begun -> {
-            jdbc.sql("""
+        return inside(
+                workshop,
+                () -> transactions.execute(begun -> {
+                    jdbc.sql("""
                 insert into cases.accreditation_case
                        (id, company_id, enrolment_id, pack_id, pack_version, kind, gates, quorum, majority_above, chair_counts_double,
                         impartiality_years, state, by_person, at, version)
                 values (?, ?, ?, 'proveedor-internacional-confiable', '1.1.0', 'INITIAL', '{gate}', 3, 0.5, false, 2, 'IN_COMMITTEE', ?, now(), 1)
                 """)
-                    .params(
-                            id,
-                            workshop.company().value(),
-                            workshop.enrolment().value(),
-                            workshop.director().person().value())
-                    .update();
-            IntStream.range(0, 3).forEach(member -> vote(workshop, id, Ids.next()));
-            jdbc.sql("""
+                            .params(
+                                    id,
+                                    workshop.company().value(),
+                                    workshop.enrolment().value(),
+                                    workshop.director().person().value())
+                            .update();
+                    IntStream.range(0, 3).forEach(member -> vote(workshop, id, Ids.next()));
+                    jdbc.sql("""
                 insert into cases.gate_result (case_id, round, gate, company_id, passed, rule, facts, at)
                 values (?, 1, 'gate', ?, true, 'true', '{}', now())
                 """).params(id, workshop.company().value()).update();
-            jdbc.sql("""
+                    jdbc.sql("""
                 insert into cases.decision (case_id, round, company_id, granted, record, sha256, by_person, at)
                 values (?, 1, ?, true, '{}', encode(sha256('{}'), 'hex'), ?, now())
                 """)
-                    .params(
-                            id,
-                            workshop.company().value(),
-                            workshop.director().person().value())
-                    .update();
-            jdbc.sql("update cases.accreditation_case set state = 'CERTIFIED' where id = ?")
-                    .param(id)
-                    .update();
-            return id;
-        }));
+                            .params(
+                                    id,
+                                    workshop.company().value(),
+                                    workshop.director().person().value())
+                            .update();
+                    jdbc.sql("update cases.accreditation_case set state = 'CERTIFIED' where id = ?")
+                            .param(id)
+                            .update();
+                    return id;
+                }));
     }
 
     private void vote(Workshop workshop, UUID caseId, UUID member) {
-        jdbc.sql("insert into cases.seat (case_id, round, person_id, company_id, chair, on_appeal) values (?, 1, ?, ?, false, false)")
+        jdbc.sql(
+                        "insert into cases.seat (case_id, round, person_id, company_id, chair, on_appeal) values (?, 1, ?, ?, false, false)")
                 .params(caseId, member, workshop.company().value())
                 .update();
         jdbc.sql("""

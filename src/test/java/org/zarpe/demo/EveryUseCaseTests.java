@@ -491,6 +491,7 @@ class EveryUseCaseTests {
 
     @Autowired
     AnswerAudits auditAnswers;
+
     AskRecognition recognition;
 
     @Autowired
@@ -498,6 +499,7 @@ class EveryUseCaseTests {
 
     @Autowired
     AuditBooks auditBooks;
+
     Cases caseBook;
     AskRecognition asking;
     RunCases running;

@@ -82,7 +82,9 @@ class LoadDemoTests {
     void aSecondLoadingLeavesEverythingAsItIs() {
         List<CompanyProfile> before = inScope(this::all);
         demo.load(DemoContent.agency());
-        assertThat(inScope(this::all)).isEqualTo(before).hasSize(DemoContent.agency().told().size());
+        assertThat(inScope(this::all))
+                .isEqualTo(before)
+                .hasSize(DemoContent.agency().told().size());
     }
 
     @Test

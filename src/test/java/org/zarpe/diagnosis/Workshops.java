@@ -98,30 +98,34 @@ public class Workshops {
     }
 
     private Workshop enrolled(String method) {
-        return founded(method, (workshop, cohort) -> applications
-                .begin(workshop.manager(), workshop.enrolment(), cohort, workshop.company(), true, DAY)
-                .orThrow());
+        return founded(
+                method,
+                (workshop, cohort) -> applications
+                        .begin(workshop.manager(), workshop.enrolment(), cohort, workshop.company(), true, DAY)
+                        .orThrow());
     }
 
     /** In the programme since the go of its pre-diagnosis. */
     public Workshop accepted() {
-        return founded(FIRST_PACK, (workshop, cohort) -> transactions.executeWithoutResult(begun -> {
-            Batch batch = past.begin(workshop.director());
-            batch.add(
-                            workshop.director(),
-                            new Past(
-                                    workshop.enrolment(),
-                                    workshop.company(),
-                                    cohort,
-                                    DAY,
-                                    DAY,
-                                    true,
-                                    new PastDecision(true, new Text("Sí", "Yes"), DAY),
-                                    List.of(new PastStage("prediagnosis", DAY, DAY)),
-                                    new Text("Para la prueba", "For the test")))
-                    .orThrow();
-            batch.keep(Set.of(workshop.enrolment()));
-        }));
+        return founded(
+                FIRST_PACK,
+                (workshop, cohort) -> transactions.executeWithoutResult(begun -> {
+                    Batch batch = past.begin(workshop.director());
+                    batch.add(
+                                    workshop.director(),
+                                    new Past(
+                                            workshop.enrolment(),
+                                            workshop.company(),
+                                            cohort,
+                                            DAY,
+                                            DAY,
+                                            true,
+                                            new PastDecision(true, new Text("Sí", "Yes"), DAY),
+                                            List.of(new PastStage("prediagnosis", DAY, DAY)),
+                                            new Text("Para la prueba", "For the test")))
+                            .orThrow();
+                    batch.keep(Set.of(workshop.enrolment()));
+                }));
     }
 
     private Workshop founded(String method, BiConsumer<Workshop, CohortId> begin) {

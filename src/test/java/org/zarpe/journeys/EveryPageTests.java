@@ -19,10 +19,25 @@ class EveryPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "directora, es", "directora, en", "asesora, es", "asesora, en", "gerente.f, es", "gerente.f, en",
-        "gerente.g, es", "gerente.h, en", "gerente.j, es", "gerente.j, en", "gerente.k, es", "gerente.k, en",
-        "responsable.i, es", "responsable.i, en",
-        "coordinador, es", "formadora, en", "evaluador, es", "ayudante.f, es", "comite.4, es",
+        "directora, es",
+        "directora, en",
+        "asesora, es",
+        "asesora, en",
+        "gerente.f, es",
+        "gerente.f, en",
+        "gerente.g, es",
+        "gerente.h, en",
+        "gerente.j, es",
+        "gerente.j, en",
+        "gerente.k, es",
+        "gerente.k, en",
+        "responsable.i, es",
+        "responsable.i, en",
+        "coordinador, es",
+        "formadora, en",
+        "evaluador, es",
+        "ayudante.f, es",
+        "comite.4, es",
     })
     void ofARoleIsAccessibleAndLight(String person, String language) {
         Port port = Port.open();

@@ -305,8 +305,7 @@ class DocumentsResource {
     @PostMapping("/{document}/versions")
     ResponseEntity<VersionBody> renew(Actor actor, @PathVariable CompanyId company, @PathVariable UUID document) {
         get(actor, company, document);
-        return Replies.changed(
-                writing.renew(actor, company, document), () -> newest(actor, company, document));
+        return Replies.changed(writing.renew(actor, company, document), () -> newest(actor, company, document));
     }
 
     @PostMapping("/{document}/withdrawal")
@@ -317,8 +316,7 @@ class DocumentsResource {
             @RequestBody TakingOutWish wish) {
         get(actor, company, document);
         return Replies.changed(
-                approving.withdraw(actor, company, document, wish.reason()),
-                () -> newest(actor, company, document));
+                approving.withdraw(actor, company, document, wish.reason()), () -> newest(actor, company, document));
     }
 
     @GetMapping("/{document}/versions")
@@ -333,10 +331,7 @@ class DocumentsResource {
 
     @GetMapping("/{document}/versions/{edition}")
     ResponseEntity<VersionBody> version(
-            Actor actor,
-            @PathVariable CompanyId company,
-            @PathVariable UUID document,
-            @PathVariable UUID edition) {
+            Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable UUID edition) {
         return found(edition(actor, enrolled.of(company), document, edition));
     }
 

@@ -21,6 +21,7 @@ final class BodyLimits extends OncePerRequestFilter {
     private static final long OF_AN_IMPORT = 512_000_000;
     /** With some room, so that a file that is somewhat larger is refused as one. */
     private static final long OF_A_FILE = UploadDocuments.LARGEST + USUAL;
+
     private static final Pattern FILES =
             Pattern.compile(Problems.ADDRESSES + "/companies/[^/]+/documents/[^/]+/draft/file");
 

@@ -76,14 +76,14 @@ class AssessOnSite implements AssessCase {
     @Override
     public Outcome<Assessed> assess(Actor assessor, CompanyId company, CaseId id, Seen seen) {
         AccreditationCase opened = open(assessor, company, id);
-        boolean second = opened.secondAssessor().filter(assessor.person()::equals).isPresent();
+        boolean second =
+                opened.secondAssessor().filter(assessor.person()::equals).isPresent();
         Pack pack = packs.get(opened.pack());
         pack.requirement(seen.requirement());
         boolean mayNotApply =
                 readings.mayNotApply(enrolments.get(opened.enrolment())).contains(seen.requirement());
         return (second ? asSecond(assessor, opened, seen.requirement()) : asFirst(assessor, opened))
-                .then(mine -> mine.unless(
-                        !mine.state().isOpenToAssessment(), () -> Refusal.of("case-not-there-yet")))
+                .then(mine -> mine.unless(!mine.state().isOpenToAssessment(), () -> Refusal.of("case-not-there-yet")))
                 .then(mine -> mine.unless(
                         !second && finding(mine, seen.requirement()).isPresent(),
                         () -> Refusal.of("assess-through-finding")))
@@ -145,10 +145,15 @@ class AssessOnSite implements AssessCase {
         Map<String, Assessed> found = book.found(of.id(), false);
         packs.get(of.pack()).requirements().stream()
                 .flatMap(requirement -> Optional.ofNullable(found.get(requirement.id())).stream())
-                .filter(one -> told.stream().noneMatch(finding -> finding.requirement().equals(one.requirement())))
+                .filter(one ->
+                        told.stream().noneMatch(finding -> finding.requirement().equals(one.requirement())))
                 .forEach(one -> severity(one.verdict()).ifPresent(severity -> {
                     CaseFinding finding = CaseFinding.of(
-                            Ids.next(), told.size() + 1, one.requirement(), severity, one.verdict().note());
+                            Ids.next(),
+                            told.size() + 1,
+                            one.requirement(),
+                            severity,
+                            one.verdict().note());
                     book.add(of, finding, by, at);
                     told.add(finding);
                 }));
@@ -167,8 +172,7 @@ class AssessOnSite implements AssessCase {
     public Outcome<FindingState> check(Actor assessor, CompanyId company, CaseId id, UUID finding, LookedAgain look) {
         AccreditationCase opened = open(assessor, company, id);
         return asFirst(assessor, opened)
-                .then(mine -> mine.unless(
-                        mine.state() != CaseState.CORRECTING, () -> Refusal.of("case-not-there-yet")))
+                .then(mine -> mine.unless(mine.state() != CaseState.CORRECTING, () -> Refusal.of("case-not-there-yet")))
                 .then(mine -> book.findings(id).stream()
                         .filter(one -> one.id().equals(finding))
                         .findFirst()
@@ -231,8 +235,7 @@ class AssessOnSite implements AssessCase {
 
     private Outcome<AccreditationCase> asSecond(Actor assessor, AccreditationCase on, String requirement) {
         return on.unless(!on.isScoredTwice(requirement), () -> Refusal.of("not-in-sample"))
-                .then(mine -> mine.unless(
-                        mine.state() == CaseState.CORRECTING, () -> Refusal.of("on-site-ended")))
+                .then(mine -> mine.unless(mine.state() == CaseState.CORRECTING, () -> Refusal.of("on-site-ended")))
                 .then(mine -> independence.of(assessor.person(), mine));
     }
 

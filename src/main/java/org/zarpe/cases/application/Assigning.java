@@ -50,8 +50,7 @@ class Assigning {
         if (before.isPresent()) {
             return Outcome.refused(independence.named("assessor-there", before.get()));
         }
-        Suitability suitability =
-                assessors.of(director, person, enrolments.get(on.enrolment()), desk.today());
+        Suitability suitability = assessors.of(director, person, enrolments.get(on.enrolment()), desk.today());
         return independence
                 .of(person, on)
                 .then(free -> suitability.hindrances().isEmpty()
@@ -68,8 +67,10 @@ class Assigning {
         if (!assigned) {
             return Outcome.refused(Refusal.stale());
         }
-        boolean wrote = book.found(on.id(), false).values().stream().anyMatch(one -> one.assessor().equals(person))
-                || book.found(on.id(), true).values().stream().anyMatch(one -> one.assessor().equals(person));
+        boolean wrote = book.found(on.id(), false).values().stream()
+                        .anyMatch(one -> one.assessor().equals(person))
+                || book.found(on.id(), true).values().stream()
+                        .anyMatch(one -> one.assessor().equals(person));
         return on.unless(wrote, () -> independence.named("already-assessed", person));
     }
 }

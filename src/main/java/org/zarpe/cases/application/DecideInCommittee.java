@@ -64,9 +64,8 @@ class DecideInCommittee implements DecideCases {
                         .text("reason", reason, LONGEST_REASON)
                         .or(() -> panel))
                 .then(panel -> allowed(opened, panel, vote))
-                .then(may -> book.add(opened, vote)
-                        ? Outcome.done(choice)
-                        : Outcome.refused(Refusal.of("voted-already")));
+                .then(may ->
+                        book.add(opened, vote) ? Outcome.done(choice) : Outcome.refused(Refusal.of("voted-already")));
     }
 
     private static Outcome<Panel> seated(Panel panel, Vote vote) {

@@ -29,13 +29,18 @@ class DrawSample {
 
     List<String> of(AccreditationCase opened) {
         Pack pack = packs.get(opened.pack());
-        Sampling sampling =
-                pack.accreditation().map(Accreditation::sampling).orElseThrow();
+        Sampling sampling = pack.accreditation().map(Accreditation::sampling).orElseThrow();
         Set<String> leftOut = readings.mayNotApply(enrolments.get(opened.enrolment()));
         List<Requirement> asked = pack.requirements().stream()
                 .filter(requirement -> !leftOut.contains(requirement.id()))
                 .toList();
-        return Sample.of(asked, sampling.shareScoredTwice(), sampling.least(), opened.id().value()).requirements().stream()
+        return Sample.of(
+                        asked,
+                        sampling.shareScoredTwice(),
+                        sampling.least(),
+                        opened.id().value())
+                .requirements()
+                .stream()
                 .map(Requirement::id)
                 .toList();
     }

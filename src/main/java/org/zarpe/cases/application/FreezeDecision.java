@@ -36,8 +36,7 @@ class FreezeDecision {
     private final EvidenceShelf shelf;
     private final Enrolments enrolments;
 
-    FreezeDecision(
-            DecisionBook decisions, AssessmentBook assessments, EvidenceShelf shelf, Enrolments enrolments) {
+    FreezeDecision(DecisionBook decisions, AssessmentBook assessments, EvidenceShelf shelf, Enrolments enrolments) {
         this.decisions = decisions;
         this.assessments = assessments;
         this.shelf = shelf;
@@ -61,9 +60,7 @@ class FreezeDecision {
     private record Gated(String gate, String rule, boolean passed, Map<String, String> facts) {}
 
     private record Proof(
-            UUID id,
-            List<String> requirements,
-            @Nullable String sha256) {}
+            UUID id, List<String> requirements, @Nullable String sha256) {}
 
     void keep(AccreditationCase decided, int round, boolean granted, List<GateResult> gates) {
         CaseEvent last = decided.events().getLast();

@@ -28,8 +28,8 @@ class Independence {
 
     /** Refused with what ties the person to the company. */
     Outcome<AccreditationCase> of(PersonId person, AccreditationCase on) {
-        List<Conflict> conflicts =
-                impartiality.conflicts(person, on.company(), desk.today(), on.criteria().impartialityYears());
+        List<Conflict> conflicts = impartiality.conflicts(
+                person, on.company(), desk.today(), on.criteria().impartialityYears());
         return Conflict.refusal(people.nameOf(person), conflicts)
                 .map(Outcome::<AccreditationCase>refused)
                 .orElseGet(() -> Outcome.done(on));

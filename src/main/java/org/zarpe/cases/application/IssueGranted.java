@@ -48,8 +48,7 @@ public class IssueGranted implements IssueCertificates {
     private final Certificates certificates;
     private final Companies companies;
 
-    IssueGranted(
-            CaseBook book, CaseDesk desk, JudgeGates gates, Certificates certificates, Companies companies) {
+    IssueGranted(CaseBook book, CaseDesk desk, JudgeGates gates, Certificates certificates, Companies companies) {
         this.book = book;
         this.desk = desk;
         this.gates = gates;
@@ -82,15 +81,15 @@ public class IssueGranted implements IssueCertificates {
     }
 
     private Happening.Issued issued(CaseId id, String number) {
-        IssuedCertificate certificate =
-                certificates.ofCase(id.value()).orElseThrow();
+        IssuedCertificate certificate = certificates.ofCase(id.value()).orElseThrow();
         return new Happening.Issued(
                 number, certificate.term().from(), certificate.term().until(), Text.NOTHING);
     }
 
     private Granted toIssue(AccreditationCase granted, LocalDate decidedOn) {
         CompanyProfile company = companies.get(granted.company());
-        Happening.Applied applied = (Happening.Applied) granted.events().getFirst().what();
+        Happening.Applied applied =
+                (Happening.Applied) granted.events().getFirst().what();
         return new Granted(
                 granted.id().value(),
                 granted.company(),

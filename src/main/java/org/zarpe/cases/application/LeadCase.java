@@ -68,7 +68,8 @@ class LeadCase implements RunCases {
                         director.person(),
                         seen,
                         new Happening.Assigned(assessor, first, said),
-                        one -> assigning.may(director, assessor, first, !said.es().isBlank(), one)))
+                        one -> assigning.may(
+                                director, assessor, first, !said.es().isBlank(), one)))
                 .map(taken -> {
                     access.assign(director, assessor, Part.ASSESSOR, company);
                     return taken.state();
@@ -108,7 +109,8 @@ class LeadCase implements RunCases {
                         planned,
                         one -> one.unless(one.firstAssessor().isEmpty(), () -> Refusal.of("assessor-missing"))
                                 .then(staffed -> staffed.unless(
-                                        !twice.isEmpty() && staffed.secondAssessor().isEmpty(),
+                                        !twice.isEmpty()
+                                                && staffed.secondAssessor().isEmpty(),
                                         () -> Refusal.of("second-assessor-missing", twice.size())))))
                 .map(AccreditationCase::state);
     }

@@ -38,7 +38,12 @@ class LookingAfter {
                         .surveillanceMonths());
         return new Faults()
                 .atIf(look.day().isAfter(desk.today()), "day", "date-in-future")
-                .atIf(opened.issued().filter(one -> look.day().isBefore(one.from())).isPresent(), "day", "before-certificate")
+                .atIf(
+                        opened.issued()
+                                .filter(one -> look.day().isBefore(one.from()))
+                                .isPresent(),
+                        "day",
+                        "before-certificate")
                 .or(() -> look)
                 .then(told -> Words.required(told.words()))
                 .then(words -> desk.take(
@@ -88,12 +93,12 @@ class LookingAfter {
 
     /** With a suspension that is taken back, by the director or on an appeal. */
     Outcome<?> standsAgain(AccreditationCase taken) {
-        return certificates.reinstate(number(taken), taken.events().getLast().what().words(), desk.now());
+        return certificates.reinstate(
+                number(taken), taken.events().getLast().what().words(), desk.now());
     }
 
     private Outcome<AccreditationCase> stillRuns(AccreditationCase one) {
-        return one.unless(
-                one.stateOn(desk.today()) == CaseState.EXPIRED, () -> Refusal.of("certificate-expired"));
+        return one.unless(one.stateOn(desk.today()) == CaseState.EXPIRED, () -> Refusal.of("certificate-expired"));
     }
 
     private static Outcome<AccreditationCase> unappealed(AccreditationCase one) {

@@ -74,15 +74,13 @@ class OpenCase implements AskRecognition {
     }
 
     private Outcome<CaseId> opened(
-            Actor manager,
-            Enrolled enrolled,
-            CaseId id,
-            Pack pack,
-            Sought sought,
-            @Nullable AccreditationCase before) {
+            Actor manager, Enrolled enrolled, CaseId id, Pack pack, Sought sought, @Nullable AccreditationCase before) {
         Scope scope = new Scope(sought.products(), sought.sites(), sought.processes());
         Happening.Applied applied = new Happening.Applied(
-                scope, sought.shown(), sought.words(), before == null ? null : before.id().value());
+                scope,
+                sought.shown(),
+                sought.words(),
+                before == null ? null : before.id().value());
         AccreditationCase opened = new AccreditationCase(
                 id,
                 enrolled.company(),
@@ -108,7 +106,8 @@ class OpenCase implements AskRecognition {
         Pack own = packs.get(enrolled.pack());
         return Optional.of(own)
                 .filter(pack -> pack.accreditation().isPresent())
-                .or(() -> packs.latest(own.id()).filter(pack -> pack.accreditation().isPresent()))
+                .or(() -> packs.latest(own.id())
+                        .filter(pack -> pack.accreditation().isPresent()))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of("method-recognises-nobody", own.name())));
     }

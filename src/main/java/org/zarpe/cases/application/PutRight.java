@@ -32,12 +32,7 @@ class PutRight implements CorrectFindings {
     public Outcome<FindingState> correct(Actor actor, CompanyId company, CaseId id, UUID finding, Corrected corrected) {
         AccreditationCase opened = desk.open(actor, Permission.CORRECT_FINDINGS, company, id);
         CaseFinding.Correction correction = new CaseFinding.Correction(
-                corrected.done(),
-                corrected.cause(),
-                corrected.evidence(),
-                corrected.due(),
-                actor.person(),
-                desk.now());
+                corrected.done(), corrected.cause(), corrected.evidence(), corrected.due(), actor.person(), desk.now());
         return opened.unless(opened.state() != CaseState.CORRECTING, () -> Refusal.of("case-not-there-yet"))
                 .then(open -> open.unless(
                         corrected.due() != null && corrected.due().isBefore(desk.today()),

@@ -145,8 +145,7 @@ public record AccreditationCase(
         for (CaseEvent event : events) {
             now = switch (event.what()) {
                 case Happening.Called called ->
-                    Optional.of(
-                            new Panel(called.round(), false, called.members(), called.chair(), called.day()));
+                    Optional.of(new Panel(called.round(), false, called.members(), called.chair(), called.day()));
                 case Happening.Heard heard ->
                     Optional.of(new Panel(heard.round(), true, heard.members(), heard.chair(), heard.day()));
                 case Happening.Decided decided -> Optional.empty();

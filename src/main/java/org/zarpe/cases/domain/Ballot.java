@@ -18,7 +18,9 @@ public record Ballot(Panel panel, Criteria criteria, List<Vote> votes) {
 
     /** Members who said yes or no. */
     public int cast() {
-        return (int) votes.stream().filter(vote -> vote.choice() != VoteChoice.ABSTAIN).count();
+        return (int) votes.stream()
+                .filter(vote -> vote.choice() != VoteChoice.ABSTAIN)
+                .count();
     }
 
     public boolean hasQuorum() {
@@ -44,8 +46,9 @@ public record Ballot(Panel panel, Criteria criteria, List<Vote> votes) {
             return Outcome.refused(Refusal.of("quorum-missing", missing(), criteria.quorum()));
         }
         BigDecimal all = BigDecimal.valueOf(weight(VoteChoice.YES) + weight(VoteChoice.NO));
-        return Outcome.done(
-                BigDecimal.valueOf(weight(VoteChoice.YES)).compareTo(criteria.majorityAbove().multiply(all)) > 0);
+        return Outcome.done(BigDecimal.valueOf(weight(VoteChoice.YES))
+                        .compareTo(criteria.majorityAbove().multiply(all))
+                > 0);
     }
 
     private long weight(VoteChoice choice) {

@@ -19,7 +19,14 @@ public interface DecisionBook {
     boolean add(AccreditationCase of, Vote vote);
 
     /** Kept for ever with the decision: what the gates said and why, the verdicts, the votes, the evidence by its digests. */
-    void freeze(AccreditationCase of, int round, boolean granted, List<GateResult> gates, String record, PersonId by, Instant at);
+    void freeze(
+            AccreditationCase of,
+            int round,
+            boolean granted,
+            List<GateResult> gates,
+            String record,
+            PersonId by,
+            Instant at);
 
     Optional<Frozen> frozen(CaseId id, int round);
 

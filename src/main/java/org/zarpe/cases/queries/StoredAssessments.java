@@ -77,7 +77,12 @@ class StoredAssessments implements AssessmentBook {
                         .param("second", one.second())
                         .param("company", of.company().value())
                         .param("ruling", verdict.ruling().name())
-                        .param("finding", verdict.finding() == null ? null : Objects.requireNonNull(verdict.finding()).name())
+                        .param(
+                                "finding",
+                                verdict.finding() == null
+                                        ? null
+                                        : Objects.requireNonNull(verdict.finding())
+                                                .name())
                         .param("level", one.level())
                         .param("es", verdict.note().es())
                         .param("en", verdict.note().en())
@@ -146,11 +151,19 @@ class StoredAssessments implements AssessmentBook {
                 .param("state", finding.state().name())
                 .param("done_es", correction == null ? null : correction.done().es())
                 .param("done_en", correction == null ? null : correction.done().en())
-                .param("cause_es", correction == null ? null : correction.cause().es())
-                .param("cause_en", correction == null ? null : correction.cause().en())
-                .param("evidence", correction == null ? new UUID[0] : correction.evidence().toArray(UUID[]::new))
+                .param(
+                        "cause_es",
+                        correction == null ? null : correction.cause().es())
+                .param(
+                        "cause_en",
+                        correction == null ? null : correction.cause().en())
+                .param(
+                        "evidence",
+                        correction == null ? new UUID[0] : correction.evidence().toArray(UUID[]::new))
                 .param("due", correction == null ? null : correction.due())
-                .param("corrected_by", correction == null ? null : correction.by().value())
+                .param(
+                        "corrected_by",
+                        correction == null ? null : correction.by().value())
                 .param("corrected_at", correction == null ? null : written(correction.at()))
                 .param("check_es", check == null ? null : check.words().es())
                 .param("check_en", check == null ? null : check.words().en())
@@ -191,7 +204,10 @@ class StoredAssessments implements AssessmentBook {
               from cases.scored_twice
              where case_id = ?
              order by requirement
-            """).param(id.value()).query((row, number) -> scoredTwice(row)).list();
+            """)
+                .param(id.value())
+                .query((row, number) -> scoredTwice(row))
+                .list();
     }
 
     @Override

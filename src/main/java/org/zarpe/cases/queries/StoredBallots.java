@@ -31,17 +31,18 @@ class StoredBallots implements DecisionBook {
 
     @Override
     public void seat(AccreditationCase of, Panel panel) {
-        panel.members().forEach(member -> jdbc.sql("""
+        panel.members()
+                .forEach(member -> jdbc.sql("""
             insert into cases.seat (case_id, round, person_id, company_id, chair, on_appeal)
             values (?, ?, ?, ?, ?, ?)
             """)
-                .param(of.id().value())
-                .param(panel.round())
-                .param(member.value())
-                .param(of.company().value())
-                .param(member.equals(panel.chair()))
-                .param(panel.onAppeal())
-                .update());
+                        .param(of.id().value())
+                        .param(panel.round())
+                        .param(member.value())
+                        .param(of.company().value())
+                        .param(member.equals(panel.chair()))
+                        .param(panel.onAppeal())
+                        .update());
     }
 
     @Override

@@ -41,8 +41,7 @@ class StoredCases implements CaseBook {
 
     @Override
     public AccreditationCase get(CompanyId company, CaseId id) {
-        return find(id)
-                .filter(found -> found.company().equals(company))
+        return find(id).filter(found -> found.company().equals(company))
                 .orElseThrow(() -> new NoSuchElementException("no case " + id + " of " + company));
     }
 

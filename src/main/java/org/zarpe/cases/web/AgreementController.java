@@ -110,8 +110,9 @@ class AgreementController {
         return new AgreementsPage(
                 AgreementSigns.of(together, needed, words),
                 compared.stream()
-                        .flatMap(one -> Optional.ofNullable(profiles.get(one.of().company())).stream()
-                                .map(company -> line(one, company.name(), words)))
+                        .flatMap(
+                                one -> Optional.ofNullable(profiles.get(one.of().company())).stream()
+                                        .map(company -> line(one, company.name(), words)))
                         .toList());
     }
 

@@ -35,7 +35,6 @@ class DocumentDesk {
     private final Clock clock;
 
     DocumentDesk(
-            
             ControlledDocuments documents,
             VersionBook book,
             Enrolments enrolments,

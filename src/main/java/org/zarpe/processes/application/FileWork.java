@@ -1,7 +1,7 @@
 package org.zarpe.processes.application;
 
-import java.util.Objects;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,18 +34,18 @@ class FileWork implements FileRecords {
     public Outcome<UUID> file(
             Actor actor, CompanyId company, UUID document, UUID id, Wanted wanted, @Nullable Upload upload)
             throws IOException {
-        Outcome<Wanted> before = desk.inTransaction(() -> open(actor, company, document)
-                .then(opened -> FiledRecord.check(wanted, upload != null, desk.today())));
+        Outcome<Wanted> before = desk.inTransaction(() ->
+                open(actor, company, document).then(opened -> FiledRecord.check(wanted, upload != null, desk.today())));
         if (before instanceof Outcome.Refused<Wanted> refused) {
             return Outcome.refused(refused.reasons());
         }
         if (upload == null) {
-            return desk.inTransaction(() -> open(actor, company, document)
-                    .then(opened -> keep(actor, opened, id, wanted, null)));
+            return desk.inTransaction(
+                    () -> open(actor, company, document).then(opened -> keep(actor, opened, id, wanted, null)));
         }
         return files.read(upload)
-                .then(read -> desk.inTransaction(() -> open(actor, company, document)
-                        .then(opened -> keep(actor, opened, id, wanted, read))));
+                .then(read -> desk.inTransaction(
+                        () -> open(actor, company, document).then(opened -> keep(actor, opened, id, wanted, read))));
     }
 
     @Override

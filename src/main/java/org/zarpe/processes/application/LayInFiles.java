@@ -34,23 +34,22 @@ class LayInFiles implements UploadDocuments {
         if (before instanceof Outcome.Refused<Opened> refused) {
             return Outcome.refused(refused.reasons());
         }
-        return files.read(upload).then(read -> desk.inTransaction(() -> desk.open(
-                        actor, Permission.KEEP_PROCESSES, company, document)
-                .then(opened -> desk.change(
-                        opened,
-                        open -> open.lay(read.file(), version, actor.person(), desk.now())
-                                .map(laid -> {
-                                    files.keep(actor, opened.document(), read, desk.now());
-                                    return laid;
-                                })))
-                .map(kept -> document)));
+        return files.read(upload)
+                .then(read -> desk.inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
+                        .then(opened -> desk.change(
+                                opened,
+                                open -> open.lay(read.file(), version, actor.person(), desk.now())
+                                        .map(laid -> {
+                                            files.keep(actor, opened.document(), read, desk.now());
+                                            return laid;
+                                        })))
+                        .map(kept -> document)));
     }
 
     @Override
     public Outcome<UUID> takeOut(Actor actor, CompanyId company, UUID document, long version) {
         return desk.inTransaction(() -> desk.open(actor, Permission.KEEP_PROCESSES, company, document)
-                .then(opened ->
-                        desk.change(opened, open -> open.takeOut(version, actor.person(), desk.now())))
+                .then(opened -> desk.change(opened, open -> open.takeOut(version, actor.person(), desk.now())))
                 .map(kept -> document));
     }
 }

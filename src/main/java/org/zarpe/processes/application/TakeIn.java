@@ -1,8 +1,8 @@
 package org.zarpe.processes.application;
 
-import java.time.Instant;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.identity.Actor;

@@ -113,15 +113,17 @@ public record DocumentVersion(
                 .atIf(from.isAfter(today.plusYears(1)), "from", "effective-too-far");
         return faults.or(() -> (file == null ? this : says(text.keepingAlone(), file, reviewMonths, author, written))
                 .as(
-                VersionState.IN_REVIEW,
-                round + 1,
-                Stream.concat(
-                                approvals.stream(),
-                                approvers.stream().distinct().map(person -> Approval.asked(id, round + 1, person)))
-                        .toList(),
-                from,
-                null,
-                null));
+                        VersionState.IN_REVIEW,
+                        round + 1,
+                        Stream.concat(
+                                        approvals.stream(),
+                                        approvers.stream()
+                                                .distinct()
+                                                .map(person -> Approval.asked(id, round + 1, person)))
+                                .toList(),
+                        from,
+                        null,
+                        null));
     }
 
     /** @param read the round in which the person read it */

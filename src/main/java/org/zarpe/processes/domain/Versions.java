@@ -74,9 +74,7 @@ public record Versions(List<DocumentVersion> all) {
     }
 
     public Outcome<DocumentVersion> renew(UUID id, PersonId by, Instant at) {
-        return open().isPresent()
-                ? Outcome.refused(Refusal.of("draft-open"))
-                : Outcome.done(newest().next(id, by, at));
+        return open().isPresent() ? Outcome.refused(Refusal.of("draft-open")) : Outcome.done(newest().next(id, by, at));
     }
 
     private Standing approved(DocumentVersion version, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +13,19 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
+import org.zarpe.processes.domain.Change;
 import org.zarpe.processes.domain.CompanyProcess;
 import org.zarpe.processes.domain.CompanyProcesses;
 import org.zarpe.processes.domain.ControlledDocument;
 import org.zarpe.processes.domain.ControlledDocuments;
+import org.zarpe.processes.domain.DocumentVersion;
+import org.zarpe.processes.domain.FiledRecord;
+import org.zarpe.processes.domain.GivenFiles;
+import org.zarpe.processes.domain.RecordFolder;
 import org.zarpe.processes.domain.VersionBook;
 import org.zarpe.processes.domain.Versions;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.shared.Language;
-import org.zarpe.processes.domain.RecordFolder;
-import org.zarpe.processes.domain.GivenFiles;
-import org.zarpe.processes.domain.FiledRecord;
-import org.zarpe.processes.domain.DocumentVersion;
-import org.zarpe.processes.domain.Change;
-import java.util.Optional;
 
 /** Processes and documents of a company, for those who may see them. */
 @Component

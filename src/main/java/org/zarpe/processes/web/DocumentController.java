@@ -93,7 +93,8 @@ class DocumentController {
             Language language,
             @PathVariable CompanyId company,
             @RequestParam(defaultValue = "") String process) {
-        Typed typed = Typed.blank().with("kind", Words.kebab(DocumentKind.PROCEDURE)).with("way", WRITE);
+        Typed typed =
+                Typed.blank().with("kind", Words.kebab(DocumentKind.PROCEDURE)).with("way", WRITE);
         access.must(actor, Permission.KEEP_PROCESSES, company);
         CompanyProcess of = processes(actor, company).stream()
                 .filter(one -> one.id().toString().equals(process))

@@ -14,7 +14,13 @@ import org.zarpe.shared.web.Typed;
  * @param owners who may be named as its owner
  */
 public record DocumentFormPage(
-        CompanyFile file, UUID id, Typed typed, List<Option> kinds, List<Option> ways, List<Option> processes, List<String> owners)
+        CompanyFile file,
+        UUID id,
+        Typed typed,
+        List<Option> kinds,
+        List<Option> ways,
+        List<Option> processes,
+        List<String> owners)
         implements Page {
 
     public String tab() {

@@ -25,7 +25,9 @@ final class Download {
     /** @param name without its ending */
     static ResponseEntity<Resource> of(String name, GivenFile file, InputStream content) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name + "." + file.kind().ending()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(name + "." + file.kind().ending()))
                 .contentType(MediaType.parseMediaType(file.kind().mediaType()))
                 .contentLength(file.bytes())
                 .body(new InputStreamResource(content));

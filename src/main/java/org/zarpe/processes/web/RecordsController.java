@@ -90,7 +90,9 @@ class RecordsController {
         }
         Typed typed = Typed.blank()
                 .with("madeOn", PartialDate.of(kept.today()).written())
-                .with("keepUntil", PartialDate.of(kept.today().plusYears(YEARS_KEPT)).written());
+                .with(
+                        "keepUntil",
+                        PartialDate.of(kept.today().plusYears(YEARS_KEPT)).written());
         return Answers.page(form(actor, company, kept, Ids.next(), typed));
     }
 
@@ -128,8 +130,7 @@ class RecordsController {
         if (file == null) {
             throw new NoSuchElementException("record " + filed + " is a note");
         }
-        return Download.of(
-                kept.document().number() + "-" + one.madeOn(), file, vault.open(file.sha256()));
+        return Download.of(kept.document().number() + "-" + one.madeOn(), file, vault.open(file.sha256()));
     }
 
     @PostMapping("/{filed}/striking")
@@ -147,7 +148,8 @@ class RecordsController {
                         actor,
                         company,
                         document,
-                        String.valueOf(filed(actor, company, document, filed).madeOn().getYear()),
+                        String.valueOf(
+                                filed(actor, company, document, filed).madeOn().getYear()),
                         Typed.of(sent).refused(refused.reasons()),
                         Addresses.records(company, document) + "/" + filed);
                 yield refused.isStale() ? Answers.stale(page) : Answers.refused(page);
@@ -201,14 +203,15 @@ class RecordsController {
                 file,
                 kept.document(),
                 years.stream()
-                        .map(one -> new Tab(
-                                one, Addresses.records(company, document) + "?year=" + one, one.equals(shown)))
+                        .map(one ->
+                                new Tab(one, Addresses.records(company, document) + "?year=" + one, one.equals(shown)))
                         .toList(),
                 reading.lines(
                         company,
                         document,
                         all.stream()
-                                .filter(one -> String.valueOf(one.madeOn().getYear()).equals(shown))
+                                .filter(one ->
+                                        String.valueOf(one.madeOn().getYear()).equals(shown))
                                 .toList()),
                 mayFile,
                 reading.keeps(actor, company, kept),

@@ -20,8 +20,7 @@ public record UploadPage(
         int number,
         long version,
         @Nullable GivenFile given,
-        Typed typed)
-        implements Page {
+        Typed typed) implements Page {
 
     public String address() {
         return Addresses.document(file.company().id(), document.id());

@@ -76,7 +76,9 @@ class VersionController {
                 kept.versions().standing(version, kept.today()),
                 people.nameOf(version.author()),
                 before == null ? null : before.number(),
-                before == null ? List.of() : shelf.changes(before, version, language).orElse(null),
+                before == null
+                        ? List.of()
+                        : shelf.changes(before, version, language).orElse(null),
                 version.asked().stream().map(this::asked).toList());
     }
 

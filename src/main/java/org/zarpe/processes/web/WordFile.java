@@ -73,9 +73,7 @@ final class WordFile {
 
     private void write() {
         String title = words.of(page.document().title());
-        file.getProperties()
-                .getCoreProperties()
-                .setTitle(clean(page.document().number() + " " + title));
+        file.getProperties().getCoreProperties().setTitle(clean(page.document().number() + " " + title));
         file.getProperties().getCoreProperties().setCreator(clean(page.company()));
         styles();
         paragraph(TITLE, title);
@@ -277,12 +275,7 @@ final class WordFile {
     }
 
     /** @param halves of a point, how tall it is */
-    private static void style(
-            XWPFStyles styles,
-            String id,
-            String name,
-            @Nullable Integer outline,
-            int halves) {
+    private static void style(XWPFStyles styles, String id, String name, @Nullable Integer outline, int halves) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);

@@ -114,7 +114,9 @@ final class OfficeLook {
     }
 
     private void described(String name, String text, int depth) throws Found {
-        if (text.contains("macroEnabled") || text.contains("vbaProject") || FETCHED.matcher(text).find()) {
+        if (text.contains("macroEnabled")
+                || text.contains("vbaProject")
+                || FETCHED.matcher(text).find()) {
             throw new Found(FileRefusal.MACROS);
         }
         if (depth > 0) {

@@ -37,20 +37,22 @@ final class PdfLook {
     /** Of one part: a page of a scanner in full colour is not more. */
     private static final long MOST_AT_ONCE = 112L * 1024 * 1024;
 
-    private static final Set<String> ACTS =
-            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "Movie", "GoToE", "RichMediaExecute");
+    private static final Set<String> ACTS = Set.of(
+            "JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "Movie", "GoToE", "RichMediaExecute");
 
     private static final Set<String> ACTING_KEYS = Set.of("JS", "JavaScript", "XFA", "RichMedia");
 
     private static final Set<String> PLAYS = Set.of("RichMedia", "Movie", "Screen", "3D");
 
-    private static final List<String> ENCLOSED = List.of(".xml", ".csv", ".txt", ".pdf", ".json", ".jpg", ".png", ".xsl");
+    private static final List<String> ENCLOSED =
+            List.of(".xml", ".csv", ".txt", ".pdf", ".json", ".jpg", ".png", ".xsl");
 
     private PdfLook() {}
 
     static void check(Path file) throws Found, IOException {
         unpack(Files.readAllBytes(file));
-        try (PDDocument paper = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument paper =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (paper.isEncrypted()) {
                 throw new Found(FileRefusal.ENCRYPTED);
             }
@@ -90,8 +92,8 @@ final class PdfLook {
         }
         Inflater inflater = new Inflater();
         InputStream packed = new ByteArrayInputStream(bytes, from, bytes.length - from);
-        try (InputStream content = new Unpacked(MOST_AT_ONCE)
-                .counted(unpacked.counted(new InflaterInputStream(packed, inflater)))) {
+        try (InputStream content =
+                new Unpacked(MOST_AT_ONCE).counted(unpacked.counted(new InflaterInputStream(packed, inflater)))) {
             content.transferTo(OutputStream.nullOutputStream());
         } catch (Unpacked.TooMuch trap) {
             throw new Found(FileRefusal.EXPANDS);

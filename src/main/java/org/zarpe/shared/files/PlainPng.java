@@ -16,8 +16,8 @@ final class PlainPng {
 
     /** What the picture looks like depends on these. */
     private static final Set<String> SHOWN = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "hIST",
-            "acTL", "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs",
+            "hIST", "acTL", "fcTL", "fdAT");
 
     private PlainPng() {}
 

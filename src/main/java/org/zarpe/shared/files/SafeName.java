@@ -16,7 +16,8 @@ final class SafeName {
     private SafeName() {}
 
     static String of(String given, FileKind kind) {
-        String name = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceFirst("");
+        String name = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
+                .replaceFirst("");
         name = ENDING.matcher(name.strip()).replaceFirst("");
         name = GAPS.matcher(UNFIT.matcher(name).replaceAll(" ")).replaceAll(" ");
         name = EDGES.matcher(shortened(name)).replaceAll("");

@@ -73,8 +73,10 @@ final class TextLook {
     /** As many separators in each of the first lines, and at least one. */
     private static boolean isTable(Path file, Charset charset) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file, charset)) {
-            List<String> lines =
-                    reader.lines().limit(LINES_SEEN).filter(line -> !line.isBlank()).toList();
+            List<String> lines = reader.lines()
+                    .limit(LINES_SEEN)
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return lines.size() > 1
                     && Stream.of(',', ';', '\t').anyMatch(separator -> {
                         long first = count(lines.getFirst(), separator);

@@ -59,8 +59,7 @@ class AccreditationCaseTests {
         for (Happening what : tried) {
             one = next(one, what) instanceof Outcome.Done<AccreditationCase> done ? done.value() : one;
         }
-        List<CaseStep> steps =
-                one.events().stream().map(event -> event.step()).toList();
+        List<CaseStep> steps = one.events().stream().map(event -> event.step()).toList();
         if (steps.contains(CaseStep.GRANTED)) {
             assertThat(steps.subList(0, steps.indexOf(CaseStep.GRANTED)))
                     .contains(
@@ -89,7 +88,8 @@ class AccreditationCaseTests {
     void whoeverSawLessIsTold() {
         AccreditationCase one = after(new Happening.CheckedReady(false, WORDS));
 
-        assertThat(code(one.take(new Happening.CheckedReady(true, WORDS), DIRECTOR, Stories.BEGIN.plusSeconds(9999), 1)))
+        assertThat(code(one.take(
+                        new Happening.CheckedReady(true, WORDS), DIRECTOR, Stories.BEGIN.plusSeconds(9999), 1)))
                 .isEqualTo("stale");
     }
 
@@ -112,7 +112,8 @@ class AccreditationCaseTests {
         assertThat(one.sitting().map(Panel::members)).contains(COMMITTEE);
         assertThat(one.decidedBefore()).isEmpty();
 
-        AccreditationCase refused = next(one, new Happening.Decided(1, false, WORDS)).orThrow();
+        AccreditationCase refused =
+                next(one, new Happening.Decided(1, false, WORDS)).orThrow();
 
         assertThat(refused.sitting()).isEmpty();
         assertThat(refused.decidedBefore()).containsExactlyInAnyOrderElementsOf(COMMITTEE);
@@ -123,11 +124,13 @@ class AccreditationCaseTests {
     void anUpheldAppealBringsTheCaseBeforeOthers() {
         AccreditationCase refused =
                 next(inCommittee(), new Happening.Decided(1, false, WORDS)).orThrow();
-        AccreditationCase appealed = next(refused, new Happening.Appealed(WORDS)).orThrow();
+        AccreditationCase appealed =
+                next(refused, new Happening.Appealed(WORDS)).orThrow();
         assertThat(appealed.openAppeal()).isPresent();
 
         AccreditationCase lifted = next(
-                        next(appealed, new Happening.Heard(2, List.of(FIRST), FIRST, DAY, WORDS)).orThrow(),
+                        next(appealed, new Happening.Heard(2, List.of(FIRST), FIRST, DAY, WORDS))
+                                .orThrow(),
                         new Happening.Answered(2, Happening.Answered.Answer.REFUSAL_LIFTED, WORDS))
                 .orThrow();
 
@@ -139,7 +142,8 @@ class AccreditationCaseTests {
     @Example
     void aCertificateRunsOutByTheClockOnTheDayAfterItsLast() {
         AccreditationCase one = next(
-                        next(inCommittee(), new Happening.Decided(1, true, WORDS)).orThrow(),
+                        next(inCommittee(), new Happening.Decided(1, true, WORDS))
+                                .orThrow(),
                         new Happening.Issued("PIC-2026-0001", DAY, DAY.plusYears(2), WORDS))
                 .orThrow();
 

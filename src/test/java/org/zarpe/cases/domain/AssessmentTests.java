@@ -41,7 +41,8 @@ class AssessmentTests {
         assertThat(fact(nothing, "mandatory_unmet")).isEqualTo(Quantity.exactly(mandatory()));
         assertThat(fact(nothing, "evidence_lapsed")).isEqualTo(Quantity.exactly(mandatory()));
         assertThat(fact(nothing, "open_major")).isEqualTo(Quantity.exactly(0));
-        assertThat(fact(nothing, "overall")).isEqualTo(Quantity.between(new BigDecimal("0.000000"), new BigDecimal("4.000000")));
+        assertThat(fact(nothing, "overall"))
+                .isEqualTo(Quantity.between(new BigDecimal("0.000000"), new BigDecimal("4.000000")));
     }
 
     @Property(tries = 50)
@@ -53,9 +54,11 @@ class AssessmentTests {
     }
 
     @Property(tries = 50)
-    void theOverallScoreLiesBetweenTheWeakestFoundationAndTheStrongest(@ForAll @Size(9) List<@IntRange(max = 4) Integer> levels) {
+    void theOverallScoreLiesBetweenTheWeakestFoundationAndTheStrongest(
+            @ForAll @Size(9) List<@IntRange(max = 4) Integer> levels) {
         Map<String, Integer> of = PACK.foundations().stream()
-                .collect(Collectors.toMap(one -> one.id(), one -> levels.get(PACK.foundations().indexOf(one))));
+                .collect(Collectors.toMap(
+                        one -> one.id(), one -> levels.get(PACK.foundations().indexOf(one))));
         Assessment one = of(requirement -> of.getOrDefault(requirement.foundation(), 0));
 
         BigDecimal overall = one.overall().orElseThrow().low();
@@ -67,8 +70,10 @@ class AssessmentTests {
 
     @Example
     void aMandatoryRequirementIsMetOrLeftOutAndNothingBetween() {
-        Requirement mandatory =
-                PACK.requirements().stream().filter(Requirement::mandatory).findFirst().orElseThrow();
+        Requirement mandatory = PACK.requirements().stream()
+                .filter(Requirement::mandatory)
+                .findFirst()
+                .orElseThrow();
         assertThat(unmetWith(mandatory, Ruling.MEETS, 3)).isZero();
         assertThat(unmetWith(mandatory, Ruling.PARTLY, 4)).isOne();
         assertThat(unmetWith(mandatory, Ruling.DOES_NOT, 0)).isOne();
@@ -87,14 +92,15 @@ class AssessmentTests {
                                 Stories.WORDS, Stories.WORDS, List.of(), null, Stories.MANAGER, Stories.BEGIN),
                         0)
                 .orThrow();
-        CaseFinding closed = answered.check(
-                        new CaseFinding.Check(true, Text.NOTHING, Stories.FIRST, Stories.BEGIN), 0)
+        CaseFinding closed = answered.check(new CaseFinding.Check(true, Text.NOTHING, Stories.FIRST, Stories.BEGIN), 0)
                 .orThrow();
 
         assertThat(new Assessment(PACK, found, List.of(), ALL).openMajor()).isOne();
         assertThat(new Assessment(PACK, found, List.of(open), ALL).openMajor()).isOne();
-        assertThat(new Assessment(PACK, found, List.of(answered), ALL).openMajor()).isOne();
-        assertThat(new Assessment(PACK, found, List.of(closed), ALL).openMajor()).isZero();
+        assertThat(new Assessment(PACK, found, List.of(answered), ALL).openMajor())
+                .isOne();
+        assertThat(new Assessment(PACK, found, List.of(closed), ALL).openMajor())
+                .isZero();
     }
 
     @Example

@@ -50,8 +50,7 @@ final class Stories {
     }
 
     static Outcome<AccreditationCase> next(AccreditationCase one, Happening what) {
-        return one.take(
-                what, DIRECTOR, one.events().getLast().at().plus(Duration.ofHours(1)), one.version());
+        return one.take(what, DIRECTOR, one.events().getLast().at().plus(Duration.ofHours(1)), one.version());
     }
 
     static AccreditationCase after(Happening... all) {

@@ -482,12 +482,13 @@ class AssessmentPageTests {
 
     private Map<String, Assessed> found(Recognition one, boolean second) {
         return recognitions.inside(
-                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), second))));
+                one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), second))));
     }
 
     private CaseFinding finding(Recognition one, int at) {
-        return recognitions.inside(
-                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.findings(one.id())))).get(at);
+        return recognitions
+                .inside(one, () -> Objects.requireNonNull(transaction.execute(begun -> book.findings(one.id()))))
+                .get(at);
     }
 
     private List<String> sample(Recognition one) {

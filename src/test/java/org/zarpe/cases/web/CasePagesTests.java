@@ -359,9 +359,10 @@ class CasePagesTests {
     void withTheKeyThereTheCertificateIsThereWhenTheChairHasClosed() {
         Recognition one = recognitions.inCommittee(recognitions.prepared());
         grants.keys(one.workshop());
-        one.committee().subList(0, 3).forEach(member -> recognitions
-                .vote(one, member, VoteChoice.YES)
-                .orThrow());
+        one.committee()
+                .subList(0, 3)
+                .forEach(
+                        member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
         Document dossier = browser.page(one.chair(), tab(one) + "/dossier");
 
         assertThat(browser.send(

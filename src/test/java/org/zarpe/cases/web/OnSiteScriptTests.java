@@ -112,7 +112,9 @@ class OnSiteScriptTests {
         write(page, 2, "meets", 4);
         page.locator("[data-sheet=" + id(3) + "] .back").click();
         assertThat(page.locator("#connection")).containsText("Por enviar: 3");
-        Assertions.assertThat(kept(page)).hasSize(3).allMatch(kept -> kept.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
+        Assertions.assertThat(kept(page))
+                .hasSize(3)
+                .allMatch(kept -> kept.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
         Assertions.assertThat(found()).isEmpty();
         recognitions.assess(one, one.first(), id(1), Ruling.MEETS, null, 4, 0).orThrow();
 
@@ -128,7 +130,8 @@ class OnSiteScriptTests {
         Locator said = page.locator("[data-sheet=" + id(1) + "] [data-said]");
         assertThat(said).containsText("Cumple en parte");
         assertThat(said).containsText(asked.get(1).levels().get(4).es());
-        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la mía")).click();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la mía"))
+                .click();
 
         assertThat(said).containsText("Guardado a las");
         Assertions.assertThat(found().get(id(1)).verdict().ruling()).isEqualTo(Ruling.PARTLY);
@@ -148,9 +151,11 @@ class OnSiteScriptTests {
         assertThat(said).containsText("Alguien más escribió");
         page.locator("[data-sheet=" + id(1) + "] .back").click();
         page.locator("[data-onsite-list] .onsite-link[data-take=" + id(0) + "]").click();
-        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la otra")).click();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dejar la otra"))
+                .click();
 
-        assertThat(page.locator("[data-sheet=" + id(0) + "] input[name=ruling][value=partly]")).isChecked();
+        assertThat(page.locator("[data-sheet=" + id(0) + "] input[name=ruling][value=partly]"))
+                .isChecked();
         assertThat(page.locator("#connection")).not().containsText("Por enviar");
         Assertions.assertThat(found().get(id(0)).level()).isEqualTo(1);
     }
@@ -176,8 +181,9 @@ class OnSiteScriptTests {
         page.navigate("http://localhost:" + server.getAddress().getPort() + "/companies/"
                 + one.workshop().company() + "/case/assessment");
         page.locator("[data-onsite-list] details").evaluateAll("all => all.forEach(one => one.open = true)");
-        page.locator("[data-sheet]").first().waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator("[data-sheet]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
     }
 
@@ -199,13 +205,14 @@ class OnSiteScriptTests {
 
     private Map<String, Assessed> found() {
         return recognitions.inside(
-                        one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), false))));
+                one, () -> Objects.requireNonNull(transaction.execute(begun -> book.found(one.id(), false))));
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> kept(Page page) {
-        return (List<String>) page.evaluate(
-                "() => Object.keys(localStorage).filter(key => key.startsWith('zarpe:answer:')).map(key => localStorage[key])");
+        return (List<String>)
+                page.evaluate(
+                        "() => Object.keys(localStorage).filter(key => key.startsWith('zarpe:answer:')).map(key => localStorage[key])");
     }
 
     private void pass(HttpExchange exchange, Actor person) throws IOException {

@@ -64,7 +64,13 @@ class OwnWorkTests {
         OnMap process = process("order", "Ventas");
         Stands document = new Stands(
                 new OnFile(
-                        Ids.next(), "PR-01", DocumentKind.PROCEDURE, process.id(), words("Cómo pedimos"), Text.NOTHING, 1),
+                        Ids.next(),
+                        "PR-01",
+                        DocumentKind.PROCEDURE,
+                        process.id(),
+                        words("Cómo pedimos"),
+                        Text.NOTHING,
+                        1),
                 Standing.OBSOLETE,
                 Set.of(ANA));
 

@@ -98,9 +98,13 @@ class FileIntakeTests {
 
     @Test
     void namesItSafelyAndAfterWhatItIs() throws Exception {
-        assertThat(take(Made.pdf(), "../../etc/Inspección de mayo.pdf.exe").orThrow().name())
+        assertThat(take(Made.pdf(), "../../etc/Inspección de mayo.pdf.exe")
+                        .orThrow()
+                        .name())
                 .isEqualTo("Inspección de mayo.pdf.pdf");
-        assertThat(take(Made.png(), "C:\\fotos\\\u202egnp.foto<script>\u0000.exe").orThrow().name())
+        assertThat(take(Made.png(), "C:\\fotos\\\u202egnp.foto<script>\u0000.exe")
+                        .orThrow()
+                        .name())
                 .isEqualTo("gnp.foto script.png");
         assertThat(take(Made.png(), "...").orThrow().name()).isEqualTo("png.png");
         assertThat(take(Made.png(), "ñ".repeat(500)).orThrow().name()).isEqualTo("ñ".repeat(100) + ".png");
@@ -167,7 +171,9 @@ class FileIntakeTests {
     void takesALetterWithATableInIt() throws Exception {
         byte[] table = Made.office("spreadsheetml.sheet.main+xml");
 
-        assertThat(take(Made.docxWith("word/embeddings/tabla.xlsx", table), "carta.docx").orThrow().kind())
+        assertThat(take(Made.docxWith("word/embeddings/tabla.xlsx", table), "carta.docx")
+                        .orThrow()
+                        .kind())
                 .isEqualTo(FileKind.DOCX);
     }
 
@@ -175,16 +181,22 @@ class FileIntakeTests {
     void refusesDocumentsThatAct() throws Exception {
         assertRefused(take(Made.docxWith("word/vbaProject.bin", new byte[10]), "a.docx"), "file-with-macros");
         assertRefused(take(Made.docxWith("word/embeddings/oleObject1.bin", PROGRAM), "a.docx"), "file-with-macros");
-        assertRefused(take(Made.office("x\" Other=\"application/vnd.ms-word.document.macroEnabled.main+xml"), "a.docx"), "file-with-macros");
+        assertRefused(
+                take(Made.office("x\" Other=\"application/vnd.ms-word.document.macroEnabled.main+xml"), "a.docx"),
+                "file-with-macros");
         assertRefused(
                 take(
                         Made.docxWith(
                                 "word/_rels/settings.xml.rels",
-                                bytes("<Relationship Type=\"http://x/attachedTemplate\" Target=\"https://a.example/t.dotm\" TargetMode=\"External\"/>")),
+                                bytes(
+                                        "<Relationship Type=\"http://x/attachedTemplate\" Target=\"https://a.example/t.dotm\" TargetMode=\"External\"/>")),
                         "a.docx"),
                 "file-with-macros");
         assertRefused(
-                take(Made.zip(Map.of("Basic/Standard/m.xml", bytes("x"), "mimetype", bytes(FileKind.ODT.mediaType()))), "a.odt"),
+                take(
+                        Made.zip(Map.of(
+                                "Basic/Standard/m.xml", bytes("x"), "mimetype", bytes(FileKind.ODT.mediaType()))),
+                        "a.odt"),
                 "file-with-macros");
     }
 
@@ -192,8 +204,9 @@ class FileIntakeTests {
     void takesALetterThatNamesItsTemplateAtHomeAndALinkToClickOn() throws Exception {
         byte[] letter = Made.docxWith(
                 "word/_rels/settings.xml.rels",
-                bytes("<Relationship Type=\"http://x/attachedTemplate\" Target=\"file:///C:/Normal.dotm\" TargetMode=\"External\"/>"
-                        + "<Relationship Type=\"http://x/hyperlink\" Target=\"https://a.example\" TargetMode=\"External\"/>"));
+                bytes(
+                        "<Relationship Type=\"http://x/attachedTemplate\" Target=\"file:///C:/Normal.dotm\" TargetMode=\"External\"/>"
+                                + "<Relationship Type=\"http://x/hyperlink\" Target=\"https://a.example\" TargetMode=\"External\"/>"));
 
         assertThat(take(letter, "a.docx")).isInstanceOf(Done.class);
     }
@@ -201,7 +214,8 @@ class FileIntakeTests {
     @Test
     void refusesAPaperWithAProgram() throws Exception {
         PDActionJavaScript script = new PDActionJavaScript("app.alert('hola')");
-        assertRefused(take(Made.pdf(paper -> paper.getDocumentCatalog().setOpenAction(script)), "a.pdf"), "file-with-script");
+        assertRefused(
+                take(Made.pdf(paper -> paper.getDocumentCatalog().setOpenAction(script)), "a.pdf"), "file-with-script");
         assertRefused(
                 take(
                         Made.pdf(paper -> {
@@ -267,8 +281,8 @@ class FileIntakeTests {
     @Test
     void refusesALockedPaper() throws Exception {
         for (String password : List.of("secreto", "")) {
-            byte[] locked = Made.pdf(paper ->
-                    paper.protect(new StandardProtectionPolicy("dueña", password, new AccessPermission())));
+            byte[] locked = Made.pdf(
+                    paper -> paper.protect(new StandardProtectionPolicy("dueña", password, new AccessPermission())));
 
             assertRefused(take(locked, "a.pdf"), "file-encrypted");
         }
@@ -299,7 +313,8 @@ class FileIntakeTests {
 
     @Test
     void tellsOwnersOfIphonesWhatToDo() throws Exception {
-        assertRefused(take(joined(new byte[] {0, 0, 0, 24}, bytes("ftypheic"), new byte[50]), "IMG_1.HEIC"), "file-heic");
+        assertRefused(
+                take(joined(new byte[] {0, 0, 0, 24}, bytes("ftypheic"), new byte[50]), "IMG_1.HEIC"), "file-heic");
     }
 
     @Test
@@ -405,8 +420,11 @@ class FileIntakeTests {
     }
 
     private static void assertRefused(Outcome<Taken> outcome, String code) {
-        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                .extracting(reason -> ((Refusal) reason).code())
-                .containsExactly(code));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> ((Refusal) reason).code())
+                                .containsExactly(code));
     }
 }

@@ -173,7 +173,22 @@ public final class Made {
     /** One pixel, said to be larger, with what a phone writes beside it. */
     public static byte[] webpFromAPhone() {
         byte[] one = {
-            0x2f, 0, 0, 0, 0, 0x07, 0x10, (byte) 0xfd, (byte) 0x8f, (byte) 0xfe, 0x07, 0x22, (byte) 0xa2, (byte) 0xff, 0x01, 0
+            0x2f,
+            0,
+            0,
+            0,
+            0,
+            0x07,
+            0x10,
+            (byte) 0xfd,
+            (byte) 0x8f,
+            (byte) 0xfe,
+            0x07,
+            0x22,
+            (byte) 0xa2,
+            (byte) 0xff,
+            0x01,
+            0
         };
         byte[] extended = {0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0};
         byte[] parts = joined(
@@ -188,7 +203,11 @@ public final class Made {
         ByteBuffer tiff = ByteBuffer.allocate(200).order(ByteOrder.BIG_ENDIAN);
         tiff.put(bytes("MM")).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         tiff.putShort((short) 0x0132).putShort((short) 2).putInt(20).putInt(100);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(60);
         tiff.putInt(0);
@@ -204,8 +223,7 @@ public final class Made {
 
     private static byte[] segment(int marker, byte[] content) {
         int length = content.length + 2;
-        return joined(
-                new byte[] {(byte) 0xff, (byte) marker, (byte) (length >> 8), (byte) length}, content);
+        return joined(new byte[] {(byte) 0xff, (byte) marker, (byte) (length >> 8), (byte) length}, content);
     }
 
     private static byte[] chunk(String type, byte[] content) {
