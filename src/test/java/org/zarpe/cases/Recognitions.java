@@ -164,7 +164,8 @@ public class Recognitions {
                 Stream.generate(() -> staff.committee(director)).limit(4).toList());
     }
 
-    private void train(Workshop workshop) {
+    /** Two people and four competences. */
+    public void train(Workshop workshop) {
         List<LevelChange> levels = IntStream.range(0, 4)
                 .mapToObj(at -> new LevelChange(
                         Attendee.named(at % 2 == 0 ? "Ana" : "Beto"),
@@ -194,7 +195,8 @@ public class Recognitions {
                 .orThrow();
     }
 
-    private void plan(Workshop workshop) {
+    /** Agreed, and done. */
+    public void plan(Workshop workshop) {
         UUID action = Ids.next();
         ActionTerms bare = ActionTerms.of(WORDS, "accompaniment", Needs.gap(WORDS));
         ActionTerms terms = new ActionTerms(
