@@ -26,7 +26,7 @@ import org.zarpe.shared.words.Dictionary;
 @Component
 class FillImpartiality {
 
-    /** Chapters of the Harmonized System that company F, G and H sell from; each assessor knows some. */
+    /** Chapters of the Harmonized System that the invented companies sell from; each assessor knows some. */
     private static final Map<String, Set<String>> CHAPTERS =
             Map.of("assessor", Set.of("20", "21", "83"), "assessor_2", Set.of("42", "64", "83", "94"));
 

@@ -139,8 +139,8 @@ class LoadDemoTests {
     @Test
     void theInventedOnesStandWhereTheirStoriesLeaveThem() {
         assertThat(open("F")).containsExactly("evaluation");
-        assertThat(open("G")).containsExactly("accreditation");
-        assertThat(open("H")).containsExactly("accreditation");
+        assertThat(open("G")).containsExactly("accreditation", "follow_up");
+        assertThat(open("H")).containsExactly("accreditation", "follow_up");
         assertThat(open("J")).containsExactly("training", "strategy");
         assertThat(open("K")).containsExactly("prediagnosis");
     }
