@@ -283,13 +283,13 @@ class CaseTests {
         recognitions.assess(one, one.first(), twice, Ruling.MEETS, null, 3, 0).orThrow();
         recognitions.assess(one, one.second(), twice, Ruling.PARTLY, null, 2, 0).orThrow();
 
-        assertThat(recognitions.inside(
+        assertThat(recognitions.read(
                         one,
                         () -> Objects.requireNonNull(
                                         assessments.found(one.id(), false).get(twice))
                                 .level()))
                 .isEqualTo(3);
-        assertThat(recognitions.inside(
+        assertThat(recognitions.read(
                         one,
                         () -> Objects.requireNonNull(
                                         assessments.found(one.id(), true).get(twice))
@@ -348,7 +348,7 @@ class CaseTests {
     }
 
     private CaseFinding finding(Recognition one) {
-        return recognitions.inside(one, () -> assessments.findings(one.id()).getFirst());
+        return recognitions.read(one, () -> assessments.findings(one.id()).getFirst());
     }
 
     @Test

@@ -137,7 +137,7 @@ public class Recognitions {
     }
 
     /** What is asked of the books themselves, as use cases do. */
-    private <T> T read(Recognition one, Supplier<T> work) {
+    public <T> T read(Recognition one, Supplier<T> work) {
         return inside(one, () -> Objects.requireNonNull(transaction.<T>execute(begun -> work.get())));
     }
 
