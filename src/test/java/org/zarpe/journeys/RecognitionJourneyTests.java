@@ -79,8 +79,8 @@ class RecognitionJourneyTests {
         String company = "/companies/" + workshop.company();
         manager.goTo(company + "/processes").follow("Tomar los procesos clave").press("Tomar los elegidos");
         manager.goTo(company + "/case").followTo("/case/application");
-        manager.page.locator("main input[name='products']").first().check();
-        manager.page.locator("main input[name='processes']").first().check();
+        manager.page.locator("main input[name^='products']").first().check();
+        manager.page.locator("main input[name^='processes']").first().check();
         manager.write("sites", "Zapopan").press("Pedir el reconocimiento");
 
         Somebody director = Somebody.known("directora@demo.zarpe.example", Port.DESK);
@@ -188,7 +188,7 @@ class RecognitionJourneyTests {
         return somebody.page
                 .locator("main label")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .locator("input[name='" + field + "']")
+                .locator("input[name^='" + field + "']")
                 .first();
     }
 

@@ -96,7 +96,7 @@ class ReviewsResource {
             int answeredRequirements,
             int applicableRequirements,
             Text conclusion,
-            List<DecisionBody> decisions,
+            List<ReviewDecisionBody> decisions,
             @Nullable Instant signedAt)
             implements Wire {
         static ReviewBody of(Review one) {
@@ -107,21 +107,21 @@ class ReviewsResource {
                     one.figures().answered(),
                     one.figures().applicable(),
                     one.conclusion(),
-                    one.decisions().stream().map(DecisionBody::of).toList(),
+                    one.decisions().stream().map(ReviewDecisionBody::of).toList(),
                     one.signedAt());
         }
     }
 
     /** @param inPlan an action of the plan with the same id */
-    record DecisionBody(
+    record ReviewDecisionBody(
             UUID id,
             Text what,
             String owner,
             LocalDate due,
             boolean inPlan,
             @Nullable LocalDate settledOn) implements Wire {
-        static DecisionBody of(Decided one) {
-            return new DecisionBody(one.id(), one.what(), one.owner(), one.due(), one.inPlan(), one.settledOn());
+        static ReviewDecisionBody of(Decided one) {
+            return new ReviewDecisionBody(one.id(), one.what(), one.owner(), one.due(), one.inPlan(), one.settledOn());
         }
     }
 
