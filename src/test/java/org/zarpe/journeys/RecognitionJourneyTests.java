@@ -79,8 +79,9 @@ class RecognitionJourneyTests {
         String company = "/companies/" + workshop.company();
         manager.goTo(company + "/processes").follow("Tomar los procesos clave").press("Tomar los elegidos");
         manager.goTo(company + "/case").followTo("/case/application");
-        manager.page.locator("main input[name^='products']").first().check();
-        manager.page.locator("main input[name^='processes']").first().check();
+        manager.page.locator("main input[name^='product.']").first().check();
+        manager.page.locator("main input[name^='process.']").first().check();
+        manager.tick("shown.name");
         manager.write("sites", "Zapopan").press("Pedir el reconocimiento");
 
         Somebody director = Somebody.known("directora@demo.zarpe.example", Port.DESK);
@@ -139,7 +140,7 @@ class RecognitionJourneyTests {
 
         director.goTo(company + "/case/committee");
         Stream.of("Presidenta de ejemplo", "Vocal de ejemplo 2", "Vocal de ejemplo 3")
-                .forEach(member -> option(director, "members", member).check());
+                .forEach(member -> option(director, "member.", member).check());
         option(director, "chair", "Presidenta de ejemplo").check();
         director.write("day", LocalDate.now().toString()).press("Citar");
         Somebody chair = Somebody.known("comite.1@demo.zarpe.example", Port.DESK);
