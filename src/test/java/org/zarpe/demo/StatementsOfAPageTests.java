@@ -37,7 +37,7 @@ class StatementsOfAPageTests {
 
     @Test
     void theCompanyFileAsksEachThingOnce() {
-        assertThat(statementsOf(file)).isLessThanOrEqualTo(51);
+        assertThat(statementsOf(file)).isLessThanOrEqualTo(63);
     }
 
     @Test
