@@ -208,7 +208,6 @@ class EveryRouteTests {
         know("/companies/*/documents/document", one("select document_id from processes.filed_record"));
         know("/companies/*/indicators/indicator", one("select id from improvement.indicator"));
         know("/companies/*/nonconformities/nonconformity", one("select id from improvement.nonconformity"));
-        know("/companies/*/documents/document", one("select id from processes.document"));
         know("/companies/*/documents/*/versions/number", 1);
         know("/companies/*/documents/*/records/filed", one("select id from processes.filed_record"));
         know("/companies/*/cases/id", one("select id from cases.accreditation_case"));

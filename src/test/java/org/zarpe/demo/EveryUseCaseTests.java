@@ -761,9 +761,10 @@ class EveryUseCaseTests {
     }
 
     private void improvement(Map<String, Function<Actor, Outcome<?>>> all) {
-        Nonconformity problem = read(() -> problemBook
-                .findByEnrolmentIdOrderByNumberDesc(enrolment.value())
-                .getFirst());
+        Nonconformity problem = read(() -> problemBook.findByEnrolmentIdOrderByNumberDesc(enrolment.value()).stream()
+                .filter(one -> one.plan() != null && one.correction() != null)
+                .findFirst()
+                .orElseThrow());
         KeptIndicator gauge = read(
                 () -> gauges.findByEnrolmentIdOrderByIdAsc(enrolment.value()).getFirst());
         Plan plan = Objects.requireNonNull(problem.plan());
