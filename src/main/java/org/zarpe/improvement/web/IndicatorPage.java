@@ -1,10 +1,12 @@
 package org.zarpe.improvement.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.improvement.IndicatorTerms;
 import org.zarpe.improvement.domain.ValueBook.Value;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.web.Difference;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
@@ -60,7 +62,14 @@ public record IndicatorPage(
         return card.watched().values().reversed();
     }
 
+    /** Of a value that is corrected; somebody may have sent a form that names none. */
     public boolean isCorrecting() {
-        return seen != null;
+        return seen != null && period() != null;
+    }
+
+    public @Nullable LocalDate period() {
+        return PartialDate.parse(typed.value("period"))
+                .map(PartialDate::earliest)
+                .orElse(null);
     }
 }
