@@ -31,7 +31,18 @@ class MethodStampTests {
             Map.entry("training.level_line", "a line of a session, written anew with it, which is stamped"),
             Map.entry("evidence.answer", "a yes or no to a piece, which is stamped"),
             Map.entry("evidence.notice", "says who was written to about a piece, which is stamped"),
-            Map.entry("evidence.upload", "a file on its way in, of which nothing is recorded yet"));
+            Map.entry("evidence.upload", "a file on its way in, of which nothing is recorded yet"),
+            Map.entry("cases.event", "a step of a case, which is stamped"),
+            Map.entry("cases.assessed", "what was found of a case, which is stamped"),
+            Map.entry("cases.scored_twice", "two levels of a requirement of a case, which is stamped"),
+            Map.entry("cases.finding", "a finding of a case, which is stamped"),
+            Map.entry("cases.seat", "who was called to decide a case, which is stamped"),
+            Map.entry("cases.vote", "a vote on a case, which is stamped"),
+            Map.entry("cases.gate_result", "what a gate of a case said, which is stamped"),
+            Map.entry("cases.decision", "what a case was decided on, which is stamped"),
+            Map.entry("certificates.sealed_form", "a form of a certificate, which is stamped"),
+            Map.entry("certificates.showing", "what a holder lets be seen of a certificate, which is stamped"),
+            Map.entry("certificates.standing_event", "what happened to a certificate, which is stamped"));
 
     /** Those of an enrolment, and those that point to rows of one, at any remove. */
     private static final String WITHOUT_STAMP = """

@@ -107,7 +107,7 @@ class HomeAndErrorPagesTests {
         Actor manager = staff.manager(director, company.value());
         assertThat(mvc.get().uri("/home").with(staff.signedIn(manager))).hasRedirectedUrl("/companies/" + company);
         assertThat(mvc.get().uri("/home").with(staff.signedIn(staff.assessor(director))))
-                .hasRedirectedUrl("/companies");
+                .hasRedirectedUrl("/cases");
         assertThat(mvc.get().uri("/").with(staff.signedIn(manager))).hasRedirectedUrl("/home");
         assertThat(mvc.get().uri("/home")).hasRedirectedUrl("/sign-in");
         assertThat(page(mvc.get().uri("/")).select("a[href='/sign-in']")).isNotEmpty();
