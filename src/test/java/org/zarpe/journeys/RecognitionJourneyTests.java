@@ -82,7 +82,7 @@ class RecognitionJourneyTests {
         manager.page.locator("main input[name^='product.']").first().check();
         manager.page.locator("main input[name^='process.']").first().check();
         manager.tick("shown.name");
-        manager.write("sites", "Zapopan").press("Pedir el reconocimiento");
+        manager.write("sites", "Zapopan").press("Enviar la solicitud");
 
         Somebody director = Somebody.known("directora@demo.zarpe.example", Port.DESK);
         director.goTo(company + "/case/readiness");
