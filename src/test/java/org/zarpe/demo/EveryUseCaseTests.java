@@ -492,6 +492,7 @@ class EveryUseCaseTests {
     @Autowired
     AnswerAudits auditAnswers;
 
+    @Autowired
     AskRecognition recognition;
 
     @Autowired
@@ -500,9 +501,16 @@ class EveryUseCaseTests {
     @Autowired
     AuditBooks auditBooks;
 
+    @Autowired
     Cases caseBook;
+
+    @Autowired
     AskRecognition asking;
+
+    @Autowired
     RunCases running;
+
+    @Autowired
     DecideCases deciding;
 
     @Autowired
