@@ -161,10 +161,16 @@ class EveryUseCaseTests {
     private static final String REQUIREMENT = "req_quotation_incoterm_validity";
 
     /** They work on programmes, or begin an enrolment; a batch of an import adds to those that it has begun itself. Assessing has a test of its own. */
-    private static final Set<String> ELSEWHERE =
-            Set.of(
+    private static final Set<String> ELSEWHERE = Set.of(
             "AssessCase",
-            "CorrectFindings","Apply", "BeginApplication", "StartProgramme", "PlanCohort", "OpenCall", "AssignPeople", "Batch");
+            "CorrectFindings",
+            "Apply",
+            "BeginApplication",
+            "StartProgramme",
+            "PlanCohort",
+            "OpenCall",
+            "AssignPeople",
+            "Batch");
 
     /** Asked by use cases of other modules, which have let the actor do it. */
     private static final Set<String> FOR_OTHER_MODULES = Set.of("ProposeFromVisit.propose", "Nonconformities.raise");

@@ -188,7 +188,9 @@ class EvidencePagesTests {
         Document form = browser.page(workshop.manager(), submit);
         assertThat(form.text()).contains("Foto de la báscula");
         assertThat(form.select("input[name=request]")).hasSize(1);
-        assertThat(browser.page(workshop.manager(), "/companies/" + workshop.company()).text()).contains("evidencia que le pidieron");
+        assertThat(browser.page(workshop.manager(), "/companies/" + workshop.company())
+                        .text())
+                .contains("evidencia que le pidieron");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.accreditation.Verdict.Finding;
 import org.zarpe.accreditation.Verdict.Ruling;
@@ -101,8 +101,10 @@ class RecognitionJourneyTests {
         List<Requirement> asked = recognitions.requirements(one);
         Requirement bad =
                 asked.stream().filter(Requirement::mandatory).findFirst().orElseThrow();
-        Requirement unseen =
-                asked.stream().filter(requirement -> !requirement.mandatory()).findFirst().orElseThrow();
+        Requirement unseen = asked.stream()
+                .filter(requirement -> !requirement.mandatory())
+                .findFirst()
+                .orElseThrow();
         asked.stream()
                 .filter(requirement -> !requirement.equals(unseen) && !requirement.equals(bad))
                 .forEach(requirement -> assess(one, requirement, null, 1, 0));
@@ -173,7 +175,9 @@ class RecognitionJourneyTests {
         String said = assessor.reads("main");
         assertThat(said).contains("no existe recomendar que se otorgue");
         assertThat(GATES.stream().filter(said::contains)).containsExactlyElementsOf(gates);
-        assertThat(assessor.page.locator("main input[name='choice'][value='grant']").count())
+        assertThat(assessor.page
+                        .locator("main input[name='choice'][value='grant']")
+                        .count())
                 .isZero();
     }
 
@@ -194,15 +198,12 @@ class RecognitionJourneyTests {
     }
 
     private static String number(Somebody manager) {
-        String address = manager.page
-                .locator("main a[href*='/registro/']")
-                .first()
-                .getAttribute("href");
+        String address =
+                manager.page.locator("main a[href*='/registro/']").first().getAttribute("href");
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private void assess(
-            Recognition one, Requirement requirement, @Nullable Finding finding, int level, long version) {
+    private void assess(Recognition one, Requirement requirement, @Nullable Finding finding, int level, long version) {
         Ruling ruling = finding == null ? Ruling.MEETS : Ruling.DOES_NOT;
         recognitions
                 .assess(one, one.first(), requirement.id(), ruling, finding, level, version)
@@ -214,9 +215,9 @@ class RecognitionJourneyTests {
                 people.operators().stream().filter(people::isDemo).findFirst().orElseThrow();
         Actor director = demo(operator, "directora@demo.zarpe.example");
         Actor adviser = demo(operator, "asesora@demo.zarpe.example");
-        PersonId runs = Scopes.asNobody(() -> people.register(
-                        PersonId.next(), "Gerente de ejemplo del recorrido", MANAGER, "zarpe-demo-2026")
-                .orThrow());
+        PersonId runs = Scopes.asNobody(
+                () -> people.register(PersonId.next(), "Gerente de ejemplo del recorrido", MANAGER, "zarpe-demo-2026")
+                        .orThrow());
         return Scopes.as(director.scope(), () -> {
             CompanyId company = bean(RegisterCompany.class)
                     .register(new Registration(
@@ -277,8 +278,8 @@ class RecognitionJourneyTests {
 
     private Recognition recognition(Workshop workshop) {
         OperatorId operator = workshop.director().operator();
-        Supplier<CaseId> opened = () ->
-                bean(CaseBook.class).of(workshop.company()).getFirst().id();
+        Supplier<CaseId> opened =
+                () -> bean(CaseBook.class).of(workshop.company()).getFirst().id();
         CaseId id = Scopes.as(
                 workshop.director().scope(),
                 () -> bean(TransactionOperations.class).execute(begun -> opened.get()));

@@ -44,7 +44,7 @@ final class Voyage {
             found.putIfAbsent(kind(next), next);
             List<String> links = (List<String>)
                     page.evaluate(
-                            "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
+                            "[...document.querySelectorAll('a[href^=\"/\"]:not([download]):not([href$=\".json\"])')].map(link => link.getAttribute('href').split('#')[0])");
             look.accept(next);
             links.stream()
                     .filter(link -> !link.contains("lang=") && !link.startsWith("/webjars") && !link.isBlank())
