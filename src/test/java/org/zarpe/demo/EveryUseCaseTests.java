@@ -513,9 +513,6 @@ class EveryUseCaseTests {
     Cases caseBook;
 
     @Autowired
-    AskRecognition asking;
-
-    @Autowired
     RunCases running;
 
     @Autowired
