@@ -33,7 +33,8 @@ final class RequirementWalk {
     void meet(String requirement, String level) {
         walker.goTo(requirement).choose("state", "done").press("Guardar el avance");
         walker.choose("level", level).press("Guardar y quedarse aquí");
-        walker.write("words", "Registro firmado, en la carpeta azul de la oficina.")
+        walker.open("Solo anotar con palabras dónde está")
+                .write("words", "Registro firmado, en la carpeta azul de la oficina.")
                 .write("from", StoryCalendar.TODAY)
                 .press("Anotar evidencia");
     }
