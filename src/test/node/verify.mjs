@@ -1,5 +1,5 @@
 // Reads what a buyer would hold with other people's programs, and says what they make of it: one JSON object on the output. node verify.mjs FOLDER
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {webcrypto} from 'node:crypto';
 import * as vc from '@digitalbazaar/vc';
@@ -72,7 +72,7 @@ async function jwt(token) {
 
 console.log(JSON.stringify({
   certificate: await credential(json('certificate.json')),
-  suspended: await credential(json('certificate.json'), 'suspended'),
+  suspended: existsSync(join(folder, 'suspended')) ? await credential(json('certificate.json'), 'suspended') : undefined,
   changed: await credential(json('changed.json')),
   endorsement: await credential(json('endorsement.json')),
   jwt: await jwt(text('certificate.jwt')),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
 import org.zarpe.certificates.keys.IssuerKeys;
+import org.zarpe.certificates.keys.KeyUse;
 import org.zarpe.diagnosis.Workshops.Workshop;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.Enrolments;
@@ -23,6 +24,7 @@ import org.zarpe.shared.tenancy.Scopes;
 @Component
 public class Grants {
 
+    private static final String ISSUER = "Agencia de prueba";
     private static final Instant FOUNDED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Staff staff;
@@ -52,7 +54,15 @@ public class Grants {
     }
 
     public void keys(Workshop workshop) {
-        keys.found(workshop.director().operator(), "Agencia de prueba", FOUNDED);
+        keys.found(workshop.director().operator(), ISSUER, FOUNDED);
+    }
+
+    /** New keys for all uses; what the former ones signed stays good. */
+    public void rotate(Workshop workshop) {
+        for (KeyUse use : KeyUse.values()) {
+            keys.rotate(workshop.director().operator(), use, ISSUER, Instant.now())
+                    .orThrow();
+        }
     }
 
     /** Of today, and nothing of it shown. */

@@ -36,8 +36,6 @@ import org.zarpe.certificates.credentials.Finding;
 import org.zarpe.certificates.domain.CertificateBook;
 import org.zarpe.certificates.domain.KeptCertificate;
 import org.zarpe.certificates.domain.SealedForm;
-import org.zarpe.certificates.keys.IssuerKeys;
-import org.zarpe.certificates.keys.KeyUse;
 import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
 import org.zarpe.shared.Outcome;
@@ -63,9 +61,6 @@ class IssueTests {
 
     @Autowired
     CertificateBook book;
-
-    @Autowired
-    IssuerKeys keys;
 
     @Autowired
     PublishStanding standing;
@@ -195,10 +190,7 @@ class IssueTests {
     @Test
     void afterARotationNewOnesAreSignedByTheNewKeysAndTheOldStayGood() {
         String former = grants.issue(workshop, grants.decision(workshop)).orThrow();
-        for (KeyUse use : KeyUse.values()) {
-            keys.rotate(workshop.director().operator(), use, "Agencia de prueba", Instant.now())
-                    .orThrow();
-        }
+        grants.rotate(workshop);
         String later = grants.issue(workshop, grants.decision(workshop)).orThrow();
 
         assertThat(keysOf(former)).containsExactly("issuing-1", "assessor-1", "paper-1");

@@ -2,7 +2,10 @@ package org.zarpe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.NotFoundException;
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,8 @@ import org.zarpe.cases.CaseId;
 import org.zarpe.cases.Recognitions;
 import org.zarpe.cases.Recognitions.Recognition;
 import org.zarpe.cases.domain.CaseBook;
+import org.zarpe.certificates.LookedUp;
+import org.zarpe.certificates.QrOnPaper;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyAccess.Part;
 import org.zarpe.companies.CompanyId;
@@ -49,8 +54,9 @@ import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
 
 /**
- * A workshop draws its map, asks to be recognised, is seen by an assessor, refused at each gate, and granted by a committee; a stranger reads its certificate, and
- * reads that it is suspended as soon as it is. What one would do sixty times is done once on the screen and otherwise through the same use cases.
+ * A workshop draws its map, asks to be recognised, is seen by an assessor, refused at each gate, and granted by a committee; a stranger scans its certificate, and
+ * reads that it is suspended as soon as it is; programs of others agree both times. What one would do sixty times is done once on the screen and otherwise
+ * through the same use cases.
  */
 @Tag("journey")
 class RecognitionJourneyTests {
@@ -73,7 +79,8 @@ class RecognitionJourneyTests {
     private final People people = bean(People.class);
 
     @Test
-    void fromAnEmptyMapToACertificateThatAStrangerReadsAndItsSuspension() {
+    void fromAnEmptyMapToACertificateThatAStrangerReadsAndItsSuspension()
+            throws IOException, InterruptedException, NotFoundException {
         Workshop workshop = workshop();
         Somebody manager = Somebody.known(MANAGER, Port.PHONE);
         String company = "/companies/" + workshop.company();
@@ -81,7 +88,7 @@ class RecognitionJourneyTests {
         manager.goTo(company + "/case").followTo("/case/application");
         manager.page.locator("main input[name^='product.']").first().check();
         manager.page.locator("main input[name^='process.']").first().check();
-        manager.tick("shown.name");
+        manager.page.locator("main input[name^='shown.']").all().forEach(Locator::check);
         manager.write("sites", "Zapopan").press("Enviar la solicitud");
 
         Somebody director = Somebody.known("directora@demo.zarpe.example", Port.DESK);
@@ -156,14 +163,23 @@ class RecognitionJourneyTests {
                 .write("words", "Leímos todo el expediente y las compuertas se cumplen")
                 .press("Cerrar y decidir");
 
-        manager.goTo(company + "/case");
-        String number = number(manager);
+        manager.goTo(company + "/certificate");
+        String entry = scanned(manager);
         Somebody stranger = Somebody.unknown(Port.PHONE);
-        assertThat(stranger.goTo("/registro/" + number).reads("h1, h2, main")).contains("Vigente");
+        stranger.page.navigate(entry);
+        assertThat(stranger.reads("main")).contains("In force");
+        assertThat(stranger.goTo("/registro/" + number(entry)).reads("main")).contains("Vigente");
+        LookedUp certificate = new LookedUp(entry, Path.of("target/verifier-journey"));
+        certificate.isInForce();
+        certificate.isSignedOnPaper();
+
         director.goTo(company + "/case/suspension")
                 .write("words", "No recibieron la revisión anual")
                 .press("Suspender");
-        assertThat(stranger.goTo("/registro/" + number).reads("main")).contains("Suspendido");
+        stranger.page.navigate(entry);
+        assertThat(stranger.reads("main")).contains("Suspended");
+        assertThat(stranger.goTo("/registro/" + number(entry)).reads("main")).contains("Suspendido");
+        certificate.isSuspended();
         assertThat(stranger.page.context().cookies()).isEmpty();
         Stream.of(manager, director, assessor, chair, stranger)
                 .forEach(each -> each.page.context().close());
@@ -197,10 +213,18 @@ class RecognitionJourneyTests {
                 .first();
     }
 
-    private static String number(Somebody manager) {
-        String address =
-                manager.page.locator("main a[href*='/registro/']").first().getAttribute("href");
-        return address.substring(address.lastIndexOf('/') + 1);
+    /** What a camera reads on the paper that the holder takes along. */
+    private static String scanned(Somebody manager) throws IOException, NotFoundException {
+        String paper = manager.page
+                .locator("main a[href$='/certificate.pdf']")
+                .first()
+                .evaluate("link => link.href")
+                .toString();
+        return QrOnPaper.read(manager.page.request().get(paper).body()).getFirst();
+    }
+
+    private static String number(String entry) {
+        return entry.substring(entry.lastIndexOf('/') + 1);
     }
 
     private void assess(Recognition one, Requirement requirement, @Nullable Finding finding, int level, long version) {
