@@ -358,6 +358,7 @@ function begin(root) {
     if (!sheet) return;
     const pieces = sheet.querySelector("[data-pieces]");
     pieces.prepend(document.importNode(piece, true));
+    sheet.querySelector("[data-count]").textContent = pieces.children.length;
     sheet.querySelector("[data-evidence]").open = true;
     tell(id, say.sayPhotoSaved.replace("__", time()), "saved");
     tellLine();

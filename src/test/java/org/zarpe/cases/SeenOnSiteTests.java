@@ -130,10 +130,12 @@ class SeenOnSiteTests {
     }
 
     private int shown(Actor reader) {
-        return recognitions.inside(one, () -> assessments
-                .get(reader, one.workshop().company())
-                .evidence(requirement)
-                .size());
+        return recognitions.inside(
+                one,
+                () -> assessments
+                        .get(reader, one.workshop().company())
+                        .evidence(requirement)
+                        .size());
     }
 
     private Outcome<UUID> photograph(Actor assessor, UUID id, byte[] content) {

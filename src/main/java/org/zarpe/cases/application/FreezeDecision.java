@@ -94,8 +94,7 @@ class FreezeDecision {
                                 .flatMap(one -> one.evidence().stream()))
                 .collect(Collectors.toUnmodifiableSet());
         return shelf.of(enrolments.get(of.enrolment())).stream()
-                .filter(piece ->
-                        piece.acceptedOn().isPresent() || piece.isWitnessed() || named.contains(piece.id()))
+                .filter(piece -> piece.acceptedOn().isPresent() || piece.isWitnessed() || named.contains(piece.id()))
                 .map(piece -> new Proof(
                         piece.id(), piece.requirements(), piece.sha256().orElse(null)))
                 .toList();

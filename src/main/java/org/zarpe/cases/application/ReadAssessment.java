@@ -102,9 +102,7 @@ public class ReadAssessment {
 
     /** While both are on site, neither sees what the other one thought worth a photo. */
     private static boolean isShown(Piece piece, Actor actor, AccreditationCase one) {
-        return !piece.isWitnessed()
-                || piece.by().equals(actor.person())
-                || !one.allows(CaseStep.ON_SITE_ENDED);
+        return !piece.isWitnessed() || piece.by().equals(actor.person()) || !one.allows(CaseStep.ON_SITE_ENDED);
     }
 
     private static Part part(Actor actor, AccreditationCase one) {

@@ -102,8 +102,7 @@ class PhotoController {
                 reasons);
     }
 
-    private Page again(
-            Actor actor, Language language, CompanyId company, String requirement, List<Refusal> reasons) {
+    private Page again(Actor actor, Language language, CompanyId company, String requirement, List<Refusal> reasons) {
         AssessmentSheet sheet = assessments.get(actor, company);
         Typed kept = VerdictForm.of(sheet.of(requirement).orElse(null), dictionary.in(language));
         return reading.page(actor, language, company, requirement, kept.refused(reasons), List.of());

@@ -185,8 +185,8 @@ class VerdictController {
             case Outcome.Refused<UUID> refused -> {
                 AssessmentSheet sheet = assessments.get(actor, company);
                 Typed kept = VerdictForm.of(sheet.of(requirement).orElse(null), dictionary.in(language));
-                Page page = reading.page(
-                        actor, language, company, requirement, kept.refused(refused.reasons()), List.of());
+                Page page =
+                        reading.page(actor, language, company, requirement, kept.refused(refused.reasons()), List.of());
                 yield outcome.isStale() ? Answers.stale(page) : Answers.refused(page);
             }
         };

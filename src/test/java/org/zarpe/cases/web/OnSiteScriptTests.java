@@ -195,7 +195,9 @@ class OnSiteScriptTests {
         assertThat(sheet.locator("[data-photos] img")).isVisible();
         assertThat(page.locator("#connection")).hasText("Fotos por enviar: 1");
         Assertions.assertThat(photosOnThePhone(page)).isOne();
-        Assertions.assertThat(kept(page)).hasSize(1).allMatch(kept -> kept.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
+        Assertions.assertThat(kept(page))
+                .hasSize(1)
+                .allMatch(kept -> kept.matches("[A-Za-z0-9+/=]+\\.[A-Za-z0-9+/=]+"));
         Assertions.assertThat(witnessed()).isEmpty();
 
         find();
@@ -208,7 +210,8 @@ class OnSiteScriptTests {
         Assertions.assertThat(witnessed())
                 .singleElement()
                 .satisfies(piece -> Assertions.assertThat(piece.requirements()).containsExactly(id(0)))
-                .satisfies(piece -> Assertions.assertThat(piece.by()).isEqualTo(one.first().person()));
+                .satisfies(piece ->
+                        Assertions.assertThat(piece.by()).isEqualTo(one.first().person()));
     }
 
     @Test
@@ -222,7 +225,8 @@ class OnSiteScriptTests {
         Assertions.assertThat(witnessed()).isEmpty();
         Page later = open();
         assertThat(later.locator("[data-state=" + id(0) + "]")).containsText("Foto no aceptada");
-        later.locator("[data-onsite-list] .onsite-link[data-take=" + id(0) + "]").click();
+        later.locator("[data-onsite-list] .onsite-link[data-take=" + id(0) + "]")
+                .click();
         Locator again = later.locator("[data-sheet=" + id(0) + "] [data-photos]");
         again.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Descartar la foto"))
                 .click();
@@ -279,8 +283,7 @@ class OnSiteScriptTests {
 
         Assertions.assertThat(pagesOnThePhone(page)).isZero();
         lose();
-        Assertions.assertThatThrownBy(() -> phone.newPage().navigate(list()))
-                .isInstanceOf(PlaywrightException.class);
+        Assertions.assertThatThrownBy(() -> phone.newPage().navigate(list())).isInstanceOf(PlaywrightException.class);
     }
 
     @Test
@@ -312,8 +315,7 @@ class OnSiteScriptTests {
             })
             """);
         lose();
-        Assertions.assertThatThrownBy(() -> phone.newPage().navigate(list()))
-                .isInstanceOf(PlaywrightException.class);
+        Assertions.assertThatThrownBy(() -> phone.newPage().navigate(list())).isInstanceOf(PlaywrightException.class);
         find();
 
         Page again = takenAlong();
@@ -358,8 +360,7 @@ class OnSiteScriptTests {
     }
 
     private static int onThePhone(Page page, String shelf) {
-        return (Integer) page.evaluate(
-                """
+        return (Integer) page.evaluate("""
                 shelf => new Promise(done => {
                   indexedDB.open('zarpe-onsite').onsuccess = ({ target }) => {
                     target.result.transaction(shelf).objectStore(shelf).count().onsuccess = count => {
@@ -368,8 +369,7 @@ class OnSiteScriptTests {
                     };
                   };
                 })
-                """,
-                shelf);
+                """, shelf);
     }
 
     private String home() {
