@@ -1,7 +1,9 @@
+import { forgetPage, keep, sheetsOf } from "./kept.js";
 import { seal, unlock, unseal } from "./locks.js";
+import { photosOf } from "./photos.js";
 
-// An assessment taken along to where there is no line: all sheets of the visit are in this page after it was opened once.
-// What is written is kept on this device, sealed, until the server has it; where somebody else wrote meanwhile, a person chooses.
+// An assessment taken along to where there is no line: all sheets of the visit are in this page after it was opened once, and the page itself opens again
+// without one. What is written is kept on this device, sealed, until the server has it; where somebody else wrote meanwhile, a person chooses.
 function wake() {
   const root = document.querySelector("[data-onsite][data-forms]");
   if (root && !root.dataset.awake) begin(root);
@@ -11,6 +13,8 @@ function begin(root) {
   root.dataset.awake = "yes";
   const say = root.dataset;
   const prefix = `zarpe:answer:${say.writer}:${say.company}:assessment:`;
+  const drafts = `zarpe:draft:${say.writer}:${say.company}:`;
+  const address = `/companies/${say.company}/case/assessment`;
   const list = root.querySelector("[data-onsite-list]");
   const place = root.querySelector("[data-onsite-sheets]");
   const connection = root.querySelector("#connection");
@@ -18,6 +22,8 @@ function begin(root) {
   delete say.secret;
   const waiting = new Map(); // by requirement: the fields as they were typed, and the version they were typed against
   const writing = new Map();
+  const typing = new Map();
+  const photos = photosOf(say, unlocking, showPhotos, arrived);
   let sheets = new Map();
   let sending = false;
   let ready = false;
@@ -61,24 +67,63 @@ function begin(root) {
     }
   }
 
+  // What is being typed, as a phone may throw the page away while its camera is open.
+  function draft(sheet) {
+    const id = sheet.dataset.sheet;
+    clearTimeout(typing.get(id));
+    typing.set(id, setTimeout(() => keepDraft(sheet).catch(() => {}), 200));
+  }
+
+  async function keepDraft(sheet) {
+    const key = drafts + sheet.dataset.sheet;
+    const sealed = await seal(await unlocking, key, { fields: fieldsOf(sheet), version: sheet.dataset.version });
+    if (sealed && typing.has(sheet.dataset.sheet)) localStorage.setItem(key, sealed);
+  }
+
+  function dropDraft(id) {
+    clearTimeout(typing.get(id));
+    typing.delete(id);
+    localStorage.removeItem(drafts + id);
+  }
+
+  async function showDrafts() {
+    const lock = await unlocking;
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(drafts))) {
+      const id = key.slice(drafts.length);
+      const draft = await unseal(lock, key, localStorage.getItem(key));
+      if (!draft || !sheets.has(id) || waiting.has(id)) {
+        localStorage.removeItem(key);
+        continue;
+      }
+      show(sheets.get(id), draft.fields);
+      sheets.get(id).dataset.version = draft.version;
+    }
+  }
+
   // ---- the sheets
 
-  async function takeAlong() {
-    let response;
+  async function sheetsNow() {
     try {
-      response = await fetch(say.forms, { headers: { Accept: "text/html" } });
+      return await (await fetch(say.forms, { headers: { Accept: "text/html" } })).text();
     } catch {
-      return; // the list stays, its links lead to pages
+      return sheetsOf(say.company, say.writer).catch(() => null); // else the list stays, its links lead to pages
     }
-    const taken = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-taken]");
+  }
+
+  async function takeAlong() {
+    const brought = await sheetsNow();
+    const taken = brought && new DOMParser().parseFromString(brought, "text/html").querySelector("[data-taken]");
     if (!taken || !root.isConnected) return;
     place.replaceChildren(...taken.children);
     sheets = new Map([...place.querySelectorAll("[data-sheet]")].map((sheet) => [sheet.dataset.sheet, sheet]));
     for (const form of place.querySelectorAll("form")) form.removeAttribute("data-once");
     for (const [id, verdict] of waiting) if (sheets.has(id)) show(sheets.get(id), verdict.fields);
+    await showDrafts();
+    for (const id of sheets.keys()) showPhotos(id);
     window.htmx?.process(place);
     ready = true;
     tellConnection();
+    tellLine();
   }
 
   function fieldsOf(sheet) {
@@ -100,7 +145,8 @@ function begin(root) {
     const wanted = sheets.get(id);
     list.hidden = Boolean(wanted);
     for (const sheet of sheets.values()) sheet.hidden = sheet !== wanted;
-    window.scrollTo(0, 0);
+    if (wanted) place.scrollIntoView();
+    else window.scrollTo(0, 0);
     if (!focus) return;
     if (wanted) wanted.querySelector("h2").focus({ preventScroll: true });
     else document.getElementById("main")?.focus({ preventScroll: true });
@@ -123,11 +169,25 @@ function begin(root) {
   }
 
   function tellConnection() {
-    connection.textContent = waiting.size ? say.sayWaiting.replace("__", waiting.size) : ready ? say.sayReady : "";
-    connection.classList.toggle("warning", waiting.size > 0);
+    const pictures = photos.unsent().length;
+    const words = [];
+    if (waiting.size) words.push(say.sayWaiting.replace("__", waiting.size));
+    if (pictures) words.push(say.sayPhotos.replace("__", pictures));
+    connection.textContent = words.length ? words.join(" · ") : ready ? say.sayReady : "";
+    connection.classList.toggle("warning", words.length > 0);
   }
 
-  const time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  // Without a line no link leads nowhere: what is not on this phone says so.
+  function tellLine() {
+    root.toggleAttribute("data-lineless", !navigator.onLine);
+    for (const link of place.querySelectorAll("a[data-away]")) {
+      link.dataset.away ||= link.getAttribute("href");
+      if (navigator.onLine) link.setAttribute("href", link.dataset.away);
+      else link.removeAttribute("href");
+    }
+  }
+
+  const time = (at = new Date()) => at.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
   // ---- sending, one after the other, oldest first
 
@@ -190,9 +250,10 @@ function begin(root) {
       // refused: it stays in its form, where it can be put right
       if (sheet) {
         show(sheet, verdict.fields);
+        draft(sheet);
         sheet.querySelector("[data-said]").replaceChildren(...part.querySelector("[data-words-said]").children);
       }
-      mark(id, say.sayConflict);
+      mark(id, say.sayNotTaken);
       return;
     }
     if (sheet) sheet.dataset.version = part.dataset.version;
@@ -233,6 +294,7 @@ function begin(root) {
     choices.append(
       button(say.sayTheirs, () => {
         drop(id);
+        dropDraft(id);
         show(sheet, theirs);
         sheet.dataset.version = part.dataset.version;
         said.replaceChildren();
@@ -255,10 +317,78 @@ function begin(root) {
     made.className = "button secondary";
     made.textContent = words;
     made.addEventListener("click", () => {
-      delete made.closest("[data-said]").dataset.conflict;
+      delete made.closest("[data-said]")?.dataset.conflict;
       press();
     });
     return made;
+  }
+
+  // ---- photos
+
+  function showPhotos(id) {
+    tellConnection();
+    const sheet = sheets.get(id);
+    if (!sheet) return;
+    const all = photos.all().filter((photo) => photo.requirement === id);
+    const line = sheet.querySelector("[data-photos]");
+    line.hidden = !all.length;
+    line.replaceChildren(...all.map((photo) => photoLine(sheet, photo)));
+    if (all.some((photo) => photo.refused)) mark(id, say.sayRefused);
+  }
+
+  function photoLine(sheet, photo) {
+    const line = made("li", "piece");
+    const sign = made("span", "piece-sign");
+    sign.append(photo.picture ? Object.assign(new Image(), { src: photo.picture, alt: "" }) : sheet.querySelector("[data-camera] svg").cloneNode(true));
+    const words = made("div", "piece-words stack");
+    const state = photo.refused || (photo.full ? say.sayFull : photo.percent === undefined ? say.sayOnPhone : say.saySending.replace("__", photo.percent));
+    words.append(made("p", `question-line small ${photo.refused || photo.full ? "danger" : "warning"}`, `${time(new Date(photo.at))} · ${state}`));
+    if (photo.percent === undefined) {
+      const choices = made("div", "actions");
+      if (photo.refused) choices.append(button(say.sayAgain, () => photos.again(photo.id)));
+      choices.append(button(say.sayDrop, () => photos.drop(photo.id)));
+      words.append(choices);
+    }
+    line.append(sign, words);
+    return line;
+  }
+
+  function arrived(id, piece) {
+    const sheet = sheets.get(id);
+    if (!sheet) return;
+    const pieces = sheet.querySelector("[data-pieces]");
+    pieces.prepend(document.importNode(piece, true));
+    sheet.querySelector("[data-count]").textContent = pieces.children.length;
+    sheet.querySelector("[data-evidence]").open = true;
+    tell(id, say.sayPhotoSaved.replace("__", time()), "saved");
+    tellLine();
+  }
+
+  function made(name, kind, words = "") {
+    return Object.assign(document.createElement(name), { className: kind, textContent: words });
+  }
+
+  // ---- the page itself, on this phone
+
+  const unkept = `zarpe:unkept:${say.writer}:${say.company}`;
+  const box = root.querySelector("[data-kept]");
+
+  async function keepPage() {
+    if (localStorage.getItem(unkept)) return tellKept(null);
+    const until = await keep({ writer: say.writer, company: say.company, address, forms: say.forms });
+    if (until) tellKept(until);
+  }
+
+  function tellKept(until) {
+    box.hidden = false;
+    box.querySelector("p").textContent = until ? say.sayReopen.replace("__", time(new Date(until))) : say.sayForgotten;
+    const press = box.querySelector("button");
+    press.textContent = until ? say.sayForget : say.sayKeep;
+    press.onclick = async () => {
+      if (until) localStorage.setItem(unkept, "yes");
+      else localStorage.removeItem(unkept);
+      await (until ? forgetPage(say.company).then(() => tellKept(null)) : keepPage()).catch(() => {});
+    };
   }
 
   // ---- pressing
@@ -268,7 +398,7 @@ function begin(root) {
     if (!link || !ready || (link.dataset.take && !sheets.has(link.dataset.take))) return;
     event.preventDefault();
     event.stopPropagation();
-    history.pushState(null, "", link.dataset.take ? `#${link.dataset.take}` : "#list");
+    history.pushState(null, "", hashOf(link.dataset.take));
     go(link.dataset.take);
   }, true);
 
@@ -278,21 +408,45 @@ function begin(root) {
     event.preventDefault();
     event.stopPropagation();
     const id = sheet.dataset.sheet;
+    dropDraft(id);
     put(id, { fields: fieldsOf(sheet), version: Number(sheet.dataset.version), at: Date.now() });
     tell(id, say.saySaving);
     flush();
     const next = sheet.dataset.next;
-    history.pushState(null, "", next ? `#${next}` : "#list");
+    history.pushState(null, "", hashOf(next));
     go(next);
   }, true);
 
-  window.addEventListener("popstate", () => root.isConnected && ready && go(location.hash.slice(1), false));
-  window.addEventListener("online", () => root.isConnected && flush());
-  setInterval(() => root.isConnected && waiting.size && flush(), 15000);
+  root.addEventListener("input", (event) => {
+    const sheet = event.target.closest("[data-sheet]");
+    if (sheet && !event.target.matches("[data-photo]")) draft(sheet);
+  });
 
-  comeBack().catch(() => {}).then(takeAlong).then(() => {
-    if (sheets.has(location.hash.slice(1)) && waiting.has(location.hash.slice(1))) go(location.hash.slice(1), false);
-    flush();
+  root.addEventListener("change", (event) => {
+    const [file] = event.target.matches("[data-photo]") ? event.target.files : [];
+    if (!file) return;
+    photos.take(event.target.closest("[data-sheet]").dataset.sheet, file);
+    event.target.value = "";
+  });
+
+  // a small picture that is not on this phone leaves its place to the sign of its kind
+  place.addEventListener("error", (event) => event.target.matches?.("img") && event.target.remove(), true);
+
+  // a row of the list has the requirement's name for its anchor, its sheet another
+  const hashOf = (id) => (id ? `#sheet-${id}` : "#list");
+  const shownIn = (hash) => hash.match(/^#sheet-(.+)$/)?.[1];
+
+  const sendAll = () => flush().then(photos.flush);
+
+  window.addEventListener("popstate", () => root.isConnected && ready && go(shownIn(location.hash), false));
+  for (const change of ["online", "offline"]) window.addEventListener(change, () => root.isConnected && tellLine());
+  window.addEventListener("online", () => root.isConnected && sendAll());
+  setInterval(() => root.isConnected && (waiting.size || photos.unsent().length) && sendAll(), 15000);
+
+  comeBack().catch(() => {}).then(photos.comeBack).catch(() => {}).then(takeAlong).then(() => {
+    if (sheets.has(shownIn(location.hash))) go(shownIn(location.hash), false);
+    if (ready) keepPage().catch(() => {}); // without a line, what was kept before stays
+    return sendAll();
   });
 }
 

@@ -1,6 +1,7 @@
-// A file over a bad line: it goes in small pieces to an address that knows how far it is (as in tus 1.0), waits where the line is lost, and goes on where it
-// ended, also after the page was left: choose the same file again. Without this script the form takes the file at once.
-const PIECE = 256 * 1024;
+import { addressIn, begin, offsetOf, send } from "./pieces.js";
+
+// A file over a bad line: it goes in small pieces, waits where the line is lost, and goes on where it ended, also after the page was left:
+// choose the same file again. Without this script the form takes the file at once.
 const PAUSES = [1000, 2000, 5000, 10000, 20000]; // ms between tries; then the last one again
 
 // before the forms' own rule that each is sent once: what is still coming is not sent yet
@@ -19,10 +20,12 @@ addEventListener("submit", (event) => {
 async function upload(place, form, file) {
   const show = shown(place);
   const key = `zarpe:upload:${place.dataset.upload}:${file.name}:${file.size}:${file.lastModified}`;
+  const token = form.elements._csrf.value;
+  const ask = (request) => patiently(request, show, place);
   try {
-    const address = await begin(place, form, file, key);
-    if (!address) return;
-    await send(address, form, file, show);
+    const address = await begun(place, token, file, key, ask);
+    const taken = await send(address, token, file, ask, (percent) => show(percent, place.dataset.going));
+    if (!taken) throw new Error(place.dataset.failed);
     form.elements.upload.value = address.split("/").pop();
     form.elements.file.disabled = true;
     form.dataset.uploaded = "yes";
@@ -44,52 +47,14 @@ function shown(place) {
   };
 }
 
-async function begin(place, form, file, key) {
+async function begun(place, token, file, key, ask) {
   const known = remembered(key);
   if (known && (await offsetOf(known)) !== null) return known;
-  const answer = await patiently(() => fetch(place.dataset.upload, {
-    method: "POST",
-    headers: {
-      "X-CSRF-TOKEN": form.elements._csrf.value,
-      "Tus-Resumable": "1.0.0",
-      "Upload-Length": file.size,
-      "Upload-Metadata": `filename ${base64(file.name)}`,
-    },
-  }), shown(place), place);
+  const answer = await begin(place.dataset.upload, token, file, file.name, ask);
   if (answer.status !== 201) throw new Error(answer.status === 422 ? await answer.text() : place.dataset.failed);
-  const address = new URL(answer.headers.get("Location"), location).pathname;
+  const address = addressIn(answer);
   remember(key, address);
   return address;
-}
-
-async function send(address, form, file, show) {
-  const place = form.closest("[data-upload]");
-  let offset = (await offsetOf(address)) ?? 0;
-  while (offset < file.size) {
-    show(Math.floor((offset / file.size) * 100), place.dataset.going);
-    const answer = await patiently(() => fetch(address, {
-      method: "POST",
-      headers: {
-        "X-CSRF-TOKEN": form.elements._csrf.value,
-        "X-HTTP-Method-Override": "PATCH",
-        "Tus-Resumable": "1.0.0",
-        "Content-Type": "application/offset+octet-stream",
-        "Upload-Offset": offset,
-      },
-      body: file.slice(offset, offset + PIECE),
-    }), show, place);
-    if (answer.status !== 204 && answer.status !== 409) throw new Error(place.dataset.failed);
-    offset = Number(answer.headers.get("Upload-Offset"));
-  }
-}
-
-async function offsetOf(address) {
-  try {
-    const answer = await fetch(address, { method: "HEAD" });
-    return answer.ok ? Number(answer.headers.get("Upload-Offset")) : null;
-  } catch {
-    return null; // no line: asked again before the next piece
-  }
 }
 
 async function patiently(ask, show, place) {
@@ -111,8 +76,6 @@ function pause(time) {
     addEventListener("online", () => { clearTimeout(timer); go(); }, { once: true });
   });
 }
-
-const base64 = (words) => btoa(String.fromCharCode(...new TextEncoder().encode(words)));
 
 function remembered(key) {
   try {

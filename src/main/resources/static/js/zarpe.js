@@ -75,10 +75,35 @@ document.addEventListener("submit", (event) => {
     askAbout(form, unsent);
     return;
   }
+  const pages = stored().includes(KEPT);
+  const photos = chosen === "drop" && unsent.some((key) => key.includes(":photo:"));
   if (chosen === "drop") unsent.forEach((key) => localStorage.removeItem(key));
   stored().filter((key) => !key.startsWith(WAITING)).forEach((key) => localStorage.removeItem(key));
   sessionStorage.clear();
+  if (!pages && !photos) return;
+  event.preventDefault();
+  leave(pages, photos ? form.dataset.signOut : null).finally(() => form.submit());
 });
+
+// A browser that does not answer keeps nobody signed in.
+async function leave(pages, photosOfWriter) {
+  const forgotten = Promise.all([
+    pages && import("./kept.js").then(({ forgetPages }) => forgetPages(null)),
+    photosOfWriter && import("./photos.js").then(({ forgetPhotos }) => forgetPhotos(photosOfWriter)),
+  ]);
+  await Promise.race([forgotten, new Promise((go) => setTimeout(go, 3000))]).catch(() => {});
+}
+
+// The page of an assessment that was taken along is kept for its writer, and for some hours.
+const KEPT = "zarpe:kept";
+
+function sweep() {
+  const kept = stored().includes(KEPT) && JSON.parse(localStorage.getItem(KEPT));
+  if (!kept) return;
+  const person = document.querySelector("form[data-sign-out]")?.dataset.signOut ?? kept.writer;
+  const over = person !== kept.writer || Date.now() < kept.at || Date.now() > kept.until;
+  if (over) import("./kept.js").then(({ forgetPages }) => forgetPages(person)).catch(() => {});
+}
 
 const WAITING = "zarpe:answer:";
 
@@ -94,7 +119,7 @@ function askAbout(form, unsent) {
   const question = form.querySelector("[data-unsent]");
   const [about, sheet] = unsent[0].split(":").slice(3);
   question.querySelector("p").textContent = question.dataset.unsent.replace("__", unsent.length);
-  question.querySelector("a").href = sheet === "assessment"
+  question.querySelector("a").href = sheet === "assessment" || sheet === "photo"
     ? `/companies/${about}/case/assessment`
     : `/enrolments/${about}/instruments/${sheet}`;
   question.hidden = false;
@@ -144,6 +169,7 @@ function nameFields() {
     link.dataset.named = "";
   }
 }
+sweep();
 reveal();
 offer();
 nameFields();

@@ -1,10 +1,12 @@
 package org.zarpe.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.accreditation.Verdict;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.evidence.GiveEvidence;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Text;
@@ -19,6 +21,13 @@ public interface AssessCase {
      * {@code assess-through-finding} once the company puts the requirement right, {@code stale}, and where verdict, finding and level do not go together.
      */
     Outcome<Assessed> assess(Actor assessor, CompanyId company, CaseId id, Seen seen);
+
+    /**
+     * What the assessor saw, as a piece of evidence of the requirement. The second one's sample is the second one's to photograph.
+     *
+     * @return the id of the photo
+     */
+    Outcome<UUID> photograph(Actor assessor, CompanyId company, CaseId id, Photo photo);
 
     /** Whatever nonconformity was found goes to the company. */
     Outcome<CaseState> end(Actor assessor, CompanyId company, CaseId id, Text words, int seen);
@@ -36,6 +45,13 @@ public interface AssessCase {
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * @param id made where it was taken, so that what is sent twice is kept once
+     * @param day on which it was taken; what lies ahead is taken for today
+     * @param words what stands beside it
+     */
+    record Photo(UUID id, String requirement, LocalDate day, Text words, GiveEvidence.Offer content) {}
 
     /**
      * @param after what holds now; null where it is not solved

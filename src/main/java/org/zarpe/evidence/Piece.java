@@ -88,6 +88,11 @@ public record Piece(
                 : Optional.empty();
     }
 
+    /** Taken on site by an assessor: it stays as it is, and nobody answers it. */
+    public boolean isWitnessed() {
+        return proof instanceof Proof.Witnessed;
+    }
+
     public boolean isWithdrawn() {
         return withdrawal != null;
     }
@@ -101,10 +106,11 @@ public record Piece(
         return until != null && !hasExpired(today) && !until.latest().isAfter(today.plusDays(days));
     }
 
-    /** Stands, holds on that day, and was not returned. On its last day it still proves. */
+    /** Stands, holds on that day, and was not returned; never what an assessor took. On its last day it still proves. */
     public boolean proves(LocalDate day) {
         PieceState state = state();
-        return state != PieceState.WITHDRAWN
+        return !isWitnessed()
+                && state != PieceState.WITHDRAWN
                 && state != PieceState.RETURNED
                 && !from.earliest().isAfter(day)
                 && !hasExpired(day);

@@ -35,6 +35,19 @@ public sealed interface Proof {
         }
     }
 
+    /** A photo that an assessor took on site. It shows what a verdict was given on; for the company it proves nothing. */
+    record Witnessed(KeptFile kept) implements Proof {
+        @Override
+        public EvidenceKind kind() {
+            return EvidenceKind.PHOTO;
+        }
+
+        @Override
+        public Optional<KeptFile> file() {
+            return Optional.of(kept);
+        }
+    }
+
     /** @param address begins with https; nobody fetches it but whoever presses it */
     record Link(String address) implements Proof {
         @Override

@@ -2,6 +2,7 @@ package org.zarpe.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,12 @@ import org.zarpe.cases.AssessCase.Seen;
 import org.zarpe.cases.CorrectFindings.Corrected;
 import org.zarpe.cases.Recognitions.Recognition;
 import org.zarpe.diagnosis.Mark;
+import org.zarpe.evidence.GiveEvidence;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scopes;
@@ -112,6 +115,14 @@ class AssessmentDoorsTests {
                         company,
                         one.id(),
                         new Seen(requirement, new Verdict(Ruling.MEETS, null, Text.NOTHING), null, List.of(), 0)));
+        all.put(
+                "AssessCase.photograph",
+                actor -> assessing.photograph(
+                        actor,
+                        company,
+                        one.id(),
+                        new AssessCase.Photo(
+                                Ids.next(), requirement, LocalDate.now(), Text.NOTHING, new GiveEvidence.InWords())));
         all.put("AssessCase.end", actor -> assessing.end(actor, company, one.id(), Text.NOTHING, -1));
         all.put(
                 "AssessCase.check",

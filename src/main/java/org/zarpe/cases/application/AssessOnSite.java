@@ -25,6 +25,8 @@ import org.zarpe.cases.domain.CaseFinding;
 import org.zarpe.cases.domain.ScoredTwice;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.diagnosis.Readings;
+import org.zarpe.evidence.NoteEvidence.Noted;
+import org.zarpe.evidence.WitnessEvidence;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
@@ -33,6 +35,7 @@ import org.zarpe.methodology.Packs;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 
@@ -45,6 +48,7 @@ class AssessOnSite implements AssessCase {
     private final Independence independence;
     private final JudgeGates gates;
     private final Readings readings;
+    private final WitnessEvidence witness;
     private final Enrolments enrolments;
     private final Packs packs;
 
@@ -54,6 +58,7 @@ class AssessOnSite implements AssessCase {
             Independence independence,
             JudgeGates gates,
             Readings readings,
+            WitnessEvidence witness,
             Enrolments enrolments,
             Packs packs) {
         this.desk = desk;
@@ -61,6 +66,7 @@ class AssessOnSite implements AssessCase {
         this.independence = independence;
         this.gates = gates;
         this.readings = readings;
+        this.witness = witness;
         this.enrolments = enrolments;
         this.packs = packs;
     }
@@ -76,8 +82,7 @@ class AssessOnSite implements AssessCase {
     @Override
     public Outcome<Assessed> assess(Actor assessor, CompanyId company, CaseId id, Seen seen) {
         AccreditationCase opened = open(assessor, company, id);
-        boolean second =
-                opened.secondAssessor().filter(assessor.person()::equals).isPresent();
+        boolean second = isSecond(assessor, opened);
         Pack pack = packs.get(opened.pack());
         pack.requirement(seen.requirement());
         boolean mayNotApply =
@@ -106,6 +111,19 @@ class AssessOnSite implements AssessCase {
             handOver(mine, by, now);
         }
         return Outcome.done(assessed);
+    }
+
+    @Override
+    public Outcome<UUID> photograph(Actor assessor, CompanyId company, CaseId id, Photo photo) {
+        AccreditationCase opened = open(assessor, company, id);
+        packs.get(opened.pack()).requirement(photo.requirement());
+        PartialDate day = PartialDate.of(photo.day().isAfter(desk.today()) ? desk.today() : photo.day());
+        Noted noted = new Noted(List.of(photo.requirement()), photo.words(), day, null);
+        return (isSecond(assessor, opened)
+                        ? asSecond(assessor, opened, photo.requirement())
+                        : asFirst(assessor, opened))
+                .then(mine -> mine.unless(!mine.state().isOpenToAssessment(), () -> Refusal.of("case-not-there-yet")))
+                .then(mine -> witness.witness(assessor, mine.enrolment(), photo.id(), noted, photo.content()));
     }
 
     @Override
@@ -224,6 +242,10 @@ class AssessOnSite implements AssessCase {
                         new Happening.Recommended(grant, said),
                         one -> grant ? gates.allHold(one, desk.today()).map(results -> one) : Outcome.done(one)))
                 .map(AccreditationCase::state);
+    }
+
+    private static boolean isSecond(Actor assessor, AccreditationCase on) {
+        return on.secondAssessor().filter(assessor.person()::equals).isPresent();
     }
 
     private Outcome<AccreditationCase> asFirst(Actor assessor, AccreditationCase on) {

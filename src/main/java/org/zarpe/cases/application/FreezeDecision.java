@@ -85,7 +85,7 @@ class FreezeDecision {
         decisions.freeze(decided, round, granted, gates, JSON.writeValueAsString(decision), last.by(), at);
     }
 
-    /** Whatever serves a requirement now, and whatever an assessor or the company named. */
+    /** Whatever serves a requirement now, whatever an assessor photographed, and whatever an assessor or the company named. */
     private List<Proof> proofs(AccreditationCase of, Stream<Assessed> assessed, List<CaseFinding> findings) {
         Set<UUID> named = Stream.concat(
                         assessed.flatMap(one -> one.evidence().stream()),
@@ -94,7 +94,7 @@ class FreezeDecision {
                                 .flatMap(one -> one.evidence().stream()))
                 .collect(Collectors.toUnmodifiableSet());
         return shelf.of(enrolments.get(of.enrolment())).stream()
-                .filter(piece -> piece.acceptedOn().isPresent() || named.contains(piece.id()))
+                .filter(piece -> piece.acceptedOn().isPresent() || piece.isWitnessed() || named.contains(piece.id()))
                 .map(piece -> new Proof(
                         piece.id(), piece.requirements(), piece.sha256().orElse(null)))
                 .toList();

@@ -26,6 +26,7 @@ import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.evidence.EvidenceShelf;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.Permission;
@@ -94,7 +95,14 @@ public class ReadAssessment {
                 found,
                 part == Part.SECOND ? List.of() : book.findings(one.id()),
                 readings.mayNotApply(enrolled),
-                shelf.of(enrolled));
+                shelf.of(enrolled).stream()
+                        .filter(piece -> isShown(piece, actor, one))
+                        .toList());
+    }
+
+    /** While both are on site, neither sees what the other one thought worth a photo. */
+    private static boolean isShown(Piece piece, Actor actor, AccreditationCase one) {
+        return !piece.isWitnessed() || piece.by().equals(actor.person()) || !one.allows(CaseStep.ON_SITE_ENDED);
     }
 
     private static Part part(Actor actor, AccreditationCase one) {

@@ -158,14 +158,16 @@ class DossierReading {
 
     private static Proof proof(Kept kept, Pack pack, Piece piece, Words words) {
         boolean proves = piece.proves(kept.today());
-        String state = piece.hasExpired(kept.today()) ? "expired" : Words.kebab(piece.state());
+        String state = piece.isWitnessed()
+                ? "witnessed"
+                : piece.hasExpired(kept.today()) ? "expired" : Words.kebab(piece.state());
         return new Proof(
                 words.of(piece.words()),
                 piece.requirements().stream()
                         .map(id -> pack.requirement(id).code())
                         .collect(Collectors.joining(", ")),
                 words.of("cases.proof." + state),
-                proves ? piece.acceptedOn().isPresent() ? "success" : "info" : "warning",
+                proves || piece.isWitnessed() ? piece.acceptedOn().isPresent() ? "success" : "info" : "warning",
                 piece.proof().file().map(file -> file.shortSum()).orElse(null),
                 "/companies/" + kept.opened().company() + "/evidence/" + piece.id());
     }

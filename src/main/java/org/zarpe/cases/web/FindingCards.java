@@ -87,7 +87,7 @@ class FindingCards {
                 check(one, words),
                 corrects && one.isOpen(),
                 checks && one.state() == FindingState.ANSWERED,
-                shelf,
+                shelf.stream().filter(piece -> !piece.witnessed()).toList(),
                 sheets.levels(sheet, requirement, words),
                 Stream.of(Ruling.MEETS, Ruling.PARTLY)
                         .map(ruling -> new Option(Words.kebab(ruling), words.of("accreditation.verdict", ruling)))

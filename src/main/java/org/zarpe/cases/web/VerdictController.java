@@ -16,17 +16,11 @@ import org.zarpe.cases.AssessCase;
 import org.zarpe.cases.Assessed;
 import org.zarpe.cases.application.ReadAssessment;
 import org.zarpe.cases.domain.AssessmentSheet;
-import org.zarpe.cases.domain.AssessmentSheet.Part;
 import org.zarpe.companies.CompanyAccess;
-import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
-import org.zarpe.diagnosis.Mark;
-import org.zarpe.diagnosis.Reading;
 import org.zarpe.evidence.AnswerEvidence;
 import org.zarpe.identity.Actor;
-import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.Permission;
-import org.zarpe.methodology.Requirement;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -42,30 +36,27 @@ import org.zarpe.shared.words.Words;
 @RequestMapping("/companies/{company}/case/assessment/{requirement}")
 class VerdictController {
 
-    private final CompanyFile.Cabinet cabinet;
     private final CompanyAccess access;
     private final ReadAssessment assessments;
     private final AssessCase assess;
     private final AnswerEvidence evidence;
-    private final AssessmentStandings standings;
+    private final VerdictReading reading;
     private final VerdictSheets sheets;
     private final Dictionary dictionary;
 
     VerdictController(
-            CompanyFile.Cabinet cabinet,
             CompanyAccess access,
             ReadAssessment assessments,
             AssessCase assess,
             AnswerEvidence evidence,
-            AssessmentStandings standings,
+            VerdictReading reading,
             VerdictSheets sheets,
             Dictionary dictionary) {
-        this.cabinet = cabinet;
         this.access = access;
         this.assessments = assessments;
         this.assess = assess;
         this.evidence = evidence;
-        this.standings = standings;
+        this.reading = reading;
         this.sheets = sheets;
         this.dictionary = dictionary;
     }
@@ -73,7 +64,7 @@ class VerdictController {
     @GetMapping
     Page page(Actor actor, Language language, @PathVariable CompanyId company, @PathVariable String requirement) {
         access.must(actor, Permission.SEE_CASES, company);
-        return page(actor, language, company, requirement, null, List.of());
+        return reading.page(actor, language, company, requirement, null, List.of());
     }
 
     /** @param as "part" where a script sends what waited in the browser */
@@ -118,7 +109,7 @@ class VerdictController {
         List<Difference> differences = stale
                 ? VerdictDifferences.of(assessments.get(actor, company), requirement, typed, dictionary.in(language))
                 : List.of();
-        Page page = page(actor, language, company, requirement, typed, differences);
+        Page page = reading.page(actor, language, company, requirement, typed, differences);
         return stale ? Answers.stale(page) : Answers.refused(page);
     }
 
@@ -194,46 +185,10 @@ class VerdictController {
             case Outcome.Refused<UUID> refused -> {
                 AssessmentSheet sheet = assessments.get(actor, company);
                 Typed kept = VerdictForm.of(sheet.of(requirement).orElse(null), dictionary.in(language));
-                Page page = page(actor, language, company, requirement, kept.refused(refused.reasons()), List.of());
+                Page page =
+                        reading.page(actor, language, company, requirement, kept.refused(refused.reasons()), List.of());
                 yield outcome.isStale() ? Answers.stale(page) : Answers.refused(page);
             }
         };
-    }
-
-    private Page page(
-            Actor actor,
-            Language language,
-            CompanyId company,
-            String id,
-            @Nullable Typed typed,
-            List<Difference> differences) {
-        CompanyFile file = cabinet.open(actor, company, "case");
-        AssessmentSheet sheet = assessments.get(actor, company);
-        Requirement requirement = sheet.pack().requirement(id);
-        if (!sheet.asks(id) || sheet.part() == Part.READER && !sheet.isOver()) {
-            throw new NotAllowed(actor.person().value() + " may not yet see what was found of " + id);
-        }
-        Words words = dictionary.in(language);
-        return new AssessmentRequirementPage(
-                file,
-                standings.of(actor, language, sheet),
-                sheets.of(sheet, requirement, typed, words),
-                sheet.part() != Part.READER,
-                assessments.beside(actor, company, id).stream()
-                        .map(reading -> said(sheet, requirement, reading, words))
-                        .toList(),
-                differences);
-    }
-
-    private static AssessmentRequirementPage.Said said(
-            AssessmentSheet sheet, Requirement requirement, Reading reading, Words words) {
-        int lowest = sheet.pack().scale().lowest();
-        String value = switch (reading.mark()) {
-            case Mark.Level(int level) ->
-                words.of("accreditation.level.full", level, requirement.levels().get(level - lowest));
-            case Mark.NotApplicable(String reason) -> words.of("accreditation.level.left-out-because", reason);
-            case Mark.Open() -> words.of("accreditation.level.open");
-        };
-        return new AssessmentRequirementPage.Said(words.of("accreditation.reader", reading.reader()), value);
     }
 }

@@ -40,11 +40,36 @@ public record VerdictSheet(
     /**
      * A piece of evidence.
      *
-     * @param state in words: handed in, accepted, returned, expired
+     * @param icon of its kind
+     * @param state in words: handed in, accepted, returned, expired, taken on site
+     * @param until last day it proves anything, in words; empty where it does not expire
      * @param href the page of it
+     * @param preview address of a small picture, null where there is none
+     * @param witnessed taken by an assessor
+     * @param waits for whoever reads it
      */
     public record Shown(
-            UUID id, String kind, Text words, String state, String tone, String href, boolean waits, long version) {}
+            UUID id,
+            String kind,
+            String icon,
+            Text words,
+            String state,
+            String tone,
+            String until,
+            String href,
+            @Nullable String preview,
+            boolean witnessed,
+            boolean waits,
+            long version) {}
+
+    /** What the company handed in, to be named in a verdict. */
+    public List<Shown> handedIn() {
+        return evidence.stream().filter(piece -> !piece.witnessed()).toList();
+    }
+
+    public String photos() {
+        return address + "/photos";
+    }
 
     /** What fields of this form are called on a page that holds many of them. */
     public String form() {

@@ -13,6 +13,7 @@ import org.zarpe.accreditation.Verdict.Ruling;
 import org.zarpe.cases.Assessed;
 import org.zarpe.cases.domain.AssessmentSheet;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.evidence.EvidenceKind;
 import org.zarpe.evidence.Piece;
 import org.zarpe.evidence.PieceState;
 import org.zarpe.identity.People;
@@ -122,18 +123,48 @@ class VerdictSheets {
         return findings;
     }
 
-    private VerdictSheet.Shown shown(CompanyId company, Piece piece, Words words) {
+    VerdictSheet.Shown shown(CompanyId company, Piece piece, Words words) {
         boolean expired = piece.hasExpired(LocalDate.now(clock));
+        String href = "/companies/" + company + "/evidence/" + piece.id();
         return new VerdictSheet.Shown(
                 piece.id(),
                 words.of("assessment.evidence.kind", piece.kind()),
+                icon(piece.kind()),
                 piece.words(),
-                expired ? words.of("assessment.evidence.expired") : words.of("assessment.evidence", piece.state()),
-                expired || piece.state() == PieceState.RETURNED
-                        ? "warning"
-                        : piece.state() == PieceState.ACCEPTED ? "success" : "neutral",
-                "/companies/" + company + "/evidence/" + piece.id(),
-                piece.state() == PieceState.SUBMITTED,
+                state(piece, expired, words),
+                tone(piece, expired),
+                piece.until() == null ? "" : words.of("assessment.evidence.until", piece.until()),
+                href,
+                piece.proof().file().filter(kept -> kept.preview() != null).isPresent() ? href + "/preview" : null,
+                piece.isWitnessed(),
+                piece.state() == PieceState.SUBMITTED && !piece.isWitnessed(),
                 piece.version());
+    }
+
+    private static String state(Piece piece, boolean expired, Words words) {
+        if (piece.isWitnessed()) {
+            return words.of("assessment.evidence.witnessed");
+        }
+        return expired ? words.of("assessment.evidence.expired") : words.of("assessment.evidence", piece.state());
+    }
+
+    private static String tone(Piece piece, boolean expired) {
+        if (piece.isWitnessed()) {
+            return "info";
+        }
+        return expired || piece.state() == PieceState.RETURNED
+                ? "warning"
+                : piece.state() == PieceState.ACCEPTED ? "success" : "neutral";
+    }
+
+    private static String icon(EvidenceKind kind) {
+        return switch (kind) {
+            case PHOTO -> "camera";
+            case FILE -> "paperclip";
+            case LINK -> "link";
+            case RECORD -> "clipboard-list";
+            case RECOGNITION -> "award";
+            case NOTE -> "message-square";
+        };
     }
 }

@@ -42,6 +42,7 @@ class KeepEvidence implements NoteEvidence {
         Piece piece = book.get(enrolment, id);
         desk.know(enrolled, noted.requirements());
         return desk.ongoing(enrolled)
+                .then(open -> EvidenceRules.changeable(piece))
                 .then(open -> EvidenceRules.check(noted, desk.today()))
                 .then(sound -> piece.version() == version && !piece.isWithdrawn() && book.correct(piece, sound)
                         ? Outcome.done(id)
@@ -59,6 +60,7 @@ class KeepEvidence implements NoteEvidence {
             return Outcome.done(id);
         }
         return desk.ongoing(enrolled)
+                .then(open -> EvidenceRules.changeable(piece))
                 .then(open -> EvidenceRules.withdrawal(reason))
                 .then(sound -> piece.version() == version
                                 && !piece.isWithdrawn()

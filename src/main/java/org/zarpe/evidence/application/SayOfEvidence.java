@@ -42,7 +42,7 @@ class SayOfEvidence implements AnswerEvidence {
         return desk.ongoing(enrolled)
                 .then(open -> piece.by().equals(actor.person())
                         ? Outcome.refused(Refusal.of("own-evidence"))
-                        : Outcome.done(piece))
+                        : EvidenceRules.changeable(piece))
                 .then(open -> reason)
                 .then(said -> !piece.isWithdrawn()
                                 && piece.version() == version

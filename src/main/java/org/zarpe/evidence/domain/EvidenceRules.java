@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import org.zarpe.evidence.Covered;
 import org.zarpe.evidence.GiveEvidence;
 import org.zarpe.evidence.NoteEvidence.Noted;
+import org.zarpe.evidence.Piece;
 import org.zarpe.shared.Faults;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 
 /** What must be said of a piece of evidence. */
@@ -37,6 +39,11 @@ public final class EvidenceRules {
                         "covers-until",
                         "period-reversed")
                 .or(() -> noted);
+    }
+
+    /** What an assessor photographed is neither reworded, withdrawn nor answered. */
+    public static Outcome<Piece> changeable(Piece piece) {
+        return piece.isWitnessed() ? Outcome.refused(Refusal.of("witnessed-evidence")) : Outcome.done(piece);
     }
 
     public static Outcome<Text> withdrawal(Text reason) {

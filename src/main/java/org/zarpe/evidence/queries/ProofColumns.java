@@ -36,6 +36,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
         }
         columns.put("bytes", null);
         columns.put("kind", proof.kind().name());
+        columns.put("witnessed", proof instanceof Proof.Witnessed);
         proof.file().ifPresent(kept -> {
             columns.put("sha256", kept.sha256());
             columns.put("bytes", kept.bytes());
@@ -58,6 +59,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
             }
             case Proof.Note ignored -> {}
             case Proof.Given ignored -> {}
+            case Proof.Witnessed ignored -> {}
         }
         return new ProofColumns(columns);
     }
@@ -65,7 +67,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
     static Proof read(ResultSet row) throws SQLException {
         return switch (EvidenceKind.valueOf(row.getString("kind"))) {
             case NOTE -> new Proof.Note();
-            case PHOTO, FILE -> new Proof.Given(Objects.requireNonNull(file(row)));
+            case PHOTO, FILE -> given(row);
             case LINK -> new Proof.Link(row.getString("address"));
             case RECORD -> new Proof.OfTheSystem(row.getString("record_sort"), row.getString("record_key"));
             case RECOGNITION ->
@@ -76,6 +78,11 @@ record ProofColumns(Map<String, @Nullable Object> named) {
                         new Text(row.getString("scope_es"), row.getString("scope_en")),
                         file(row));
         };
+    }
+
+    private static Proof given(ResultSet row) throws SQLException {
+        KeptFile kept = Objects.requireNonNull(file(row));
+        return row.getBoolean("witnessed") ? new Proof.Witnessed(kept) : new Proof.Given(kept);
     }
 
     private static @Nullable KeptFile file(ResultSet row) throws SQLException {

@@ -29,6 +29,7 @@ public record PieceLine(
         @Nullable PartialDate until,
         boolean expired,
         boolean expiring,
+        boolean witnessed,
         @Nullable String preview,
         String codes) {
 
@@ -44,6 +45,7 @@ public record PieceLine(
                 piece.until(),
                 piece.hasExpired(today),
                 piece.expiresWithin(noticeDays, today),
+                piece.isWitnessed(),
                 hasPreview(piece) ? href + "/preview" : null,
                 codes(piece, pack));
     }

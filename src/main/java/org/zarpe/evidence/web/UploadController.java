@@ -95,7 +95,7 @@ class UploadController {
     }
 
     private EnrolmentId enrolment(Actor actor, CompanyId company) {
-        access.must(actor, Permission.NOTE_EVIDENCE, company);
+        access.must(actor, Permission.SEE_EVIDENCE, company);
         return enrolments.current(company).orElseThrow().id();
     }
 

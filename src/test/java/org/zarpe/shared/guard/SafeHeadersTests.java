@@ -94,12 +94,24 @@ class SafeHeadersTests {
 
     @Test
     void whatNeverChangesIsKeptForAYear() {
-        for (String asset : List.of("/zarpe.css", "/js/zarpe.js", "/fonts/figtree.woff2", "/img/icons.svg")) {
+        for (String asset : List.of("/zarpe.css", "/js/zarpe.js?v=1", "/fonts/figtree.woff2", "/img/icons.svg")) {
             assertThat(mvc.get().uri(asset).exchange().getResponse().getHeader("Cache-Control"))
                     .as(asset)
                     .contains("max-age=31536000", "public")
                     .doesNotContain("no-store");
         }
+    }
+
+    @Test
+    void aScriptThatCarriesNoMarkIsAskedForAnew() {
+        MockHttpServletResponse worker =
+                mvc.get().uri("/js/onsite-worker.js").exchange().getResponse();
+
+        assertThat(worker.getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(worker.getHeader("Service-Worker-Allowed")).isEqualTo("/companies/");
+        assertSafe("/js/onsite-worker.js", worker);
+        assertThat(mvc.get().uri("/js/locks.js").exchange().getResponse().getHeader("Service-Worker-Allowed"))
+                .isNull();
     }
 
     @Test
