@@ -21,6 +21,8 @@ class FilesOfEvidence implements FilesOfCompany {
               from evidence.piece
              where file_sha256 is not null
              order by at, id
-            """).query(Belonging.class).list();
+            """)
+                .query((row, number) -> new Belonging(row.getString("sha256"), row.getString("name")))
+                .list();
     }
 }

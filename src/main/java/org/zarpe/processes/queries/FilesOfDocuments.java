@@ -21,6 +21,8 @@ class FilesOfDocuments implements FilesOfCompany {
             select sha256, name
               from processes.given_file
              order by at, id
-            """).query(Belonging.class).list();
+            """)
+                .query((row, number) -> new Belonging(row.getString("sha256"), row.getString("name")))
+                .list();
     }
 }
