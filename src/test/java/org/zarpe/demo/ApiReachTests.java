@@ -133,11 +133,12 @@ class ApiReachTests {
 
     /** A document whose draft is a file: it can be read whole. */
     private String withFile() {
+        String manager = caller.token(company.manager());
         String documents = "/companies/" + known.get("company") + "/documents";
-        String document = caller.made(caller.post(token, documents, "{'kind': 'procedure', 'title': {'es': 'Soldar'}}"))
+        String document = caller.made(caller.post(manager, documents, "{'kind': 'procedure', 'title': {'es': 'Soldar'}}"))
                 .get("id")
                 .asString();
-        assertThat(caller.request(token, HttpMethod.PUT, documents + "/" + document + "/draft/file")
+        assertThat(caller.request(manager, HttpMethod.PUT, documents + "/" + document + "/draft/file")
                         .header("If-Match", "\"0\"")
                         .contentType(MediaType.APPLICATION_PDF)
                         .content(Sheets.pdf("Soldar"))

@@ -236,7 +236,7 @@ class RecordsAsEvidenceTests {
     }
 
     private UUID measured() {
-        UUID process = papers.process(workshop, "claims");
+        UUID process = papers.process(workshop, "order");
         UUID indicator = troubles.indicator(workshop, process);
         measure(indicator, 2);
         return indicator;
