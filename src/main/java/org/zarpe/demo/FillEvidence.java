@@ -14,6 +14,9 @@ import org.zarpe.evidence.GiveEvidence;
 import org.zarpe.evidence.GiveEvidence.Offer;
 import org.zarpe.evidence.NoteEvidence.Noted;
 import org.zarpe.evidence.RecognitionKind;
+import org.zarpe.evidence.SystemRecords;
+import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
@@ -25,13 +28,24 @@ class FillEvidence {
     /** One piece of each invented company expires so soon that it is announced. */
     private static final int SOON = 40;
 
+    private static final String TEAM = "req_competence_matrix";
+
+    private final Enrolments enrolments;
     private final GiveEvidence giving;
     private final AskForEvidence asking;
+    private final List<SystemRecords> records;
     private final Clock clock;
 
-    FillEvidence(GiveEvidence giving, AskForEvidence asking, Clock clock) {
+    FillEvidence(
+            Enrolments enrolments,
+            GiveEvidence giving,
+            AskForEvidence asking,
+            List<SystemRecords> records,
+            Clock clock) {
+        this.enrolments = enrolments;
         this.giving = giving;
         this.asking = asking;
+        this.records = List.copyOf(records);
         this.clock = clock;
     }
 
@@ -47,6 +61,7 @@ class FillEvidence {
             }
         }
         if (play.story().illustrative() && place > 0) {
+            taught(play, enrolments.get(play.enrolment()));
             more(play, today);
         }
     }
@@ -82,6 +97,16 @@ class FillEvidence {
                         offer,
                         null)
                 .orThrow();
+    }
+
+    /** What was learned is noted with the training already. */
+    private void taught(Play play, Enrolled enrolled) {
+        records.stream()
+                .filter(source -> source.sort().equals("training-session"))
+                .flatMap(source -> source.of(play.manager(), enrolled).stream())
+                .findFirst()
+                .ifPresent(entry -> give(
+                        play, TEAM, entry.name(), new GiveEvidence.OfTheSystem("training-session", entry.id()), null));
     }
 
     private void more(Play play, LocalDate today) {

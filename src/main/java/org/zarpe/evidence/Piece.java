@@ -58,7 +58,7 @@ public record Piece(
     }
 
     public Optional<String> sha256() {
-        return proof.file().map(Proof.KeptFile::sha256);
+        return proof.sha256();
     }
 
     public boolean serves(String requirement) {

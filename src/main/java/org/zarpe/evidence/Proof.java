@@ -14,6 +14,11 @@ public sealed interface Proof {
         return Optional.empty();
     }
 
+    /** Of the file, or of what a record said when it was handed in; empty where there is nothing to sum up. */
+    default Optional<String> sha256() {
+        return file().map(KeptFile::sha256);
+    }
+
     /** Its words say where it is. */
     record Note() implements Proof {
         @Override
@@ -56,11 +61,19 @@ public sealed interface Proof {
         }
     }
 
-    /** @param sort which source of {@link SystemRecords} knows it */
-    record OfTheSystem(String sort, String id) implements Proof {
+    /**
+     * @param sort which source of {@link SystemRecords} knows it
+     * @param said digest of what it said on the day it was handed in; null of pieces older than that
+     */
+    record OfTheSystem(String sort, String id, @Nullable String said) implements Proof {
         @Override
         public EvidenceKind kind() {
             return EvidenceKind.RECORD;
+        }
+
+        @Override
+        public Optional<String> sha256() {
+            return Optional.ofNullable(said);
         }
     }
 

@@ -41,13 +41,27 @@ public interface ManagementSystem {
             long version) {}
 
     /**
-     * @param standing of the version in force, else of the newest
+     * @param number of the version in force, else of the newest
+     * @param standing of that version
+     * @param since when it holds, null of one that is only being written
      * @param authors whoever wrote a version of it
      */
-    record Stands(OnFile document, Standing standing, Set<UUID> authors) {
+    record Stands(
+            OnFile document,
+            int number,
+            Standing standing,
+            @Nullable LocalDate since,
+            Set<UUID> authors) {
 
         public Stands {
             authors = Set.copyOf(authors);
+        }
+
+        /** "PR-03 Claims". */
+        public Text named() {
+            return new Text(
+                    document.number() + " " + document.title().es(),
+                    document.number() + " " + document.title().en());
         }
 
         public boolean isInForce() {

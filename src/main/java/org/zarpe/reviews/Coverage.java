@@ -2,6 +2,7 @@ package org.zarpe.reviews;
 
 import java.util.Comparator;
 import java.util.List;
+import org.zarpe.evidence.Piece;
 import org.zarpe.methodology.Foundation;
 import org.zarpe.methodology.KeyProcess;
 import org.zarpe.methodology.Pack;
@@ -30,7 +31,9 @@ public record Coverage(Pack pack, List<Line> lines) {
     /**
      * @param processes those in use it belongs to
      * @param documents of these processes, in force or not
-     * @param records what shows that it is met
+     * @param evidence handed in for it and not withdrawn, the newest first; returned and expired pieces, too
+     * @param proofs how many of them prove something today
+     * @param records what shows besides that it is met
      * @param measures figures kept of its processes
      */
     public record Line(
@@ -38,6 +41,8 @@ public record Coverage(Pack pack, List<Line> lines) {
             boolean applies,
             List<OnMap> processes,
             List<Stands> documents,
+            List<Piece> evidence,
+            int proofs,
             List<Answer> records,
             List<Answer> measures,
             Next next) {
@@ -45,6 +50,7 @@ public record Coverage(Pack pack, List<Line> lines) {
         public Line {
             processes = List.copyOf(processes);
             documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
             records = List.copyOf(records);
             measures = List.copyOf(measures);
         }
@@ -56,7 +62,12 @@ public record Coverage(Pack pack, List<Line> lines) {
             if (next instanceof Next.Nothing) {
                 return Reach.ANSWERED;
             }
-            return inForce().isEmpty() && records.isEmpty() ? Reach.OPEN : Reach.PARTLY;
+            return inForce().isEmpty() && !isShown() ? Reach.OPEN : Reach.PARTLY;
+        }
+
+        /** Something of today shows that it is met. */
+        public boolean isShown() {
+            return proofs > 0 || !records.isEmpty();
         }
 
         public boolean isMissing() {
@@ -80,6 +91,9 @@ public record Coverage(Pack pack, List<Line> lines) {
 
         /** @param example of the method, empty where it has none */
         record AddRecord(Text example) implements Next {}
+
+        /** What was there came back to the company, or holds no more. @param piece the newest one */
+        record RenewEvidence(Piece piece) implements Next {}
 
         record Nothing() implements Next {}
     }

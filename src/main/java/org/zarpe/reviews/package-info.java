@@ -7,6 +7,7 @@
             "methodology",
             "programmes",
             "processes",
+            "evidence",
             "plans",
             "accreditation",
             "improvement"

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.Example;
+import org.zarpe.shared.files.Made;
 
 /** What the guide tells people to type works, in the order it is told. */
 @ZarpeTest
@@ -65,7 +68,7 @@ class GuideTests {
                 typed++;
             }
         }
-        assertThat(typed).isEqualTo(7);
+        assertThat(typed).isEqualTo(10);
     }
 
     private void type(String command) {
@@ -75,9 +78,11 @@ class GuideTests {
         String address = "";
         String body = "";
         Map<String, String> headers = new HashMap<>();
+        List<MockPart> parts = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             switch (words.get(word)) {
                 case "-X" -> method = words.get(++word);
+                case "-F" -> parts.add(part(words.get(++word)));
                 case "-d" -> body = words.get(++word);
                 case "--data-binary" -> {
                     assertThat(words.get(++word)).isEqualTo("@companies.json");
@@ -92,16 +97,38 @@ class GuideTests {
         }
         var request = mvc.method(HttpMethod.valueOf(method)).uri(address).content(body);
         headers.forEach(request::header);
-        MvcTestResult result = request.exchange();
+        MvcTestResult result = parts.isEmpty()
+                ? request.exchange()
+                : request.multipart().part(parts.toArray(MockPart[]::new)).exchange();
         assertThat(result.getResponse().getStatus())
                 .as(() -> command + "\n" + caller.read(result))
                 .isBetween(200, 299);
         remember(address, result);
     }
 
+    /** As curl does it: a file by its name, or a value that may say what it is. */
+    private static MockPart part(String written) {
+        String name = written.substring(0, written.indexOf('='));
+        String value = written.substring(name.length() + 1);
+        if (value.startsWith("@")) {
+            return new MockPart(name, value.substring(1), Made.jpeg());
+        }
+        String json = ";type=application/json";
+        assertThat(value).endsWith(json);
+        MockPart part = new MockPart(
+                name, value.substring(0, value.length() - json.length()).getBytes(StandardCharsets.UTF_8));
+        part.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+        return part;
+    }
+
     private void remember(String address, MvcTestResult result) {
         if (result.getResponse().getHeader("ETag") instanceof String tag) {
             known.put("$ETAG", tag);
+        }
+        if (address.contains("/enrolments?")) {
+            known.put(
+                    "$ENROLMENT",
+                    caller.read(result).get("items").get(0).get("id").asString());
         }
         if (address.endsWith("/companies") && result.getResponse().getStatus() == 201) {
             known.put("$COMPANY", caller.read(result).get("id").asString());

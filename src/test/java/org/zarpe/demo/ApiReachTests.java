@@ -2,6 +2,7 @@ package org.zarpe.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,7 +45,9 @@ import org.zarpe.api.wire.WireMapper;
 import org.zarpe.demo.WholeCompany.Part;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Role;
+import org.zarpe.processes.Sheets;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.files.Made;
 import org.zarpe.shared.tenancy.Scopes;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +127,45 @@ class ApiReachTests {
                 "cohort", thing("/cohorts", ""),
                 "programme", thing("/programmes", ""),
                 "pack", Map.of("id", known.get("pack"), "version", known.get("packVersion"))));
+        known.put("document", withFile());
+        known.put("note", handedIn());
+    }
+
+    /** A document whose draft is a file: it can be read whole. */
+    private String withFile() {
+        String manager = caller.token(company.manager());
+        String documents = "/companies/" + known.get("company") + "/documents";
+        String document = caller.made(caller.post(manager, documents, "{'kind': 'procedure', 'title': {'es': 'Soldar'}}"))
+                .get("id")
+                .asString();
+        assertThat(caller.request(manager, HttpMethod.PUT, documents + "/" + document + "/draft/file")
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .content(Sheets.pdf("Soldar"))
+                        .exchange())
+                .hasStatusOk();
+        return document;
+    }
+
+    private String handedIn() {
+        String words = "{\"requirements\": [\"req_records_found\"], \"words\": {\"es\": \"Hoja\"}, \"from\": \"2026\"}";
+        return caller.made(caller.request(
+                                token, HttpMethod.POST, "/enrolments/" + known.get("enrolment") + "/evidence/files")
+                        .multipart()
+                        .part(json("evidence", words.getBytes(StandardCharsets.UTF_8)), file("file"))
+                        .exchange())
+                .get("id")
+                .asString();
+    }
+
+    private static MockPart json(String name, byte[] content) {
+        MockPart part = new MockPart(name, content);
+        part.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+        return part;
+    }
+
+    private static MockPart file(String name) {
+        return new MockPart(name, "hoja.png", Made.png());
     }
 
     @Test
@@ -332,12 +375,33 @@ class ApiReachTests {
         if (by != null) {
             request = request.header("Authorization", "Bearer " + by);
         }
+        if (operation.sentAs().equals(List.of(MediaType.MULTIPART_FORM_DATA_VALUE))) {
+            return request.multipart().part(parts(operation)).exchange();
+        }
         if (operation.sent() != null) {
             request = request.contentType(
                             MediaType.parseMediaType(operation.sentAs().getFirst()))
                     .content(body(operation.sent()));
         }
         return request.exchange();
+    }
+
+    private MockPart[] parts(ApiOperation operation) {
+        Map<?, ?> parts = (Map<?, ?>) Objects.requireNonNull(operation.sent()).getOrDefault("properties", Map.of());
+        return parts.entrySet().stream()
+                .map(part -> isFile(part.getValue())
+                        ? file((String) part.getKey())
+                        : json((String) part.getKey(), body(schema(part.getValue()))))
+                .toArray(MockPart[]::new);
+    }
+
+    private static boolean isFile(Object schema) {
+        return "binary".equals(schema(schema).get("format"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> schema(Object written) {
+        return (Map<String, Object>) written;
     }
 
     private byte[] body(Map<String, Object> schema) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -31,9 +33,17 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.KeepRecords;
 import org.zarpe.companies.RegisterCompany;
 import org.zarpe.companies.RegisterCompany.Registration;
+import org.zarpe.evidence.GiveEvidence;
+import org.zarpe.evidence.NoteEvidence;
 import org.zarpe.identity.Actor;
+import org.zarpe.processes.DocumentKind;
+import org.zarpe.processes.Sheets;
+import org.zarpe.processes.UploadDocuments;
+import org.zarpe.processes.WriteDocuments;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.files.Made;
 import org.zarpe.shared.tenancy.Scopes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +71,15 @@ class WholeFileTests {
 
     @Autowired
     KeepRecords records;
+
+    @Autowired
+    GiveEvidence giving;
+
+    @Autowired
+    WriteDocuments writing;
+
+    @Autowired
+    UploadDocuments uploading;
 
     @Autowired
     JdbcClient jdbc;
@@ -109,6 +128,74 @@ class WholeFileTests {
                     .isPositive();
         }
         assertThat(JSON.readTree(files.get("history.json")).size()).isPositive();
+    }
+
+    @Test
+    void whatPeopleGaveIsInByteByByteUnderTheDigestTheManifestSays() throws IOException {
+        byte[] evidence = Made.pdf();
+        byte[] document = Sheets.pdf("Soldar despacio");
+        give(evidence);
+        lay(document);
+
+        Map<String, byte[]> files = taken(part.manager());
+
+        JsonNode manifest = JSON.readTree(files.get("manifest.json"));
+        for (byte[] given : List.of(evidence, document)) {
+            JsonNode said = manifest.path("documents")
+                    .valueStream()
+                    .filter(one -> one.path("sha256").stringValue().equals(digest(given)))
+                    .findFirst()
+                    .orElseThrow();
+            String file = said.path("file").stringValue();
+            assertThat(file)
+                    .startsWith("files/")
+                    .endsWith("-" + said.path("name").stringValue());
+            assertThat(files.get(file)).isEqualTo(given);
+            assertThat(manifest.path("files").valueStream())
+                    .anyMatch(one -> one.path("name").stringValue().equals(file)
+                            && one.path("sha256").stringValue().equals(digest(given)));
+        }
+    }
+
+    private void give(byte[] file) {
+        Scopes.as(
+                staff.scope(director),
+                () -> giving.give(
+                                part.manager(),
+                                part.enrolment(),
+                                Ids.next(),
+                                new NoteEvidence.Noted(
+                                        List.of("req_records_found"),
+                                        new Text("Hoja de mayo", "Sheet of May"),
+                                        PartialDate.parse("2026").orElseThrow(),
+                                        null),
+                                new GiveEvidence.Upload(() -> new ByteArrayInputStream(file), "hoja de mayo.pdf"),
+                                null)
+                        .orThrow());
+    }
+
+    private void lay(byte[] file) {
+        Scopes.as(staff.scope(director), () -> {
+            UUID document = writing.begin(
+                            part.manager(),
+                            part.company(),
+                            Ids.next(),
+                            new WriteDocuments.Wanted(
+                                    DocumentKind.PROCEDURE, null, new Text("Soldar", "Welding"), Text.NOTHING))
+                    .orThrow();
+            try {
+                uploading
+                        .upload(
+                                part.manager(),
+                                part.company(),
+                                document,
+                                0,
+                                new UploadDocuments.Upload("soldar.pdf", new ByteArrayInputStream(file)))
+                        .orThrow();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     @Test

@@ -87,6 +87,7 @@ class EvidencePagesTests {
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getContentType()).isEqualTo("image/png");
         assertThat(file.getContentAsByteArray()).isEqualTo(Made.png());
+        assertThat(file.getHeader("ETag")).matches("\"[0-9a-f]{64}\"");
 
         MockHttpServletResponse preview = browser.open(workshop.adviser(), workshop.file("evidence/" + id + "/preview"))
                 .getResponse();
@@ -116,6 +117,27 @@ class EvidencePagesTests {
         Document page = read(answer);
         assertThat(page.select("#f-file-error").text()).contains("PDF, Word, Excel");
         assertThat(page.select("textarea[name=words]").text()).isEqualTo("Lista de mayo");
+    }
+
+    /** An iPhone sends JPEG to a page that names it and does not name HEIC; whoever picks the file elsewhere reads in one sentence what to do. */
+    @Test
+    void aPhotoOfAnIphoneComesAsJpegOrIsToldHow() {
+        for (String kind : new String[] {"photo", "file", "recognition"}) {
+            assertThat(browser.page(workshop.manager(), workshop.file("evidence/new?kind=" + kind))
+                            .select("input[type=file]")
+                            .attr("accept"))
+                    .contains("image/jpeg")
+                    .doesNotContainIgnoringCase("heic")
+                    .doesNotContain("image/*");
+        }
+
+        byte[] heic = Made.joined(new byte[] {0, 0, 0, 24}, Made.bytes("ftypheic"), new byte[50]);
+        MvcTestResult answer = give(Ids.next(), heic, "IMG_0001.HEIC");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).select("#f-file-error").text())
+                .contains("HEIC", "elíjala desde Fotos", "JPEG")
+                .containsOnlyOnce(".");
     }
 
     @Test

@@ -109,11 +109,19 @@ class DocumentApiTests {
         String document = documents + "/"
                 + caller.made(caller.post(token, documents, WISH)).get("id").asString();
 
-        MvcTestResult laid = put(document, "\"0\"", Sheets.pdf("Soldar despacio"), "application/pdf");
+        byte[] given = Sheets.pdf("Soldar despacio");
+        MvcTestResult laid = put(document, "\"0\"", given, "application/pdf");
 
         assertThat(laid).hasStatusOk();
         assertThat(caller.read(laid).get("file").get("name").asString()).isEqualTo("soldar.pdf");
         assertThat(caller.read(laid).get("file").get("kind").asString()).isEqualTo("pdf");
+        MvcTestResult file = caller.get(
+                token, document + "/versions/" + caller.read(laid).get("id").asString() + "/file");
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(given);
+        assertThat(Caller.tag(file))
+                .isEqualTo('"' + caller.read(laid).get("file").get("sha256").asString() + '"');
+        assertThat(file.getResponse().getHeader("Content-Disposition")).contains("PR-01-v1.pdf");
         assertThat(caller.request(token, HttpMethod.DELETE, document + "/draft/file")
                         .header("If-Match", Caller.tag(laid))
                         .exchange())

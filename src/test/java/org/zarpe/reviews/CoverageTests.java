@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zarpe.processes.Paperwork.text;
 import static org.zarpe.processes.Paperwork.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zarpe.ZarpeTest;
 import org.zarpe.diagnosis.Workshops;
 import org.zarpe.diagnosis.Workshops.Workshop;
+import org.zarpe.evidence.GiveEvidence;
+import org.zarpe.evidence.NoteEvidence;
+import org.zarpe.evidence.Piece;
 import org.zarpe.processes.DocumentKind;
 import org.zarpe.processes.KeepProcesses;
 import org.zarpe.processes.Paperwork;
@@ -22,6 +26,7 @@ import org.zarpe.reviews.Coverage.Line;
 import org.zarpe.reviews.Coverage.Next;
 import org.zarpe.reviews.Coverage.Reach;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
 
 /** What answers a requirement, from an empty map on. */
@@ -45,6 +50,9 @@ class CoverageTests {
 
     @Autowired
     WriteDocuments documents;
+
+    @Autowired
+    GiveEvidence giving;
 
     @Autowired
     Coverages coverages;
@@ -102,6 +110,60 @@ class CoverageTests {
         assertThat(line().records())
                 .singleElement()
                 .satisfies(record -> assertThat(record.href()).endsWith("/audits/" + audit));
+    }
+
+    @Test
+    void evidenceThatHoldsNoMoreIsAskedForAnew() {
+        papers.process(workshop, "claims");
+        UUID old = give(LocalDate.now().minusDays(1));
+
+        assertThat(line().evidence()).extracting(Piece::id).containsExactly(old);
+        assertThat(line().isShown()).isFalse();
+        written();
+        assertThat(line().next())
+                .isInstanceOfSatisfying(
+                        Next.RenewEvidence.class,
+                        renew -> assertThat(renew.piece().id()).isEqualTo(old));
+
+        UUID next = give(LocalDate.now());
+
+        assertThat(line().evidence()).extracting(Piece::id).containsExactly(next, old);
+        assertThat(line().reach()).isEqualTo(Reach.ANSWERED);
+    }
+
+    private void written() {
+        UUID process = line().processes().getFirst().id();
+        UUID document = auditing.inside(workshop, () -> {
+            UUID id = documents
+                    .begin(
+                            workshop.adviser(),
+                            workshop.company(),
+                            Ids.next(),
+                            new Wanted(DocumentKind.PROCEDURE, process, words("Reclamos"), Text.NOTHING))
+                    .orThrow();
+            return documents
+                    .write(workshop.adviser(), workshop.company(), id, 0, text("Oír", "Anota"), 12)
+                    .orThrow();
+        });
+        papers.send(workshop, workshop.adviser(), document, workshop.manager()).orThrow();
+        papers.approve(workshop, workshop.manager(), document, 1).orThrow();
+    }
+
+    private UUID give(LocalDate until) {
+        return auditing.inside(
+                workshop,
+                () -> giving.give(
+                                workshop.manager(),
+                                workshop.enrolment(),
+                                Ids.next(),
+                                new NoteEvidence.Noted(
+                                        List.of(CLAIMS_CHANNEL),
+                                        words("Libreta de reclamos"),
+                                        PartialDate.of(LocalDate.now().minusYears(1)),
+                                        PartialDate.of(until)),
+                                new GiveEvidence.InWords(),
+                                null)
+                        .orThrow());
     }
 
     @Test

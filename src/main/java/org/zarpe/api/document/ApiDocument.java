@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.zarpe.api.domain.Area;
 import org.zarpe.api.domain.Grant;
@@ -23,8 +22,6 @@ import org.zarpe.shared.words.Words;
 /** The API in OpenAPI 3.1, in either language: written once, from the addresses themselves. */
 @Component
 public class ApiDocument {
-
-    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final ApiOperations operations;
     private final Dictionary dictionary;
@@ -144,7 +141,7 @@ public class ApiDocument {
     private static Map<String, Object> responses(ApiOperation operation, Words words) {
         Map<String, Object> done = of("description", words.of("api.answer.done"));
         if (operation.given() != null) {
-            done.put("content", of(JSON, of("schema", operation.given())));
+            done.put("content", of(operation.givenAs(), of("schema", operation.given())));
         }
         Map<String, Object> problem = of(
                 "description",

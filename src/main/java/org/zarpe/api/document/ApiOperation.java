@@ -13,6 +13,7 @@ import org.zarpe.api.domain.Grant;
  * @param status of the answer when it was done
  * @param sent schema of the body, null where there is none
  * @param given schema of the answer's body, null where there is none
+ * @param givenAs media type of that body
  */
 public record ApiOperation(
         String id,
@@ -24,7 +25,8 @@ public record ApiOperation(
         int status,
         @Nullable Map<String, Object> sent,
         List<String> sentAs,
-        @Nullable Map<String, Object> given) {
+        @Nullable Map<String, Object> given,
+        String givenAs) {
 
     /**
      * @param in "path", "query" or "header"

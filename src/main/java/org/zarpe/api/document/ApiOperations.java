@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -70,7 +72,8 @@ public class ApiOperations {
                 status(method, answer),
                 sent(method, schemas),
                 sentAs(mapping),
-                answer == Void.class ? null : schemas.of(answer));
+                answer == Void.class ? null : schemas.of(answer),
+                answer == Resource.class ? "application/octet-stream" : "application/json");
     }
 
     /** "company-people.list" of PeopleResource.list would say no more than "people.list". */
@@ -117,7 +120,18 @@ public class ApiOperations {
                 return schemas.of(resolved(method, parameter.getGenericParameterType()));
             }
         }
-        return null;
+        return parts(method, schemas);
+    }
+
+    /** Of a body in parts: each by its name. */
+    private static @Nullable Map<String, Object> parts(HandlerMethod method, Schemas schemas) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestPart.class)) {
+                parts.put(name(parameter), schemas.of(parameter.getParameterType()));
+            }
+        }
+        return parts.isEmpty() ? null : Schemas.ofParts(parts);
     }
 
     private static List<String> sentAs(RequestMappingInfo mapping) {
@@ -131,7 +145,6 @@ public class ApiOperations {
     private static List<ApiOperation.Parameter> parameters(HandlerMethod method, Schemas schemas) {
         List<ApiOperation.Parameter> all = new ArrayList<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
-            parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
             Class<?> type = parameter.getParameterType();
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
@@ -153,8 +166,13 @@ public class ApiOperations {
 
     private static ApiOperation.Parameter named(
             MethodParameter parameter, String in, boolean required, Map<String, Object> schema) {
-        String name = java.util.Objects.requireNonNull(parameter.getParameterName());
+        String name = name(parameter);
         return new ApiOperation.Parameter(name, in, "api.parameter." + kebab(name), required, schema);
+    }
+
+    private static String name(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+        return java.util.Objects.requireNonNull(parameter.getParameterName());
     }
 
     private static Map<String, Object> limit() {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.web.multipart.MultipartFile;
 import org.zarpe.api.wire.Listing;
 import org.zarpe.api.wire.WireMapper;
 import org.zarpe.shared.PartialDate;
@@ -85,7 +87,7 @@ final class Schemas {
         if (type == Instant.class) {
             return kind("string", "format", "date-time");
         }
-        if (type == InputStream.class) {
+        if (type == InputStream.class || type == Resource.class || type == MultipartFile.class) {
             return kind("string", "format", "binary");
         }
         if (type == boolean.class || type == Boolean.class) {
@@ -178,6 +180,12 @@ final class Schemas {
         Map<String, Object> listing = kind("object", "properties", properties);
         listing.put("required", List.of("items", "next"));
         return listing;
+    }
+
+    static Map<String, Object> ofParts(Map<String, Object> parts) {
+        Map<String, Object> body = kind("object", "properties", parts);
+        body.put("required", List.copyOf(parts.keySet()));
+        return body;
     }
 
     private static Map<String, Object> array(Map<String, Object> item) {

@@ -1,21 +1,21 @@
 package org.zarpe.api.resources;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.zarpe.accreditation.RequirementGrids;
+import org.springframework.web.multipart.MultipartFile;
 import org.zarpe.api.domain.Area;
-import org.zarpe.api.wire.Declined;
 import org.zarpe.api.wire.Listing;
 import org.zarpe.api.wire.NewId;
 import org.zarpe.api.wire.Offers;
@@ -23,16 +23,23 @@ import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Replies;
 import org.zarpe.api.wire.Version;
 import org.zarpe.api.wire.Wire;
-import org.zarpe.evidence.EvidenceKind;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.evidence.EvidenceShelf;
+import org.zarpe.evidence.GiveEvidence;
+import org.zarpe.evidence.GiveEvidence.Offer;
 import org.zarpe.evidence.NoteEvidence;
+import org.zarpe.evidence.NoteEvidence.Noted;
 import org.zarpe.evidence.Piece;
-import org.zarpe.evidence.PieceState;
+import org.zarpe.evidence.Proof.KeptFile;
+import org.zarpe.evidence.SystemRecords;
 import org.zarpe.identity.Actor;
-import org.zarpe.methodology.Pack;
+import org.zarpe.identity.Permission;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
-import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.files.FileVault;
+import org.zarpe.shared.web.Attachment;
 
 /** What proves requirements. */
 @RestController
@@ -41,83 +48,101 @@ import org.zarpe.shared.Text;
 class EvidenceResource {
 
     private final Enrolments enrolments;
-    private final RequirementGrids grids;
+    private final CompanyAccess access;
+    private final EvidenceShelf shelf;
+    private final GiveEvidence giving;
     private final NoteEvidence noting;
+    private final List<SystemRecords> records;
+    private final FileVault vault;
 
-    EvidenceResource(Enrolments enrolments, RequirementGrids grids, NoteEvidence noting) {
+    EvidenceResource(
+            Enrolments enrolments,
+            CompanyAccess access,
+            EvidenceShelf shelf,
+            GiveEvidence giving,
+            NoteEvidence noting,
+            List<SystemRecords> records,
+            FileVault vault) {
         this.enrolments = enrolments;
-        this.grids = grids;
+        this.access = access;
+        this.shelf = shelf;
+        this.giving = giving;
         this.noting = noting;
+        this.records = List.copyOf(records);
+        this.vault = vault;
     }
 
-    /**
-     * @param sha256 of the file, null where there is none
-     * @param withdrawn why it no longer counts, null while it stands
-     */
-    record EvidenceBody(
-            UUID id,
-            EvidenceKind kind,
-            PieceState state,
-            @Nullable String sha256,
-            List<String> requirements,
-            Text words,
-            PartialDate from,
-            @Nullable PartialDate until,
-            @Nullable Text withdrawn,
-            Instant at)
-            implements Wire {
-        static EvidenceBody of(Piece note) {
-            Piece.Withdrawal withdrawal = note.withdrawal();
-            return new EvidenceBody(
-                    note.id(),
-                    note.kind(),
-                    note.state(),
-                    note.sha256().orElse(null),
-                    note.requirements(),
-                    note.words(),
-                    note.from(),
-                    note.until(),
-                    withdrawal == null ? null : withdrawal.reason(),
-                    note.at());
+    /** Something kept in the product that may be handed in. @param sha256 of what it says now */
+    record RecordOfferBody(
+            String sort, String id, Text name, @Nullable LocalDate day, String href, String sha256) implements Wire {
+        static RecordOfferBody of(String sort, SystemRecords.Entry entry) {
+            return new RecordOfferBody(sort, entry.id(), entry.name(), entry.day(), entry.href(), entry.digest());
         }
     }
-
-    record EvidenceWish(
-            List<String> requirements,
-            Text words,
-            PartialDate from,
-            @Nullable PartialDate until) implements Wire {}
 
     record WithdrawalWish(Text reason) implements Wire {}
 
     @GetMapping
     Listing<EvidenceBody> list(Actor actor, Paging paging, @PathVariable EnrolmentId enrolment) {
-        return paging.cut("evidence", notes(actor, enrolment), note -> note.id().toString(), EvidenceBody::of);
+        return paging.cut(
+                "evidence",
+                shelf.of(actor, enrolments.get(enrolment)),
+                note -> note.id().toString(),
+                EvidenceBody::of);
     }
 
     @PostMapping
     ResponseEntity<EvidenceBody> note(
             Actor actor, NewId id, @PathVariable EnrolmentId enrolment, @RequestBody EvidenceWish wish) {
-        Pack pack = enrolments.packOf(enrolments.get(enrolment));
-        for (int one = 0; one < wish.requirements().size(); one++) {
-            if (pack.findRequirement(wish.requirements().get(one)).isEmpty()) {
-                throw Declined.at("/requirements/" + one, "choose-one");
-            }
-        }
-        NoteEvidence.Noted noted = new NoteEvidence.Noted(wish.requirements(), wish.words(), wish.from(), wish.until());
+        Noted noted = wish.noted(enrolments.packOf(enrolments.get(enrolment)));
         return Replies.made(
-                noting.note(actor, enrolment, id.value(), noted),
+                giving.give(actor, enrolment, id.value(), noted, wish.offer(), wish.request()),
                 "/api/v1/enrolments/" + enrolment + "/evidence/" + id.value(),
                 () -> get(actor, enrolment, id.value()));
     }
 
+    /** A file or a photo, with the words in a part of their own; the paper of a recognition, where the words name one. */
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<EvidenceBody> give(
+            Actor actor,
+            NewId id,
+            @PathVariable EnrolmentId enrolment,
+            @RequestPart EvidenceWish evidence,
+            @RequestPart MultipartFile file) {
+        String name = file.getOriginalFilename();
+        Noted noted = evidence.noted(enrolments.packOf(enrolments.get(enrolment)));
+        Offer offer = evidence.offer(new GiveEvidence.Upload(file::getInputStream, name == null ? "" : name));
+        return Replies.made(
+                giving.give(actor, enrolment, id.value(), noted, offer, evidence.request()),
+                "/api/v1/enrolments/" + enrolment + "/evidence/" + id.value(),
+                () -> get(actor, enrolment, id.value()));
+    }
+
+    @GetMapping("/records")
+    Listing<RecordOfferBody> records(Actor actor, Paging paging, @PathVariable EnrolmentId enrolment) {
+        Enrolled enrolled = enrolments.get(enrolment);
+        access.must(actor, Permission.SEE_EVIDENCE, enrolled.company());
+        return paging.cut(
+                "evidence-records",
+                records.stream()
+                        .flatMap(source -> source.of(actor, enrolled).stream()
+                                .map(entry -> RecordOfferBody.of(source.sort(), entry)))
+                        .toList(),
+                one -> one.sort() + ":" + one.id(),
+                one -> one);
+    }
+
     @GetMapping("/{note}")
     ResponseEntity<EvidenceBody> get(Actor actor, @PathVariable EnrolmentId enrolment, @PathVariable UUID note) {
-        Piece found = notes(actor, enrolment).stream()
-                .filter(one -> one.id().equals(note))
-                .findFirst()
-                .orElseThrow();
+        Piece found = piece(actor, enrolment, note);
         return Replies.found(EvidenceBody.of(found), found.version());
+    }
+
+    /** The bytes that were handed in. */
+    @GetMapping("/{note}/file")
+    ResponseEntity<Resource> file(Actor actor, @PathVariable EnrolmentId enrolment, @PathVariable UUID note) {
+        KeptFile kept = piece(actor, enrolment, note).proof().file().orElseThrow();
+        return Attachment.of(vault, kept.sha256(), kept.bytes(), kept.kind(), kept.name());
     }
 
     @PostMapping("/{note}/withdrawal")
@@ -133,12 +158,10 @@ class EvidenceResource {
                 () -> get(actor, enrolment, note));
     }
 
-    /** One note may serve several requirements and stands once. */
-    private List<Piece> notes(Actor actor, EnrolmentId enrolment) {
-        Map<UUID, Piece> notes = new LinkedHashMap<>();
-        grids.of(actor, enrolments.get(enrolment))
-                .lines()
-                .forEach(line -> line.evidence().forEach(note -> notes.put(note.id(), note)));
-        return List.copyOf(notes.values());
+    private Piece piece(Actor actor, EnrolmentId enrolment, UUID id) {
+        return shelf.of(actor, enrolments.get(enrolment)).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

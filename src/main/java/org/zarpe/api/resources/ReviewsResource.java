@@ -15,6 +15,7 @@ import org.zarpe.api.wire.Offers;
 import org.zarpe.api.wire.Paging;
 import org.zarpe.api.wire.Wire;
 import org.zarpe.companies.CompanyId;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.processes.AnswersRequirement.Answer;
 import org.zarpe.processes.ManagementSystem.OnMap;
@@ -125,11 +126,16 @@ class ReviewsResource {
         }
     }
 
+    /**
+     * @param evidence handed in for it and not withdrawn
+     * @param records what shows besides that it is met
+     */
     record CoverageBody(
             String requirement,
             Coverage.Reach reach,
             List<UUID> processes,
             List<UUID> documentsInForce,
+            List<UUID> evidence,
             List<Text> records)
             implements Wire {
         static CoverageBody of(Coverage.Line line) {
@@ -138,6 +144,7 @@ class ReviewsResource {
                     line.reach(),
                     line.processes().stream().map(OnMap::id).toList(),
                     line.inForce().stream().map(one -> one.document().id()).toList(),
+                    line.evidence().stream().map(Piece::id).toList(),
                     line.records().stream().map(Answer::name).toList());
         }
     }

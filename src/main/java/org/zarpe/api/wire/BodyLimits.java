@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zarpe.processes.UploadDocuments;
 
-/** A body may be 1 MB, a file of a document 25 MB, an import 512 MB. */
+/** A body may be 1 MB, one with a file 25 MB, an import 512 MB. */
 final class BodyLimits extends OncePerRequestFilter {
 
     static final String IMPORTS = Problems.ADDRESSES + "/imports";
@@ -22,8 +22,8 @@ final class BodyLimits extends OncePerRequestFilter {
     /** With some room, so that a file that is somewhat larger is refused as one. */
     private static final long OF_A_FILE = UploadDocuments.LARGEST + USUAL;
 
-    private static final Pattern FILES =
-            Pattern.compile(Problems.ADDRESSES + "/companies/[^/]+/documents/[^/]+/draft/file");
+    private static final Pattern FILES = Pattern.compile(
+            Problems.ADDRESSES + "/(companies/[^/]+/documents/[^/]+/draft/file|enrolments/[^/]+/evidence/files)");
 
     private final Problems problems;
 

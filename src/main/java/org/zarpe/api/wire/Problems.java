@@ -19,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.zarpe.identity.NotAllowed;
@@ -110,6 +111,8 @@ class Problems implements HandlerExceptionResolver, Ordered {
             case MethodArgumentTypeMismatchException mistyped -> mistyped(mistyped);
             case OptimisticLockingFailureException overtaken -> Declined.stale(null);
             case HttpMessageNotReadableException unreadable -> Unreadable.declined(unreadable);
+            case MissingServletRequestPartException missing ->
+                Declined.at("/" + missing.getRequestPartName(), "required");
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 known(HttpStatus.valueOf(known.getStatusCode().value()));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.zarpe.api.domain.Token;
@@ -49,7 +50,7 @@ final class SameRequestFilter extends OncePerRequestFilter {
             return;
         }
         Token token = Bearer.of(request).orElseThrow();
-        try (HeldBody body = HeldBody.of(request)) {
+        try (HeldBody body = held(request)) {
             Instant now = clock.instant();
             GivenAnswers.Asked asked = new GivenAnswers.Asked(token.id(), key, body.digest(), Ids.next());
             GivenAnswers.Held held = answers.hold(asked, now);
@@ -66,6 +67,13 @@ final class SameRequestFilter extends OncePerRequestFilter {
         } catch (BodyLimit.Exceeded tooLarge) {
             problems.answer(request, response, Declined.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large"));
         }
+    }
+
+    private static HeldBody held(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                ? HeldBody.ofParts(request)
+                : HeldBody.of(request);
     }
 
     private void run(HeldBody body, HttpServletResponse response, FilterChain chain, GivenAnswers.Asked asked)

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.evidence.SystemRecords;
+import org.zarpe.evidence.Told;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
+import org.zarpe.processes.GivenFile;
 import org.zarpe.processes.ManagementSystem;
 import org.zarpe.processes.ManagementSystem.Edition;
 import org.zarpe.processes.ManagementSystem.OnFile;
@@ -48,7 +50,19 @@ class DocumentsAsEvidence implements SystemRecords {
                         name(document, edition),
                         "/companies/" + enrolled.company() + "/documents/" + document.id() + "/versions/"
                                 + edition.number(),
-                        edition.effectiveFrom()));
+                        edition.effectiveFrom(),
+                        says(document, edition)));
+    }
+
+    private static List<String> says(OnFile document, Edition edition) {
+        GivenFile file = edition.file();
+        return Told.of(
+                document.number(),
+                document.title(),
+                edition.number(),
+                edition.effectiveFrom(),
+                edition.text().words(),
+                file == null ? null : file.sha256());
     }
 
     private static Text name(OnFile document, Edition edition) {

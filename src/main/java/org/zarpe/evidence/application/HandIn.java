@@ -88,10 +88,7 @@ class HandIn implements GiveEvidence {
         return switch (offer) {
             case InWords words -> Outcome.done(new Proof.Note());
             case Link link -> EvidenceRules.address(link.address()).map(Proof.Link::new);
-            case OfTheSystem record ->
-                knows(actor, enrolled, record)
-                        ? Outcome.done(new Proof.OfTheSystem(record.sort(), record.id()))
-                        : Outcome.refused(Refusal.at("record", "choose-one"));
+            case OfTheSystem record -> record(actor, enrolled, record);
             case Upload upload -> files.keep(actor, enrolled.id(), upload).map(Proof.Given::new);
             case Resumed resumed -> files.keep(actor, enrolled.id(), resumed).map(Proof.Given::new);
             case Recognition recognition ->
@@ -111,10 +108,14 @@ class HandIn implements GiveEvidence {
                 recognition.sort(), recognition.body(), recognition.number(), recognition.scope(), paper);
     }
 
-    private boolean knows(Actor actor, Enrolled enrolled, OfTheSystem record) {
+    /** As it reads now: it may be changed afterwards, and the piece still says what was handed in. */
+    private Outcome<Proof> record(Actor actor, Enrolled enrolled, OfTheSystem record) {
         return records.stream()
                 .filter(source -> source.sort().equals(record.sort()))
-                .flatMap(source -> source.of(actor, enrolled).stream())
-                .anyMatch(entry -> entry.id().equals(record.id()));
+                .flatMap(source -> source.find(actor, enrolled, record.id()).stream())
+                .findFirst()
+                .<Outcome<Proof>>map(
+                        found -> Outcome.done(new Proof.OfTheSystem(record.sort(), record.id(), found.digest())))
+                .orElseGet(() -> Outcome.refused(Refusal.at("record", "choose-one")));
     }
 }

@@ -80,11 +80,11 @@ class KeptEvidence implements EvidenceBook {
             insert into evidence.piece
                    (id, enrolment_id, requirements, words_es, words_en, effective, valid_until, covers_from, covers_until,
                     kind, witnessed, file_sha256, file_bytes, file_kind, file_name, preview_sha256,
-                    address, record_sort, record_key, recognition, body, reference, scope_es, scope_en,
+                    address, record_sort, record_key, record_sha256, recognition, body, reference, scope_es, scope_en,
                     request_id, pack_id, pack_version, by_person, at, version)
             values (:id, :enrolment, string_to_array(:requirements, ' '), :es, :en, :from, :until, :coversFrom, :coversUntil,
                     :kind, :witnessed, :sha256, :bytes, :fileKind, :name, :preview,
-                    :address, :sort, :key, :recognition, :body, :number, :scopeEs, :scopeEn,
+                    :address, :sort, :key, :said, :recognition, :body, :number, :scopeEs, :scopeEn,
                     :request, :pack, :packVersion, :by, :at, 0)
                 on conflict (operator_id, id) do nothing
             """)

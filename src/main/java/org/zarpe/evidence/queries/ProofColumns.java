@@ -26,6 +26,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
             "address",
             "sort",
             "key",
+            "said",
             "recognition",
             "body",
             "number",
@@ -49,6 +50,7 @@ record ProofColumns(Map<String, @Nullable Object> named) {
             case Proof.OfTheSystem record -> {
                 columns.put("sort", record.sort());
                 columns.put("key", record.id());
+                columns.put("said", record.said());
             }
             case Proof.Recognition recognition -> {
                 columns.put("recognition", recognition.sort().name());
@@ -69,7 +71,9 @@ record ProofColumns(Map<String, @Nullable Object> named) {
             case NOTE -> new Proof.Note();
             case PHOTO, FILE -> given(row);
             case LINK -> new Proof.Link(row.getString("address"));
-            case RECORD -> new Proof.OfTheSystem(row.getString("record_sort"), row.getString("record_key"));
+            case RECORD ->
+                new Proof.OfTheSystem(
+                        row.getString("record_sort"), row.getString("record_key"), row.getString("record_sha256"));
             case RECOGNITION ->
                 new Proof.Recognition(
                         RecognitionKind.valueOf(row.getString("recognition")),

@@ -1,12 +1,10 @@
 package org.zarpe.evidence.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +16,7 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.evidence.Proof.KeptFile;
 import org.zarpe.identity.Actor;
 import org.zarpe.shared.files.FileVault;
+import org.zarpe.shared.web.Attachment;
 
 /** What was handed in, for those who may see the piece: to be saved, never to be opened in the page; and its small picture, which we drew ourselves. */
 @RestController
@@ -35,21 +34,9 @@ class FileController {
     }
 
     @GetMapping("/file")
-    ResponseEntity<Resource> file(Actor actor, @PathVariable CompanyId company, @PathVariable UUID piece)
-            throws IOException {
+    ResponseEntity<Resource> file(Actor actor, @PathVariable CompanyId company, @PathVariable UUID piece) {
         KeptFile kept = kept(actor, company, piece);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kept.kind().mediaType()))
-                .contentLength(kept.bytes())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kept.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", LOCKED)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new InputStreamResource(vault.open(kept.sha256())));
+        return Attachment.of(vault, kept.sha256(), kept.bytes(), kept.kind(), kept.name());
     }
 
     @GetMapping("/preview")

@@ -3,6 +3,7 @@ package org.zarpe.evidence.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,10 @@ import org.zarpe.shared.words.WrittenFields;
 @RequestMapping("/companies/{company}/evidence")
 class GiveController {
 
+    private static final Comparator<SystemRecords.Entry> NEWEST_FIRST = Comparator.comparing(
+                    SystemRecords.Entry::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed();
+
     private final CompanyFile.Cabinet cabinet;
     private final CompanyAccess access;
     private final Enrolments enrolments;
@@ -80,10 +85,16 @@ class GiveController {
     @GetMapping("/new")
     GivePage blank(
             Actor actor, Language language, @PathVariable CompanyId company, @RequestParam Map<String, String> asked) {
+        EvidenceKind kind = kind(asked);
+        // a recognition is seldom of the day on which it is handed in
         Typed typed = Typed.blank()
-                .with("from", PartialDate.of(LocalDate.now(clock)).written())
+                .with(
+                        "from",
+                        kind == EvidenceKind.RECOGNITION
+                                ? null
+                                : PartialDate.of(LocalDate.now(clock)).written())
                 .with("requirement", asked.get("requirement"));
-        return page(actor, language, company, kind(asked), Ids.next(), request(asked), typed);
+        return page(actor, language, company, kind, Ids.next(), request(asked), typed);
     }
 
     @PostMapping
@@ -154,10 +165,18 @@ class GiveController {
                 typed);
     }
 
-    private List<Option> records(Actor actor, Enrolled enrolled, Words words) {
+    /** The newest first of each sort; a sort of which there is nothing is not named. */
+    private List<GivePage.Sort> records(Actor actor, Enrolled enrolled, Words words) {
         return records.stream()
-                .flatMap(source -> source.of(actor, enrolled).stream()
-                        .map(entry -> new Option(source.sort() + ":" + entry.id(), words.of(entry.name()))))
+                .map(source -> new GivePage.Sort(
+                        words.of("evidence.sort." + source.sort()),
+                        source.of(actor, enrolled).stream()
+                                .sorted(NEWEST_FIRST)
+                                .map(entry ->
+                                        new Option(source.sort() + ":" + entry.id(), PieceReading.named(entry, words)))
+                                .toList()))
+                .filter(sort -> !sort.records().isEmpty())
+                .sorted(Comparator.comparing(GivePage.Sort::name))
                 .toList();
     }
 

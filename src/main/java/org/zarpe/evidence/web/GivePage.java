@@ -27,10 +27,13 @@ public record GivePage(
         @Nullable UUID request,
         String asked,
         List<Option> requirements,
-        List<Option> records,
+        List<Sort> records,
         List<Option> recognitions,
         Typed typed)
         implements Page {
+
+    /** Records of one sort. */
+    public record Sort(String name, List<Option> records) {}
 
     public String address() {
         return Addresses.shelf(file.company().id());

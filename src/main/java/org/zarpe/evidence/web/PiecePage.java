@@ -29,7 +29,7 @@ public record PiecePage(
         boolean expiring,
         List<Served> served,
         String by,
-        @Nullable Link record,
+        @Nullable Kept record,
         List<Said> said,
         @Nullable String withdrawn,
         May may,
@@ -40,7 +40,12 @@ public record PiecePage(
 
     public record Served(String href, String code, Text name) {}
 
-    public record Link(String href, Text name) {}
+    /**
+     * A record of the product, as it stands today.
+     *
+     * @param changed it said something else on the day it was handed in
+     */
+    public record Kept(String href, String name, boolean changed) {}
 
     /** @param reason empty where it was accepted */
     public record Said(boolean accepted, String who, String reason) {}
@@ -68,6 +73,18 @@ public record PiecePage(
 
     public @Nullable String link() {
         return piece.proof() instanceof Proof.Link(String address) ? address : null;
+    }
+
+    /** Which source of records it is from, empty where it is something else. */
+    public String sort() {
+        return piece.proof() instanceof Proof.OfTheSystem record ? record.sort() : "";
+    }
+
+    /** Enough of the digest of what a record said for people to compare, null where there is none. */
+    public @Nullable String sum() {
+        return piece.proof() instanceof Proof.OfTheSystem record
+                ? record.sha256().map(sum -> sum.substring(0, 12)).orElse(null)
+                : null;
     }
 
     public boolean hasPreview() {

@@ -98,7 +98,7 @@ class PieceReading {
                                 new PiecePage.Served(Addresses.requirement(company, one.id()), one.code(), one.name()))
                         .toList(),
                 signed(piece.by(), piece.at(), words),
-                record(actor, enrolled, piece),
+                record(actor, enrolled, piece, words),
                 piece.answers().reversed().stream()
                         .map(answer -> new PiecePage.Said(
                                 answer.accepted(),
@@ -136,16 +136,22 @@ class PieceReading {
         return differences.all();
     }
 
-    private PiecePage.@Nullable Link record(Actor actor, Enrolled enrolled, Piece piece) {
-        return piece.proof() instanceof Proof.OfTheSystem(String sort, String id)
+    private PiecePage.@Nullable Kept record(Actor actor, Enrolled enrolled, Piece piece, Words words) {
+        return piece.proof() instanceof Proof.OfTheSystem(String sort, String id, String said)
                 ? records.stream()
                         .filter(source -> source.sort().equals(sort))
-                        .flatMap(source -> source.of(actor, enrolled).stream())
-                        .filter(entry -> entry.id().equals(id))
+                        .flatMap(source -> source.find(actor, enrolled, id).stream())
                         .findFirst()
-                        .map(entry -> new PiecePage.Link(entry.href(), entry.name()))
+                        .map(entry -> new PiecePage.Kept(
+                                entry.href(), named(entry, words), said != null && !said.equals(entry.digest())))
                         .orElse(null)
                 : null;
+    }
+
+    static String named(SystemRecords.Entry entry, Words words) {
+        LocalDate day = entry.day();
+        String name = words.of(entry.name());
+        return day == null ? name : words.of("evidence.record.of", name, day);
     }
 
     private String signed(PersonId by, Instant at, Words words) {

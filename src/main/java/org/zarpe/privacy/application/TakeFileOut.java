@@ -25,11 +25,13 @@ import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.Reach;
 import org.zarpe.identity.Role;
+import org.zarpe.privacy.application.Originals.Document;
 import org.zarpe.privacy.application.Parcel.Packed;
 import org.zarpe.privacy.queries.RowsOfCompany;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
+import org.zarpe.shared.files.FilesOfCompany.Belonging;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,7 @@ public class TakeFileOut {
     private final People people;
     private final Enrolments enrolments;
     private final RowsOfCompany rows;
+    private final Originals originals;
     private final Summary summary;
     private final JdbcClient jdbc;
     private final TransactionTemplate oneMoment;
@@ -62,6 +65,7 @@ public class TakeFileOut {
             People people,
             Enrolments enrolments,
             RowsOfCompany rows,
+            Originals originals,
             Summary summary,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -71,6 +75,7 @@ public class TakeFileOut {
         this.people = people;
         this.enrolments = enrolments;
         this.rows = rows;
+        this.originals = originals;
         this.summary = summary;
         this.jdbc = jdbc;
         this.oneMoment = new TransactionTemplate(transactions);
@@ -87,14 +92,20 @@ public class TakeFileOut {
                 Reach.OWN.name(),
                 company.value());
         try {
-            Scopes.as(
-                    asTheCompany, () -> oneMoment.executeWithoutResult(begun -> pack(actor, company, language, door)));
+            Scopes.as(asTheCompany, () -> {
+                Begun begun = Objects.requireNonNull(
+                        oneMoment.<Begun>execute(moment -> begin(actor, company, language, door)));
+                finish(begun);
+            });
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private void pack(Actor actor, CompanyId company, Language language, Door door) {
+    /** @param manifest but for what is packed afterwards */
+    private record Begun(Parcel parcel, List<Belonging> files, Manifest manifest) {}
+
+    private Begun begin(Actor actor, CompanyId company, Language language, Door door) {
         Instant now = clock.instant();
         jdbc.sql("insert into privacy.take_out (id, company_id, by_person, at) values (?, ?, ?, ?)")
                 .params(Ids.next(), company.value(), actor.person().value(), Timestamp.from(now))
@@ -111,7 +122,18 @@ public class TakeFileOut {
             }
             parcel.put("accounts.json", file -> file.write(JSON.writeValueAsBytes(accounts(actor, company))));
             parcel.put("history.json", file -> rows.writeHistory(company, file));
-            Manifest manifest = manifest(actor, company, now, parcel.packed());
+            return new Begun(parcel, originals.all(), manifest(actor, company, now));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** No transaction waits for whoever takes the files along slowly: they never change. */
+    private void finish(Begun begun) {
+        Parcel parcel = begun.parcel();
+        try {
+            List<Document> documents = originals.into(parcel, begun.files());
+            Manifest manifest = begun.manifest().with(documents, parcel.packed());
             parcel.put(
                     "manifest.json",
                     file -> file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
@@ -121,7 +143,7 @@ public class TakeFileOut {
         }
     }
 
-    private Manifest manifest(Actor actor, CompanyId company, Instant now, List<Packed> files) {
+    private Manifest manifest(Actor actor, CompanyId company, Instant now) {
         return new Manifest(
                 "Zarpe "
                         + Optional.ofNullable(Zarpe.class.getPackage().getImplementationVersion())
@@ -137,7 +159,7 @@ public class TakeFileOut {
                         .map(enrolled -> enrolled.pack().toString())
                         .orElse(null),
                 List.of(),
-                files);
+                List.of());
     }
 
     private List<Account> accounts(Actor actor, CompanyId company) {
@@ -156,7 +178,7 @@ public class TakeFileOut {
      * What a whole file is and holds.
      *
      * @param method of the latest enrolment, or null
-     * @param documents uploaded files; the product keeps none yet
+     * @param documents what people gave of evidence, of documents and of records
      */
     private record Manifest(
             String product,
@@ -167,6 +189,12 @@ public class TakeFileOut {
             UUID company,
             String companyName,
             @org.jspecify.annotations.Nullable String method,
-            List<String> documents,
-            List<Packed> files) {}
+            List<Document> documents,
+            List<Packed> files) {
+
+        Manifest with(List<Document> documents, List<Packed> files) {
+            return new Manifest(
+                    product, madeAt, madeBy, madeByName, operator, company, companyName, method, documents, files);
+        }
+    }
 }

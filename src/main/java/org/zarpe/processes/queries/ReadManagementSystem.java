@@ -84,7 +84,9 @@ class ReadManagementSystem implements ManagementSystem {
         DocumentVersion shown = versions.effective(kept.today()).orElse(versions.newest());
         return new Stands(
                 onFile(kept.document()),
+                shown.number(),
                 versions.standing(shown, kept.today()),
+                shown.effectiveFrom(),
                 versions.all().stream().map(one -> one.author().value()).collect(Collectors.toSet()));
     }
 

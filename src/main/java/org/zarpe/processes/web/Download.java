@@ -1,14 +1,14 @@
 package org.zarpe.processes.web;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.zarpe.processes.GivenFile;
+import org.zarpe.shared.files.FileVault;
+import org.zarpe.shared.web.Attachment;
 
 /** Files that are saved, never opened within the page, under a name of ours. */
 final class Download {
@@ -23,14 +23,13 @@ final class Download {
     }
 
     /** @param name without its ending */
-    static ResponseEntity<Resource> of(String name, GivenFile file, InputStream content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        attachment(name + "." + file.kind().ending()))
-                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-                .contentLength(file.bytes())
-                .body(new InputStreamResource(content));
+    static ResponseEntity<Resource> of(String name, GivenFile file, FileVault vault) {
+        return Attachment.of(
+                vault,
+                file.sha256(),
+                file.bytes(),
+                file.kind(),
+                name + "." + file.kind().ending());
     }
 
     private static String attachment(String name) {

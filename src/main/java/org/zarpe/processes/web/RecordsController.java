@@ -122,15 +122,14 @@ class RecordsController {
 
     @GetMapping("/{filed}/file")
     ResponseEntity<Resource> content(
-            Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable UUID filed)
-            throws IOException {
+            Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable UUID filed) {
         Kept kept = shelf.document(actor, company, document);
         FiledRecord one = filed(actor, company, document, filed);
         GivenFile file = one.file();
         if (file == null) {
             throw new NoSuchElementException("record " + filed + " is a note");
         }
-        return Download.of(kept.document().number() + "-" + one.madeOn(), file, vault.open(file.sha256()));
+        return Download.of(kept.document().number() + "-" + one.madeOn(), file, vault);
     }
 
     @PostMapping("/{filed}/striking")

@@ -1,6 +1,5 @@
 package org.zarpe.processes.web;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -122,14 +121,13 @@ class VersionController {
     /** The file that somebody gave, as it is; of what was written here, its print. */
     @GetMapping("/{number}/file")
     ResponseEntity<?> file(
-            Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable int number)
-            throws IOException {
+            Actor actor, @PathVariable CompanyId company, @PathVariable UUID document, @PathVariable int number) {
         Kept kept = kept(actor, company, document);
         GivenFile file = version(kept, number).file();
         if (file == null) {
             return Answers.seeOther(Addresses.version(company, document, number) + "/paper");
         }
-        return Download.of(name(kept, number), file, vault.open(file.sha256()));
+        return Download.of(name(kept, number), file, vault);
     }
 
     private Kept kept(Actor actor, CompanyId company, UUID document) {

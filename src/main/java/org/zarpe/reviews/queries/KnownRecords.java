@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zarpe.accreditation.RequirementGrids;
-import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -33,12 +31,11 @@ import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.words.Dictionary;
 
-/** What answers a requirement of what this module can see: evidence beside the requirements, audits of its own, figures of the processes. */
+/** What answers a requirement besides the evidence that was handed in for it: audits of its own, figures of the processes. */
 @Component
 @Transactional(readOnly = true)
 class KnownRecords implements AnswersRequirement {
 
-    private final RequirementGrids grids;
     private final ProcessIndicators indicators;
     private final ManagementSystem system;
     private final Enrolments enrolments;
@@ -48,7 +45,6 @@ class KnownRecords implements AnswersRequirement {
     private final Dictionary dictionary;
 
     KnownRecords(
-            RequirementGrids grids,
             ProcessIndicators indicators,
             ManagementSystem system,
             Enrolments enrolments,
@@ -56,7 +52,6 @@ class KnownRecords implements AnswersRequirement {
             AnswerBook answers,
             CompanyAccess access,
             Dictionary dictionary) {
-        this.grids = grids;
         this.indicators = indicators;
         this.system = system;
         this.enrolments = enrolments;
@@ -70,23 +65,12 @@ class KnownRecords implements AnswersRequirement {
     public List<Answer> of(Actor actor, Enrolled enrolled) {
         String file = "/companies/" + enrolled.company();
         return Stream.of(
-                        evidence(actor, enrolled, file),
                         access.may(actor, Permission.SEE_REVIEWS, enrolled.company())
                                 ? audited(enrolled, file)
                                 : Stream.<Answer>empty(),
                         measured(actor, enrolled, file))
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private Stream<Answer> evidence(Actor actor, Enrolled enrolled, String file) {
-        return grids.of(actor, enrolled).lines().stream()
-                .filter(line -> line.proofs() > 0)
-                .map(line -> new Answer(
-                        line.requirement().id(),
-                        Kind.RECORD,
-                        said("reviews.answer.evidence", line.proofs()),
-                        address(file, line)));
     }
 
     private Stream<Answer> audited(Enrolled enrolled, String file) {
@@ -116,10 +100,6 @@ class KnownRecords implements AnswersRequirement {
 
     private static OnMap processOf(Now now, Map<UUID, OnMap> processes) {
         return Objects.requireNonNull(processes.get(now.process()));
-    }
-
-    private static String address(String file, RequirementLine line) {
-        return file + "/requirements/" + line.requirement().id();
     }
 
     private static Object ended(Audit audit) {

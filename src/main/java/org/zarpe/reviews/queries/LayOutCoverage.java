@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.accreditation.RequirementGrids;
 import org.zarpe.accreditation.RequirementLine;
 import org.zarpe.companies.CompanyAccess;
+import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Pack;
@@ -85,20 +86,29 @@ class LayOutCoverage implements Coverages {
                 .flatMap(process -> documents.getOrDefault(Optional.of(process.id()), List.of()).stream())
                 .filter(one -> one.standing() != Standing.WITHDRAWN)
                 .toList();
+        List<Piece> evidence =
+                line.evidence().stream().filter(piece -> !piece.isWithdrawn()).toList();
         List<Answer> records = of(answers, Kind.RECORD);
         return new Line(
                 requirement,
                 line.applies(),
                 processes,
                 papers,
+                evidence,
+                line.proofs(),
                 records,
                 of(answers, Kind.MEASURE),
-                next(pack, requirement, processes, papers, records));
+                next(pack, requirement, processes, papers, evidence, line.proofs() > 0 || !records.isEmpty()));
     }
 
     /** A requirement that belongs to no process of the method needs a record alone. */
     private static Next next(
-            Pack pack, Requirement requirement, List<OnMap> processes, List<Stands> papers, List<Answer> records) {
+            Pack pack,
+            Requirement requirement,
+            List<OnMap> processes,
+            List<Stands> papers,
+            List<Piece> evidence,
+            boolean shown) {
         if (processes.isEmpty() && !requirement.processes().isEmpty()) {
             return new Next.TakeProcess(pack.process(requirement.processes().getFirst()));
         }
@@ -107,9 +117,12 @@ class LayOutCoverage implements Coverages {
                     ? new Next.WriteDocument(processes.getFirst())
                     : new Next.FinishDocument(papers.getFirst());
         }
-        return records.isEmpty()
+        if (shown) {
+            return new Next.Nothing();
+        }
+        return evidence.isEmpty()
                 ? new Next.AddRecord(requirement.evidence().stream().findFirst().orElse(Text.NOTHING))
-                : new Next.Nothing();
+                : new Next.RenewEvidence(evidence.getFirst());
     }
 
     private static List<Answer> of(List<Answer> answers, Kind kind) {

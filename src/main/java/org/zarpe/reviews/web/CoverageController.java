@@ -1,6 +1,7 @@
 package org.zarpe.reviews.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,15 +18,15 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Foundation;
 import org.zarpe.processes.AnswersRequirement.Answer;
-import org.zarpe.processes.ManagementSystem.Stands;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.reviews.Coverage;
 import org.zarpe.reviews.Coverage.Line;
-import org.zarpe.reviews.Coverage.Next;
 import org.zarpe.reviews.Coverage.Reach;
 import org.zarpe.reviews.Coverages;
+import org.zarpe.reviews.web.CoveragePage.Group;
 import org.zarpe.reviews.web.CoveragePage.Link;
+import org.zarpe.reviews.web.CoveragePage.Part;
 import org.zarpe.reviews.web.CoveragePage.Row;
 import org.zarpe.reviews.web.CoveragePage.Share;
 import org.zarpe.shared.Language;
@@ -42,6 +43,7 @@ class CoverageController {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final Coverages coverages;
+    private final CoverageItems items;
     private final Dictionary dictionary;
 
     CoverageController(
@@ -49,11 +51,13 @@ class CoverageController {
             CompanyAccess access,
             Enrolments enrolments,
             Coverages coverages,
+            CoverageItems items,
             Dictionary dictionary) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
         this.coverages = coverages;
+        this.items = items;
         this.dictionary = dictionary;
     }
 
@@ -93,7 +97,10 @@ class CoverageController {
         }
         Words words = dictionary.in(language);
         Coverage coverage = coverages.of(actor, enrolled.get());
-        boolean keeps = enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_PROCESSES, company);
+        boolean ongoing = enrolled.get().isOngoing();
+        CoverageNext.May may = new CoverageNext.May(
+                ongoing && access.may(actor, Permission.KEEP_PROCESSES, company),
+                ongoing && access.may(actor, Permission.NOTE_EVIDENCE, company));
         Foundation cut = coverage.pack().findFoundation(foundation).orElse(null);
         Shown shown = Shown.of(show);
         List<Share> shares = coverage.pack().foundations().stream()
@@ -113,17 +120,39 @@ class CoverageController {
                 shares,
                 missing.stream()
                         .findFirst()
-                        .map(line -> row(company, line, keeps, words))
+                        .map(line -> row(company, line, may, words))
                         .orElse(null),
                 filters(company, shown, cut, words),
                 cut == null ? null : cut.name(),
-                (shown == Shown.MISSING ? missing : coverage.lines())
-                        .stream()
-                                .filter(shown::shows)
-                                .filter(line -> cut == null
-                                        || line.requirement().foundation().equals(cut.id()))
-                                .map(line -> row(company, line, keeps, words))
-                                .toList());
+                groups(
+                        company,
+                        coverage,
+                        (shown == Shown.MISSING ? missing : coverage.lines())
+                                .stream().filter(shown::shows).toList(),
+                        cut,
+                        may,
+                        words));
+    }
+
+    /** By foundation, so that a list of many is a page of few; the one that was asked for is open, or the first. */
+    private List<Group> groups(
+            CompanyId company,
+            Coverage coverage,
+            List<Line> shown,
+            @Nullable Foundation cut,
+            CoverageNext.May may,
+            Words words) {
+        List<Group> groups = new ArrayList<>();
+        for (Foundation foundation : cut == null ? coverage.pack().foundations() : List.of(cut)) {
+            List<Row> rows = shown.stream()
+                    .filter(line -> line.requirement().foundation().equals(foundation.id()))
+                    .map(line -> row(company, line, may, words))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(foundation.name(), groups.isEmpty(), rows));
+            }
+        }
+        return groups;
     }
 
     private static Share share(CompanyId company, Coverage coverage, Foundation foundation) {
@@ -168,7 +197,7 @@ class CoverageController {
                 .toList();
     }
 
-    private static Row row(CompanyId company, Line line, boolean keeps, Words words) {
+    private Row row(CompanyId company, Line line, CoverageNext.May may, Words words) {
         String file = Addresses.file(company);
         return new Row(
                 line.requirement().id(),
@@ -176,50 +205,30 @@ class CoverageController {
                 line.requirement().name(),
                 line.requirement().mandatory(),
                 line.reach(),
-                line.applies() ? sentence(line.next(), words) : words.of("reviews.next.not-applicable"),
-                line.applies() && keeps ? address(file, line) : null,
+                line.applies() ? parts(line, words) : List.of(),
+                line.applies() ? CoverageNext.sentence(line.next(), words) : words.of("reviews.next.not-applicable"),
+                line.applies() ? CoverageNext.address(file, line, may) : null,
                 line.processes().stream()
                         .map(one -> new Link(words.of(one.terms().name()), file + "/processes/" + one.id()))
                         .toList(),
-                line.inForce().stream()
-                        .map(one -> new Link(
-                                named(one, words),
-                                file + "/documents/" + one.document().id()))
-                        .toList(),
+                items.documents(file, line.documents(), words),
+                items.evidence(file, line.evidence(), words),
                 links(line.records(), words),
                 links(line.measures(), words));
     }
 
-    private static String sentence(Next next, Words words) {
-        return switch (next) {
-            case Next.TakeProcess take ->
-                words.of("reviews.next.take", take.process().name());
-            case Next.WriteDocument write ->
-                words.of("reviews.next.write", write.process().terms().name());
-            case Next.FinishDocument finish -> words.of("reviews.next.finish", named(finish.document(), words));
-            case Next.AddRecord add ->
-                add.example().es().isEmpty()
-                        ? words.of("reviews.next.record-any")
-                        : words.of("reviews.next.record", add.example());
-            case Next.Nothing nothing -> words.of("reviews.next.nothing");
-        };
+    private static List<Part> parts(Line line, Words words) {
+        Part shown = part("shown", line.isShown(), words);
+        return line.requirement().processes().isEmpty()
+                ? List.of(shown)
+                : List.of(
+                        part("process", !line.processes().isEmpty(), words),
+                        part("document", !line.inForce().isEmpty(), words),
+                        shown);
     }
 
-    private static @Nullable String address(String file, Line line) {
-        return switch (line.next()) {
-            case Next.TakeProcess take -> file + "/processes/taking";
-            case Next.WriteDocument write ->
-                file + "/documents/new?process=" + write.process().id();
-            case Next.FinishDocument finish ->
-                file + "/documents/" + finish.document().document().id();
-            case Next.AddRecord add ->
-                file + "/requirements/" + line.requirement().id();
-            case Next.Nothing nothing -> null;
-        };
-    }
-
-    private static String named(Stands stands, Words words) {
-        return stands.document().number() + " " + words.of(stands.document().title());
+    private static Part part(String name, boolean there, Words words) {
+        return new Part(words.of("reviews.part." + name + (there ? ".there" : ".missing")), there);
     }
 
     private static List<Link> links(List<Answer> answers, Words words) {

@@ -30,7 +30,7 @@ public record CoveragePage(
         @Nullable Row first,
         List<Tab> filters,
         @Nullable Text foundation,
-        List<Row> rows)
+        List<Group> groups)
         implements Page {
 
     static CoveragePage empty(CompanyFile file) {
@@ -53,12 +53,16 @@ public record CoveragePage(
         return Addresses.coverage(file.company().id());
     }
 
+    /** The requirements of one foundation that are shown. */
+    public record Group(Text foundation, boolean open, List<Row> rows) {}
+
     /** Of one foundation. */
     public record Share(Text foundation, String href, int answered, int partly, int all) {}
 
     /**
      * A requirement in the list.
      *
+     * @param parts the three parts of an answer, each there or not; those that the method does not ask for are left out
      * @param href where what is missing is done, null for somebody who may not
      */
     public record Row(
@@ -67,12 +71,30 @@ public record CoveragePage(
             Text name,
             boolean mandatory,
             Reach reach,
+            List<Part> parts,
             String next,
             @Nullable String href,
             List<Link> processes,
-            List<Link> documents,
+            List<Item> documents,
+            List<Item> evidence,
             List<Link> records,
-            List<Link> measures) {}
+            List<Link> measures) {
+
+        public boolean isBlank() {
+            return processes.isEmpty() && documents.isEmpty() && evidence.isEmpty() && records.isEmpty();
+        }
+    }
+
+    public record Part(String words, boolean there) {}
+
+    /**
+     * A document, or a piece of evidence.
+     *
+     * @param note which version, or what sort of thing and until when it holds
+     * @param mark how it stands
+     * @param tone of that mark
+     */
+    public record Item(String words, String href, String note, String mark, String tone) {}
 
     public record Link(String words, String href) {}
 }

@@ -71,7 +71,9 @@ class OwnWorkTests {
                         words("Cómo pedimos"),
                         Text.NOTHING,
                         1),
+                1,
                 Standing.OBSOLETE,
+                null,
                 Set.of(ANA));
 
         assertThat(new OwnWork(ANA, List.of("Ana Ruiz"))
