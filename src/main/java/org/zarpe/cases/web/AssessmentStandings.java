@@ -18,8 +18,8 @@ import org.zarpe.shared.words.Words;
 @Component
 class AssessmentStandings {
 
-    private static final List<String> STATIONS =
-            List.of("applied", "assessment", "corrections", "recommendation", "committee", "certificate");
+    private static final List<String> STATIONS = List.of(
+            "asked", "ready", "assessment", "corrections", "recommendation", "committee", "certificate");
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
 
     private final ReadAssessment assessments;
@@ -36,7 +36,7 @@ class AssessmentStandings {
         boolean yours = isYours(actor, sheet, awaits);
         return new AssessmentStanding(
                 STATIONS.stream()
-                        .map(one -> words.of("assessment.station." + one))
+                        .map(one -> words.of("cases.station." + one))
                         .toList(),
                 station(sheet.state(), awaits),
                 words.of(
@@ -63,10 +63,12 @@ class AssessmentStandings {
     private static int station(CaseState state, Awaits awaits) {
         return switch (state) {
             case APPLIED, DROPPED -> 1;
-            case READY, PLANNED, ON_SITE -> 2;
-            case CORRECTING -> awaits == Awaits.RECOMMENDATION ? 4 : 3;
-            case RECOMMENDED, IN_COMMITTEE, REFUSED -> 5;
-            case GRANTED, CERTIFIED, SUSPENDED, WITHDRAWN, EXPIRED -> 6;
+            case READY, PLANNED -> 2;
+            case ON_SITE -> 3;
+            case CORRECTING -> awaits == Awaits.RECOMMENDATION ? 5 : 4;
+            case RECOMMENDED -> 5;
+            case IN_COMMITTEE, REFUSED -> 6;
+            case GRANTED, CERTIFIED, SUSPENDED, WITHDRAWN, EXPIRED -> 7;
         };
     }
 }
