@@ -39,11 +39,18 @@ class AssessmentStandings {
                         .map(one -> words.of("cases.station." + one))
                         .toList(),
                 station(sheet.state(), awaits),
-                words.of(
+                turn(awaits, yours, words),
+                yours);
+    }
+
+    private static String turn(Awaits awaits, boolean yours, Words words) {
+        String what = words.of("assessment.awaits", awaits);
+        return awaits.isSomething()
+                ? words.of(
                         "assessment.turn",
                         yours ? words.of("assessment.whose.you") : words.of("assessment.whose", awaits.whose()),
-                        words.of("assessment.awaits", awaits)),
-                yours);
+                        what)
+                : what;
     }
 
     private static boolean isYours(Actor actor, AssessmentSheet sheet, Awaits awaits) {
