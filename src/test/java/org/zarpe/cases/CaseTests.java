@@ -506,7 +506,10 @@ class CaseTests {
         assertThat(standing(one)).isEqualTo(Standing.SUSPENDED);
         assertThat(toldToStages(one)).as("a suspended one opens no door").contains(false);
         assertThat(recognitions.inside(
-                        one, () -> steps.of(one.workshop().manager(), one.workshop().company())))
+                        one,
+                        () -> steps.of(
+                                one.workshop().manager(),
+                                enrolments.get(one.workshop().enrolment()))))
                 .extracting(NextStep::key)
                 .contains("cases.step.suspended", "cases.step.appeal");
 
