@@ -11,6 +11,7 @@ class AccreditationTab {
 
     @Bean
     CompanyFileTab accreditation() {
-        return new CompanyFileTab("accreditation", CompanyFilePart.RECOGNITION, 80, "requirements", Permission.SEE_REQUIREMENTS);
+        return new CompanyFileTab(
+                "accreditation", CompanyFilePart.RECOGNITION, 80, "requirements", Permission.SEE_REQUIREMENTS);
     }
 }

@@ -11,6 +11,7 @@ class CertificateTab {
 
     @Bean
     CompanyFileTab certificate() {
-        return new CompanyFileTab("certificate", CompanyFilePart.RECOGNITION, 85, "certificate", Permission.SEE_CERTIFICATE);
+        return new CompanyFileTab(
+                "certificate", CompanyFilePart.RECOGNITION, 85, "certificate", Permission.SEE_CERTIFICATE);
     }
 }

@@ -45,11 +45,7 @@ public record CompanyFile(
 
     /** The same for the part that is open. */
     public @Nullable Text name() {
-        return tabs.stream()
-                .filter(this::isOpen)
-                .findFirst()
-                .map(this::nameOf)
-                .orElse(null);
+        return tabs.stream().filter(this::isOpen).findFirst().map(this::nameOf).orElse(null);
     }
 
     /** Opens the file at a tab for an actor who may see it. A tab that the company's method does not use is not there: NoSuchElementException. */

@@ -13,4 +13,8 @@ import org.zarpe.identity.Permission;
  * @param permission without which the tab is not there for a person
  */
 public record CompanyFileTab(
-        String key, CompanyFilePart part, int order, @Nullable String section, Permission permission) {}
+        String key,
+        CompanyFilePart part,
+        int order,
+        @Nullable String section,
+        Permission permission) {}

@@ -18,8 +18,8 @@ import org.zarpe.shared.words.Words;
 @Component
 class AssessmentStandings {
 
-    private static final List<String> STATIONS = List.of(
-            "asked", "ready", "assessment", "corrections", "recommendation", "committee", "certificate");
+    private static final List<String> STATIONS =
+            List.of("asked", "ready", "assessment", "corrections", "recommendation", "committee", "certificate");
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
 
     private final ReadAssessment assessments;
@@ -35,9 +35,7 @@ class AssessmentStandings {
         Awaits awaits = assessments.awaits(actor, sheet.of().company());
         boolean yours = isYours(actor, sheet, awaits);
         return new AssessmentStanding(
-                STATIONS.stream()
-                        .map(one -> words.of("cases.station." + one))
-                        .toList(),
+                STATIONS.stream().map(one -> words.of("cases.station." + one)).toList(),
                 station(sheet.state(), awaits),
                 turn(awaits, yours, words),
                 yours);
