@@ -55,7 +55,7 @@ class CaseSteps implements NextStep.Source {
 
     private static Stream<NextStep> suspended(Enrolled enrolled, Kept kept) {
         return kept.opened().stateOn(kept.today()) == CaseState.SUSPENDED
-                ? Stream.of(step(enrolled, "suspended", "", WAITING, COMPANY))
+                ? Stream.of(step(enrolled, "suspended", "#story", WAITING, COMPANY))
                 : Stream.empty();
     }
 
