@@ -2,6 +2,7 @@ package org.zarpe.accreditation;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,7 @@ class AccreditationTab {
 
     @Bean
     CompanyFileTab accreditation() {
-        return new CompanyFileTab("accreditation", 80, "requirements", Permission.SEE_REQUIREMENTS);
+        return new CompanyFileTab(
+                "accreditation", CompanyFilePart.RECOGNITION, 80, "requirements", Permission.SEE_REQUIREMENTS);
     }
 }

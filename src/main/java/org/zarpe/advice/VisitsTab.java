@@ -2,6 +2,7 @@ package org.zarpe.advice;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,6 @@ class VisitsTab {
 
     @Bean
     CompanyFileTab visits() {
-        return new CompanyFileTab("visits", 62, "advice", Permission.SEE_VISITS);
+        return new CompanyFileTab("visits", CompanyFilePart.PROGRESS, 62, "advice", Permission.SEE_VISITS);
     }
 }

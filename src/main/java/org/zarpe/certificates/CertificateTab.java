@@ -2,6 +2,7 @@ package org.zarpe.certificates;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,7 @@ class CertificateTab {
 
     @Bean
     CompanyFileTab certificate() {
-        return new CompanyFileTab("certificate", 85, "certificate", Permission.SEE_CERTIFICATE);
+        return new CompanyFileTab(
+                "certificate", CompanyFilePart.RECOGNITION, 85, "certificate", Permission.SEE_CERTIFICATE);
     }
 }

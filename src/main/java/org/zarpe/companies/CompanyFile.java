@@ -1,6 +1,9 @@
 package org.zarpe.companies;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
@@ -14,6 +17,25 @@ public record CompanyFile(
         return tab.key().isEmpty() ? "/companies/" + company.id() : "/companies/" + company.id() + "/" + tab.key();
     }
 
+    /** The tabs by where they stand, as they follow each other. */
+    public Map<CompanyFilePart, List<CompanyFileTab>> parts() {
+        return tabs.stream()
+                .collect(Collectors.groupingBy(
+                        CompanyFileTab::part, () -> new EnumMap<>(CompanyFilePart.class), Collectors.toList()));
+    }
+
+    /** Those that stand together with the one that is open, itself among them. */
+    public List<CompanyFileTab> beside() {
+        return parts().values().stream()
+                .filter(together -> together.stream().anyMatch(this::isOpen))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    public boolean isOpen(CompanyFileTab tab) {
+        return tab.key().equals(current);
+    }
+
     /** What the method calls this part of the file; null where it goes by its usual name. */
     public @Nullable Text nameOf(CompanyFileTab tab) {
         return standing == null || tab.section() == null
@@ -23,11 +45,7 @@ public record CompanyFile(
 
     /** The same for the part that is open. */
     public @Nullable Text name() {
-        return tabs.stream()
-                .filter(tab -> tab.key().equals(current))
-                .findFirst()
-                .map(this::nameOf)
-                .orElse(null);
+        return tabs.stream().filter(this::isOpen).findFirst().map(this::nameOf).orElse(null);
     }
 
     /** Opens the file at a tab for an actor who may see it. A tab that the company's method does not use is not there: NoSuchElementException. */

@@ -2,6 +2,7 @@ package org.zarpe.evidence;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,6 @@ class EvidenceTab {
 
     @Bean
     CompanyFileTab evidence() {
-        return new CompanyFileTab("evidence", 78, null, Permission.SEE_EVIDENCE);
+        return new CompanyFileTab("evidence", CompanyFilePart.RECOGNITION, 78, null, Permission.SEE_EVIDENCE);
     }
 }

@@ -2,6 +2,7 @@ package org.zarpe.improvement;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,6 @@ class ImprovementTab {
 
     @Bean
     CompanyFileTab improvement() {
-        return new CompanyFileTab("improvement", 56, null, Permission.SEE_IMPROVEMENT);
+        return new CompanyFileTab("improvement", CompanyFilePart.SYSTEM, 56, null, Permission.SEE_IMPROVEMENT);
     }
 }

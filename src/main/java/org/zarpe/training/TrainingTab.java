@@ -2,6 +2,7 @@ package org.zarpe.training;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,6 @@ class TrainingTab {
 
     @Bean
     CompanyFileTab training() {
-        return new CompanyFileTab("training", 60, "training", Permission.SEE_TRAINING);
+        return new CompanyFileTab("training", CompanyFilePart.PROGRESS, 60, "training", Permission.SEE_TRAINING);
     }
 }

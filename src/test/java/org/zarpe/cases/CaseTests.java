@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,6 +34,9 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.evidence.NoteEvidence;
 import org.zarpe.identity.Actor;
 import org.zarpe.methodology.Requirement;
+import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.NextStep;
+import org.zarpe.programmes.NextSteps;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Refusal;
@@ -77,6 +81,12 @@ class CaseTests {
 
     @Autowired
     CompanyAccess access;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    NextSteps steps;
 
     @Test
     void goesFromAskingToACertificateThroughManyHands() {
@@ -477,6 +487,7 @@ class CaseTests {
         grants.keys(one.workshop());
         recognitions.inside(one, () -> issuing.issue(one.id()).orThrow());
         Actor director = one.workshop().director();
+        assertThat(toldToStages(one)).contains(true);
 
         assertThat(code(recognitions.inside(
                         one,
@@ -493,6 +504,14 @@ class CaseTests {
                                 recognitions.seen(one))
                         .orThrow());
         assertThat(standing(one)).isEqualTo(Standing.SUSPENDED);
+        assertThat(toldToStages(one)).as("a suspended one opens no door").contains(false);
+        assertThat(recognitions.inside(
+                        one,
+                        () -> steps.of(
+                                one.workshop().manager(),
+                                enrolments.get(one.workshop().enrolment()))))
+                .extracting(NextStep::key)
+                .contains("cases.step.suspended", "cases.step.appeal");
 
         recognitions.inside(
                 one,
@@ -504,6 +523,7 @@ class CaseTests {
                                 recognitions.seen(one))
                         .orThrow());
         assertThat(standing(one)).isEqualTo(Standing.IN_FORCE);
+        assertThat(toldToStages(one)).contains(true);
 
         recognitions.inside(
                 one,
@@ -524,6 +544,19 @@ class CaseTests {
                                 Recognitions.WORDS,
                                 recognitions.seen(one)))))
                 .isEqualTo("case-not-there-yet");
+    }
+
+    @Test
+    void ofACompanyThatNeverAskedTheStagesAreToldNothing() {
+        assertThat(toldToStages(recognitions.bare())).isEmpty();
+    }
+
+    private Optional<Object> toldToStages(Recognition one) {
+        return recognitions.inside(
+                one,
+                () -> enrolments
+                        .facts(enrolments.get(one.workshop().enrolment()))
+                        .value("accreditation.granted"));
     }
 
     private Standing standing(Recognition one) {

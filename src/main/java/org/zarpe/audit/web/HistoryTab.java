@@ -2,6 +2,7 @@ package org.zarpe.audit.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -11,6 +12,6 @@ class HistoryTab {
 
     @Bean
     CompanyFileTab historyOfTheFile() {
-        return new CompanyFileTab(KEY, 90, null, Permission.SEE_HISTORY);
+        return new CompanyFileTab(KEY, CompanyFilePart.COMPANY, 90, null, Permission.SEE_HISTORY);
     }
 }

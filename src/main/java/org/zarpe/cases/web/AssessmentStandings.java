@@ -19,7 +19,7 @@ import org.zarpe.shared.words.Words;
 class AssessmentStandings {
 
     private static final List<String> STATIONS =
-            List.of("applied", "assessment", "corrections", "recommendation", "committee", "certificate");
+            List.of("asked", "ready", "assessment", "corrections", "recommendation", "committee", "certificate");
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
 
     private final ReadAssessment assessments;
@@ -35,15 +35,20 @@ class AssessmentStandings {
         Awaits awaits = assessments.awaits(actor, sheet.of().company());
         boolean yours = isYours(actor, sheet, awaits);
         return new AssessmentStanding(
-                STATIONS.stream()
-                        .map(one -> words.of("assessment.station." + one))
-                        .toList(),
+                STATIONS.stream().map(one -> words.of("cases.station." + one)).toList(),
                 station(sheet.state(), awaits),
-                words.of(
+                turn(awaits, yours, words),
+                yours);
+    }
+
+    private static String turn(Awaits awaits, boolean yours, Words words) {
+        String what = words.of("assessment.awaits", awaits);
+        return awaits.isSomething()
+                ? words.of(
                         "assessment.turn",
                         yours ? words.of("assessment.whose.you") : words.of("assessment.whose", awaits.whose()),
-                        words.of("assessment.awaits", awaits)),
-                yours);
+                        what)
+                : what;
     }
 
     private static boolean isYours(Actor actor, AssessmentSheet sheet, Awaits awaits) {
@@ -63,10 +68,12 @@ class AssessmentStandings {
     private static int station(CaseState state, Awaits awaits) {
         return switch (state) {
             case APPLIED, DROPPED -> 1;
-            case READY, PLANNED, ON_SITE -> 2;
-            case CORRECTING -> awaits == Awaits.RECOMMENDATION ? 4 : 3;
-            case RECOMMENDED, IN_COMMITTEE, REFUSED -> 5;
-            case GRANTED, CERTIFIED, SUSPENDED, WITHDRAWN, EXPIRED -> 6;
+            case READY, PLANNED -> 2;
+            case ON_SITE -> 3;
+            case CORRECTING -> awaits == Awaits.RECOMMENDATION ? 5 : 4;
+            case RECOMMENDED -> 5;
+            case IN_COMMITTEE, REFUSED -> 6;
+            case GRANTED, CERTIFIED, SUSPENDED, WITHDRAWN, EXPIRED -> 7;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.zarpe.certificates.Shown;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.shared.Refusal;
+import org.zarpe.shared.Text;
 import org.zarpe.shared.charts.RouteLine;
 import org.zarpe.shared.web.Page;
 
@@ -29,6 +30,7 @@ public record CasePage(
         CaseKind kind,
         CaseState state,
         PackRef pack,
+        Text method,
         boolean current,
         long seen,
         RouteLine route,
@@ -81,6 +83,7 @@ public record CasePage(
                 kind,
                 state,
                 pack,
+                method,
                 current,
                 seen,
                 route,

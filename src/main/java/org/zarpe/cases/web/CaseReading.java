@@ -147,6 +147,7 @@ class CaseReading {
                 one.kind(),
                 state,
                 one.pack(),
+                packs.get(one.pack()).name(),
                 current,
                 one.version(),
                 stations.of(one, kept.today(), words),

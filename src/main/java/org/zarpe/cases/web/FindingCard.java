@@ -52,6 +52,11 @@ public record FindingCard(
         return severity == Severity.MAJOR;
     }
 
+    /** Whether the reader is the one it waits for. */
+    public boolean isAwaited() {
+        return checks || corrects && (correction == null || check != null && !check.solved());
+    }
+
     public boolean isOpen() {
         return corrects || checks;
     }

@@ -1,6 +1,7 @@
 package org.zarpe.cases.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,8 @@ class FindingsController {
                         : (int) sheet.findings().stream()
                                 .filter(one -> !one.isOpen())
                                 .count(),
-                found);
+                found.stream()
+                        .sorted(Comparator.comparing(FindingCard::isAwaited).reversed())
+                        .toList());
     }
 }

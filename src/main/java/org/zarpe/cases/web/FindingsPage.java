@@ -11,6 +11,7 @@ import org.zarpe.shared.web.Page;
  * @param standing null while the company never asked to be recognised
  * @param told whether the on-site part has ended: before, nobody is told anything
  * @param recommends whether the reader may recommend by now
+ * @param cards what waits for the reader first
  */
 public record FindingsPage(
         CompanyFile file,
@@ -23,6 +24,10 @@ public record FindingsPage(
 
     public String address() {
         return AssessmentAddress.findings(file.company().id());
+    }
+
+    public String back() {
+        return Addresses.of(file.company().id());
     }
 
     public String list() {

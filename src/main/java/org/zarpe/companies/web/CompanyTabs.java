@@ -2,6 +2,7 @@ package org.zarpe.companies.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -12,6 +13,6 @@ class CompanyTabs {
 
     @Bean
     CompanyFileTab profileTab() {
-        return new CompanyFileTab(PROFILE, 10, null, Permission.SEE_FILE);
+        return new CompanyFileTab(PROFILE, CompanyFilePart.COMPANY, 10, null, Permission.SEE_FILE);
     }
 }

@@ -96,10 +96,10 @@ final class NonconformityForm {
     static Outcome<Happening> happening(Map<String, String> sent, @Nullable Happening former, LocalDate today) {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
+        faults.atIf(fields.text("title").isEmpty(), "title", "required");
         Origin origin = fields.choice("origin", Origin.class);
+        faults.atIf(origin == null && !faults.has("origin"), "origin", "choose-one");
         LocalDate found = Day.read(fields, faults, "found", today);
-        faults.atIf(origin == null && !faults.has("origin"), "origin", "choose-one")
-                .atIf(fields.text("title").isEmpty(), "title", "required");
         boolean claim = origin == Origin.CUSTOMER_CLAIM;
         return faults.or(() -> new Happening(
                 origin == null ? Origin.OWN_FINDING : origin,
@@ -117,9 +117,9 @@ final class NonconformityForm {
     static Outcome<Correction> correction(Map<String, String> sent, @Nullable Correction former, LocalDate today) {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
-        LocalDate day = Day.read(fields, faults, "day", today);
         faults.atIf(fields.text("correction").isEmpty(), "correction", "required")
                 .atIf(fields.text("who").isEmpty(), "who", "required");
+        LocalDate day = Day.read(fields, faults, "day", today);
         return faults.or(() -> new Correction(
                 former == null
                         ? Worded.of(fields.text("correction"))
@@ -131,15 +131,15 @@ final class NonconformityForm {
     static Outcome<Plan> plan(Map<String, String> sent, @Nullable Plan former, LocalDate today) {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
-        LocalDate due = Day.read(fields, faults, "due", today);
-        LocalDate look = Day.read(fields, faults, "look", due);
         Text nothing = Text.NOTHING;
         Text whys = Worded.of(chain(sent), former == null ? nothing : former.whys());
         Text cause = Worded.of(fields.text("cause"), former == null ? nothing : former.cause());
-        for (String required : List.of("action", "who", "proof")) {
-            faults.atIf(fields.text(required).isEmpty(), required, "required");
-        }
-        faults.atIf(whys.es().isEmpty() && cause.es().isEmpty(), "whys", "cause-missing");
+        faults.atIf(whys.es().isEmpty() && cause.es().isEmpty(), "whys", "cause-missing")
+                .atIf(fields.text("action").isEmpty(), "action", "required")
+                .atIf(fields.text("who").isEmpty(), "who", "required");
+        LocalDate due = Day.read(fields, faults, "due", today);
+        faults.atIf(fields.text("proof").isEmpty(), "proof", "required");
+        LocalDate look = Day.read(fields, faults, "look", due);
         return faults.or(() -> new Plan(
                 whys,
                 cause,

@@ -2,6 +2,7 @@ package org.zarpe.internationalisation.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -13,11 +14,11 @@ class InternationalTabs {
 
     @Bean
     CompanyFileTab pathTab() {
-        return new CompanyFileTab(PATH, 35, "path", Permission.SEE_PATH);
+        return new CompanyFileTab(PATH, CompanyFilePart.COURSE, 35, "path", Permission.SEE_PATH);
     }
 
     @Bean
     CompanyFileTab marketsTab() {
-        return new CompanyFileTab(MARKETS, 40, "strategy", Permission.SEE_MARKETS);
+        return new CompanyFileTab(MARKETS, CompanyFilePart.COURSE, 40, "strategy", Permission.SEE_MARKETS);
     }
 }

@@ -2,6 +2,7 @@ package org.zarpe.programmes.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zarpe.companies.CompanyFilePart;
 import org.zarpe.companies.CompanyFileTab;
 import org.zarpe.identity.Permission;
 
@@ -10,6 +11,6 @@ class OverviewTab {
 
     @Bean
     CompanyFileTab overviewCompanyFileTab() {
-        return new CompanyFileTab("", 0, null, Permission.SEE_FILE);
+        return new CompanyFileTab("", CompanyFilePart.OVERVIEW, 0, null, Permission.SEE_FILE);
     }
 }

@@ -117,7 +117,7 @@ class HolderTests {
         MvcTestResult stale = browser.send(workshop.manager(), action(), with(form, "shown.place", "true"));
 
         assertThat(stale).hasStatus(409);
-        assertThat(read(stale).select(".conflict").text()).contains("Lugar");
+        assertThat(read(stale).select(".conflict").text()).contains("Ciudad");
         assertThat(read(mvc.get().uri("/register/" + number).exchange()).text()).doesNotContain("Zapopan");
     }
 

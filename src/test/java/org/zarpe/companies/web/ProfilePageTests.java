@@ -63,6 +63,22 @@ class ProfilePageTests {
     }
 
     @Test
+    void theFileIsOfferedInAFewPartsAndWhatStandsBesideTheOpenOne() {
+        Document page = browser.page(director, "/companies/" + company + "/profile");
+
+        assertThat(page.select("nav.tabs")).hasSize(2);
+        assertThat(page.select("nav.tabs").first().select("a").eachText())
+                .as("a part of one tab bears the name of that tab")
+                .containsExactly("Resumen", "Empresa", "Diagnóstico", "Gestión", "Reconocimiento");
+        assertThat(page.select("nav.tabs [aria-current=true]").text()).isEqualTo("Empresa");
+        assertThat(page.select("nav.tabs").last().select("a").eachText())
+                .containsExactly("Datos", "Historial", "Privacidad");
+        assertThat(browser.page(director, "/companies/" + company).select("nav.tabs"))
+                .as("a part of one page has nothing beside it")
+                .hasSize(1);
+    }
+
+    @Test
     void speaksEnglish() {
         assertThat(browser.page(director, "/companies/" + company + "/profile?lang=en")
                         .text())
