@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.cases.FindingState;
 import org.zarpe.cases.Severity;
+import org.zarpe.cases.domain.Awaits;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
@@ -113,6 +114,10 @@ public record DossierPage(
 
     public boolean isEnough() {
         return round != null && round.missing() == 0;
+    }
+
+    public boolean isInVain() {
+        return round != null && turn.awaits() == Awaits.ANOTHER_ROUND;
     }
 
     DossierPage with(Typed voting, Typed closing) {
