@@ -20,6 +20,7 @@ import org.zarpe.shared.web.Typed;
  *
  * @param recommendation null before there is one
  * @param appeal what the company says against what was decided, null where it says nothing
+ * @param decided whether the gates stand as they stood on that day
  * @param round null while nobody is called
  */
 public record DossierPage(
@@ -28,6 +29,7 @@ public record DossierPage(
         Turn turn,
         @Nullable Told recommendation,
         @Nullable Told appeal,
+        boolean decided,
         List<GateLine> gates,
         List<Found> findings,
         Profile foundations,
@@ -127,6 +129,7 @@ public record DossierPage(
                 turn,
                 recommendation,
                 appeal,
+                decided,
                 gates,
                 findings,
                 foundations,

@@ -33,9 +33,7 @@ public record DemoGroup(Purpose purpose, List<DemoSignIn> people) {
         private DemoGroup of(List<DemoSignIn> everybody) {
             return new DemoGroup(
                     this,
-                    everybody.stream()
-                            .filter(one -> roles.contains(one.role()))
-                            .toList());
+                    everybody.stream().filter(one -> roles.contains(one.role())).toList());
         }
     }
 
