@@ -20,6 +20,7 @@ public enum Awaits {
     RECOMMENDATION  (Whose.ASSESSOR),
     COMMITTEE       (Whose.DIRECTOR),
     VOTES           (Whose.COMMITTEE),
+    ANOTHER_ROUND   (Whose.DIRECTOR),
     CERTIFICATE     (Whose.DIRECTOR),
     HEARING         (Whose.DIRECTOR),
     APPEAL_VOTES    (Whose.COMMITTEE),
@@ -90,6 +91,16 @@ public enum Awaits {
 
     private static Awaits heard(AccreditationCase on) {
         return on.sitting().isPresent() ? APPEAL_VOTES : HEARING;
+    }
+
+    /** Where all who were called have voted and too few said yes or no, others are to be called. */
+    public Awaits considering(AccreditationCase on, List<Vote> votes) {
+        boolean over = (this == VOTES || this == APPEAL_VOTES)
+                && on.sitting()
+                        .map(panel -> new Ballot(panel, on.criteria(), votes))
+                        .filter(Ballot::isInVain)
+                        .isPresent();
+        return over ? ANOTHER_ROUND : this;
     }
 
     /** Whether somebody is asked for something at all. */

@@ -40,6 +40,11 @@ public record Ballot(Panel panel, Criteria criteria, List<Vote> votes) {
         return panel.members().stream().filter(member -> of(member).isEmpty()).toList();
     }
 
+    /** Whether all have voted and there is no quorum yet, so that there will be none. */
+    public boolean isInVain() {
+        return !hasQuorum() && awaited().isEmpty();
+    }
+
     /** Refused with {@code quorum-missing} while too few have voted. */
     public Outcome<Boolean> carries() {
         if (!hasQuorum()) {

@@ -115,6 +115,8 @@ public class CaseShelf {
                 .map(Accreditation::certificate)
                 .orElseThrow()
                 .surveillanceMonths();
-        return new Kept(one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today);
+        List<Vote> votes = decisions.votes(one.id());
+        Awaits awaits = Awaits.of(one, findings, today, months).considering(one, votes);
+        return new Kept(one, findings, votes, awaits, today);
     }
 }

@@ -209,11 +209,21 @@ class CaseReading {
                 all.add(new Doable("dropping"));
             }
         }
-        boolean through = !one.state().isUndecided() && one.state() != CaseState.GRANTED;
-        if (through) {
+        if (isOver(kept)) {
             all.addAll(asking(actor, company));
         }
         return all;
+    }
+
+    /** Whether another one could be asked for. */
+    private static boolean isOver(Kept kept) {
+        AccreditationCase one = kept.opened();
+        return switch (one.state()) {
+            case REFUSED, WITHDRAWN, EXPIRED, DROPPED -> true;
+            case CERTIFIED ->
+                one.renewableFrom().filter(day -> !kept.today().isBefore(day)).isPresent();
+            default -> false;
+        };
     }
 
     private List<Doable> asking(Actor actor, CompanyId company) {

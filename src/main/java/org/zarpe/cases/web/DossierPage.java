@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.cases.FindingState;
 import org.zarpe.cases.Severity;
+import org.zarpe.cases.domain.Awaits;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
@@ -19,6 +20,7 @@ import org.zarpe.shared.web.Typed;
  *
  * @param recommendation null before there is one
  * @param appeal what the company says against what was decided, null where it says nothing
+ * @param decided whether the gates stand as they stood on that day
  * @param round null while nobody is called
  */
 public record DossierPage(
@@ -27,6 +29,7 @@ public record DossierPage(
         Turn turn,
         @Nullable Told recommendation,
         @Nullable Told appeal,
+        boolean decided,
         List<GateLine> gates,
         List<Found> findings,
         Profile foundations,
@@ -115,6 +118,10 @@ public record DossierPage(
         return round != null && round.missing() == 0;
     }
 
+    public boolean isInVain() {
+        return round != null && turn.awaits() == Awaits.ANOTHER_ROUND;
+    }
+
     DossierPage with(Typed voting, Typed closing) {
         return new DossierPage(
                 file,
@@ -122,6 +129,7 @@ public record DossierPage(
                 turn,
                 recommendation,
                 appeal,
+                decided,
                 gates,
                 findings,
                 foundations,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.cases.CaseEvent;
+import org.zarpe.cases.CaseState;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.VoteChoice;
 import org.zarpe.cases.application.JudgeGates;
@@ -88,6 +89,7 @@ class DossierReading {
                 turns.of(actor, kept),
                 told(one, CaseStep.RECOMMENDED, words),
                 one.openAppeal().isPresent() ? told(one, CaseStep.APPEALED, words) : null,
+                !one.state().isUndecided() && one.state() != CaseState.DROPPED,
                 lines,
                 kept.findings().stream()
                         .map(each -> found(kept, pack, each, words))

@@ -94,7 +94,7 @@ class Turns {
             case BEGINNING, VERDICTS -> page + "/assessment";
             case CORRECTIONS, SECOND_LOOK -> page + "/findings";
             case RECOMMENDATION -> page + "/assessment/recommendation";
-            case COMMITTEE, HEARING -> page + "/committee";
+            case COMMITTEE, HEARING, ANOTHER_ROUND -> page + "/committee";
             case VOTES, APPEAL_VOTES -> page + "/dossier";
             case SURVEILLANCE -> page + "/surveillance";
             case END_OF_SUSPENSION -> page + "/reinstatement";

@@ -24,6 +24,7 @@ import org.zarpe.shared.words.Words;
  * A certificate in the register.
  *
  * @param root the register's address in the reader's language
+ * @param lookedUp by day only, so that an answer that did not change is not sent again within it
  * @param address the same certificate wherever it is named
  */
 public record EntryPage(
@@ -31,6 +32,7 @@ public record EntryPage(
         RegisterEntry entry,
         Standing standing,
         LocalDate since,
+        LocalDate lookedUp,
         String address,
         String did,
         Map<SealedForm, String> digests)
@@ -43,6 +45,7 @@ public record EntryPage(
                 entry,
                 entry.standing(now),
                 LocalDate.ofInstant(entry.since(now), ZoneOffset.UTC),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
                 addresses.certificate(entry.number()),
                 addresses.did(entry.operator()),
                 digests);

@@ -81,6 +81,6 @@ class SignInController {
                 mail.isBlank() ? List.of() : providers.offeredTo(mail),
                 mails.reachPeople() || mails.reachTheOutbox(),
                 mails.reachTheOutbox(),
-                people);
+                DemoGroup.of(people));
     }
 }

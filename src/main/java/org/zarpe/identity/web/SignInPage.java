@@ -1,7 +1,6 @@
 package org.zarpe.identity.web;
 
 import java.util.List;
-import org.zarpe.identity.DemoSignIn;
 import org.zarpe.identity.Providers.Offer;
 import org.zarpe.shared.web.Page;
 import org.zarpe.shared.web.Typed;
@@ -20,7 +19,7 @@ public record SignInPage(
         List<Offer> providers,
         boolean sendsMail,
         boolean outbox,
-        List<DemoSignIn> demo)
+        List<DemoGroup> demo)
         implements Page {
     public boolean isKnown() {
         return !mail.isBlank();

@@ -32,7 +32,7 @@ final class ProfileForm {
     static Typed written(Profile profile) {
         Competence competence = profile.competence();
         Typed typed = Typed.blank()
-                .with("since", profile.since())
+                .with("since", PartialDate.of(profile.since()).written())
                 .with("mostOpen", profile.mostOpen())
                 .with("chapters", String.join(", ", new TreeSet<>(competence.chapters())));
         for (String foundation : competence.foundations()) {

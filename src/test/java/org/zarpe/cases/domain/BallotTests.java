@@ -53,6 +53,18 @@ class BallotTests {
         assertThat(ballot(twice, said).carries().orThrow()).isTrue();
     }
 
+    @Property
+    void isInVainOnlyWhereEverybodyVotedAndTooFewSaidYesOrNo(@ForAll @Size(max = 6) List<VoteChoice> said) {
+        Ballot all = ballot(Stories.CRITERIA, said);
+        List<PersonId> more = new ArrayList<>(all.panel().members());
+        more.add(Stories.SECOND);
+        Ballot oneMissing =
+                new Ballot(new Panel(1, false, more, all.panel().chair(), Stories.DAY), Stories.CRITERIA, all.votes());
+
+        assertThat(all.isInVain()).isEqualTo(all.missing() > 0);
+        assertThat(oneMissing.isInVain()).isFalse();
+    }
+
     @Example
     void votesOfAnotherRoundCountForNothing() {
         Ballot ballot = ballot(Stories.CRITERIA, List.of(VoteChoice.YES, VoteChoice.YES, VoteChoice.YES));

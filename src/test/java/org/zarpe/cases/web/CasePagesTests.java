@@ -404,9 +404,11 @@ class CasePagesTests {
 
         Document page = browser.page(director, tab(one) + "/committee");
         assertThat(page.select("main").text()).contains("Citar a quienes oyen la apelación");
-        assertThat(page.select("[name^=member.]"))
-                .as("one has not decided before")
-                .hasSize(1);
+        assertThat(page.select(".notice").text())
+                .as("one has not decided before, and that is too few")
+                .contains("Solo 1 persona puede ser citada y hacen falta 3", "Se puede citar a");
+        assertThat(page.select("form[action$=/committee]")).isEmpty();
+        assertThat(page.select(".notice a.button.primary").attr("href")).isEqualTo("/people");
         assertThat(page.select("#others li")).hasSize(3);
         Document reinstating = browser.page(director, tab(one) + "/reinstatement");
         MvcTestResult early = browser.send(

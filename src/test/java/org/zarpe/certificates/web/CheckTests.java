@@ -83,7 +83,7 @@ class CheckTests {
     void oneOfAnOperatorWhoIssuedNoneOfThatListIsSignedButItsStandingUnknown() {
         byte[] loose = seals.sealed(OperatorId.next()).json().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(read(given(loose)).text()).contains(SampleCertificate.NUMBER, "cannot tell");
+        assertThat(read(given(loose)).text()).contains(SampleCertificate.NUMBER, "Cannot tell");
     }
 
     @Test
