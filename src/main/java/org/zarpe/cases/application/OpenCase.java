@@ -37,9 +37,6 @@ import org.zarpe.shared.Text;
 @Transactional
 class OpenCase implements AskRecognition {
 
-    /** How long before a certificate runs out its renewal may be asked for, in months. */
-    private static final int RENEWAL_MONTHS = 6;
-
     private static final Pattern HS = Pattern.compile("\\d{4}|\\d{6}");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_WORDS = 2000;
@@ -143,7 +140,7 @@ class OpenCase implements AskRecognition {
             return Outcome.done(Optional.empty());
         }
         AccreditationCase before = last.get();
-        LocalDate first = before.issued().orElseThrow().until().minusMonths(RENEWAL_MONTHS);
+        LocalDate first = before.renewableFrom().orElseThrow();
         if (before.stateOn(today) == CaseState.SUSPENDED) {
             return Outcome.refused(Refusal.of("certificate-suspended"));
         }

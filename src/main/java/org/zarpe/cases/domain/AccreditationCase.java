@@ -39,6 +39,9 @@ public record AccreditationCase(
         Criteria criteria,
         List<CaseEvent> events) {
 
+    /** How long before a certificate runs out its renewal may be asked for. */
+    private static final int RENEWAL_MONTHS = 6;
+
     public AccreditationCase {
         events = List.copyOf(events);
     }
@@ -207,6 +210,11 @@ public record AccreditationCase(
                 .map(Happening.Surveyed::next)
                 .or(() -> issued().map(one -> one.from().plusMonths(everyMonths)))
                 .filter(day -> issued().filter(one -> day.isBefore(one.until())).isPresent());
+    }
+
+    /** When its renewal may be asked for; empty while there is no certificate. */
+    public Optional<LocalDate> renewableFrom() {
+        return issued().map(one -> one.until().minusMonths(RENEWAL_MONTHS));
     }
 
     /** Whether people who did not decide before are to decide again. */

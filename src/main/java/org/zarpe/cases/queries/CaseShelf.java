@@ -58,9 +58,26 @@ public class CaseShelf {
      *
      * @param votes of all rounds
      * @param today the day on which it is read
+     * @param surveillanceMonths as the method says
      */
     public record Kept(
-            AccreditationCase opened, List<CaseFinding> findings, List<Vote> votes, Awaits awaits, LocalDate today) {}
+            AccreditationCase opened,
+            List<CaseFinding> findings,
+            List<Vote> votes,
+            Awaits awaits,
+            LocalDate today,
+            int surveillanceMonths) {
+
+        /** Whether there is a certificate that is in force or suspended. */
+        public boolean runs() {
+            CaseState state = opened.stateOn(today);
+            return state == CaseState.CERTIFIED || state == CaseState.SUSPENDED;
+        }
+
+        public Optional<LocalDate> nextSurveillance() {
+            return opened.nextSurveillance(surveillanceMonths);
+        }
+    }
 
     /** The newest first. */
     public List<Kept> of(Actor actor, CompanyId company) {
@@ -115,6 +132,6 @@ public class CaseShelf {
                 .map(Accreditation::certificate)
                 .orElseThrow()
                 .surveillanceMonths();
-        return new Kept(one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today);
+        return new Kept(one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today, months);
     }
 }

@@ -49,7 +49,7 @@ class ImprovementController {
         return new ImprovementPage(
                 file,
                 true,
-                enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
+                enrolled.get().isKeptUp() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
                 shelf.nonconformities(actor, enrolled.get()).stream()
                         .map(one -> NonconformityLine.of(company, one, today))
                         .toList(),

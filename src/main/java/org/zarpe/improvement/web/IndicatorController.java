@@ -186,7 +186,7 @@ class IndicatorController {
         return new IndicatorPage(
                 file,
                 IndicatorCard.of(company, process, watched.now(), watched),
-                enrolled.isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
+                enrolled.isKeptUp() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
                 periods(watched, words),
                 seen,
                 typed,

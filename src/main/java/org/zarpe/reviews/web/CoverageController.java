@@ -93,7 +93,7 @@ class CoverageController {
         }
         Words words = dictionary.in(language);
         Coverage coverage = coverages.of(actor, enrolled.get());
-        boolean keeps = enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_PROCESSES, company);
+        boolean keeps = enrolled.get().isKeptUp() && access.may(actor, Permission.KEEP_PROCESSES, company);
         Foundation cut = coverage.pack().findFoundation(foundation).orElse(null);
         Shown shown = Shown.of(show);
         List<Share> shares = coverage.pack().foundations().stream()
