@@ -41,11 +41,11 @@ class ImprovementController {
     @GetMapping("/companies/{company}/improvement")
     ImprovementPage page(Actor actor, @PathVariable CompanyId company) {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_IMPROVEMENT);
+        LocalDate today = LocalDate.now(clock);
         Optional<Enrolled> enrolled = enrolments.current(company);
         if (enrolled.isEmpty()) {
-            return ImprovementPage.empty(file);
+            return ImprovementPage.empty(file, today);
         }
-        LocalDate today = LocalDate.now(clock);
         return new ImprovementPage(
                 file,
                 true,
@@ -56,6 +56,7 @@ class ImprovementController {
                 shelf.indicators(actor, enrolled.get()).stream()
                         .map(Watched::now)
                         .filter(one -> one.alarm() != null)
-                        .count());
+                        .count(),
+                today);
     }
 }

@@ -1,6 +1,7 @@
 package org.zarpe.improvement.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +17,14 @@ import org.zarpe.shared.web.Page;
  * @param alarms how many indicators give the alarm
  */
 public record ImprovementPage(
-        CompanyFile file, boolean enrolled, boolean mayKeep, List<NonconformityLine> lines, long alarms)
+        CompanyFile file, boolean enrolled, boolean mayKeep, List<NonconformityLine> lines, long alarms, LocalDate today)
         implements Page {
 
     /** With fewer than these there is no picture. */
     private static final int DRAWN = 3;
 
-    static ImprovementPage empty(CompanyFile file) {
-        return new ImprovementPage(file, false, false, List.of(), 0);
+    static ImprovementPage empty(CompanyFile file, LocalDate today) {
+        return new ImprovementPage(file, false, false, List.of(), 0, today);
     }
 
     public String address() {
@@ -61,6 +62,10 @@ public record ImprovementPage(
 
     public boolean isDrawn() {
         return lines.size() >= DRAWN;
+    }
+
+    public PastYear year() {
+        return PastYear.of(lines, today);
     }
 
     /** How they came to light, the most frequent first. */
