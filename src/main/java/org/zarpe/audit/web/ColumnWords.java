@@ -43,7 +43,15 @@ final class ColumnWords {
             "list_index",
             "key_ids",
             "sha256",
-            "struck_at");
+            "struck_at",
+            "corrected_at",
+            "checked_at",
+            "ended_at",
+            "gates",
+            "said",
+            "rule",
+            "facts",
+            "record");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
