@@ -96,6 +96,9 @@ final class ColumnWords {
         if (value == Recorded.BLANKED) {
             return words.of("audit.blanked");
         }
+        if (isSecret(value)) {
+            return words.of("audit.secret");
+        }
         if (value.isBoolean()) {
             return words.of(value.booleanValue() ? "audit.yes" : "audit.no");
         }
@@ -139,6 +142,11 @@ final class ColumnWords {
         return CODE.matcher(text).matches() && !column.endsWith("currency")
                 ? known("audit.value." + plain(text)).orElse(text)
                 : text;
+    }
+
+    /** What the trail itself was not told. */
+    static boolean isSecret(@Nullable JsonNode value) {
+        return value != null && value.isObject() && value.path("secret").asBoolean(false);
     }
 
     private Optional<String> known(String key) {
