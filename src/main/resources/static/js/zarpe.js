@@ -94,9 +94,8 @@ function askAbout(form, unsent) {
   const question = form.querySelector("[data-unsent]");
   const [about, sheet] = unsent[0].split(":").slice(3);
   question.querySelector("p").textContent = question.dataset.unsent.replace("__", unsent.length);
-  question.querySelector("a").href = sheet === "assessment"
-    ? `/companies/${about}/case/assessment`
-    : `/enrolments/${about}/instruments/${sheet}`;
+  const pages = { assessment: `/companies/${about}/case/assessment`, improvement: `/companies/${about}/improvement` };
+  question.querySelector("a").href = pages[sheet] ?? `/enrolments/${about}/instruments/${sheet}`;
   question.hidden = false;
   form.lastElementChild.hidden = true;
   question.focus();
