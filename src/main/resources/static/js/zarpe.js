@@ -41,7 +41,8 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 document.addEventListener("htmx:responseError", () => say(document.body.dataset.broken));
-document.addEventListener("htmx:sendError", () => say(document.body.dataset.lost));
+// a form that waits on this device by itself says so beside it
+document.addEventListener("htmx:sendError", ({ target }) => target.matches?.("form[data-waits]") || say(document.body.dataset.lost));
 document.addEventListener("zarpe:say", ({ detail }) => say(detail));
 
 let silence;

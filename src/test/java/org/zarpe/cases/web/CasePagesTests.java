@@ -470,7 +470,7 @@ class CasePagesTests {
                 "No vimos los registros");
 
         Callable<MvcTestResult> post = () -> browser.send(director, tab(one) + "/suspension", form);
-        List<MvcTestResult> answers = instant.both("certificates.standing_event", post, post);
+        List<MvcTestResult> answers = instant.both("cases.accreditation_case", post, post);
 
         assertThat(answers)
                 .extracting(answer -> answer.getResponse().getStatus())
