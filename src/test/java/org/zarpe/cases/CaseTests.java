@@ -395,7 +395,8 @@ class CaseTests {
 
         Recognition other = recognitions.recommended(recognitions.prepared());
         Actor member = staff.committee(other.workshop().director());
-        Convened withMember = other.convened(List.of(other.chair(), other.committee().get(1), member));
+        Convened withMember =
+                other.convened(List.of(other.chair(), other.committee().get(1), member));
         assertThat(code(recognitions.call(other, withMember))).isEqualTo("independence-unsigned");
         recognitions.signed(member);
         assertThat(code(recognitions.call(other, withMember))).isEqualTo("done");

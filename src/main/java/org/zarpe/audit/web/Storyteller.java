@@ -188,7 +188,8 @@ final class Storyteller {
         String spoken = column + "_" + words.language().tag();
         JsonNode value = row.getOrDefault(spoken, row.get(column));
         return isEmpty(value) || ColumnWords.isSecret(value)
-                ? Optional.empty() : Optional.of(columns.value(column, value, version));
+                ? Optional.empty()
+                : Optional.of(columns.value(column, value, version));
     }
 
     private static @Nullable PackRef version(Map<String, JsonNode> row) {

@@ -68,8 +68,7 @@ class LookingAfter {
     }
 
     Outcome<CaseState> reinstate(Actor director, AccreditationCase opened, Text reason, int seen) {
-        return turn(
-                director, opened, reason, seen, Happening.Reinstated::new, this::unappealedRuns, this::standsAgain);
+        return turn(director, opened, reason, seen, Happening.Reinstated::new, this::unappealedRuns, this::standsAgain);
     }
 
     Outcome<CaseState> withdraw(Actor director, AccreditationCase opened, Text reason, int seen) {
@@ -107,8 +106,7 @@ class LookingAfter {
     }
 
     private Outcome<AccreditationCase> unappealedRuns(AccreditationCase one) {
-        return stillRuns(one)
-                .then(runs -> runs.unless(runs.openAppeal().isPresent(), () -> Refusal.of("appeal-open")));
+        return stillRuns(one).then(runs -> runs.unless(runs.openAppeal().isPresent(), () -> Refusal.of("appeal-open")));
     }
 
     private static String number(AccreditationCase of) {

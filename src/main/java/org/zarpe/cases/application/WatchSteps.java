@@ -45,7 +45,8 @@ class WatchSteps implements NextStep.Source {
         return all.stream()
                 .filter(Kept::runs)
                 .findFirst()
-                .map(kept -> Stream.of(suspension(enrolled, kept), look(enrolled, kept), renewal(enrolled, kept, renewing))
+                .map(kept -> Stream.of(
+                                suspension(enrolled, kept), look(enrolled, kept), renewal(enrolled, kept, renewing))
                         .flatMap(List::stream)
                         .toList())
                 .orElse(List.of());
@@ -60,7 +61,8 @@ class WatchSteps implements NextStep.Source {
     /** The director is told by the case itself once the day has come. */
     private static List<NextStep> look(Enrolled enrolled, Kept kept) {
         Optional<LocalDate> day = kept.nextSurveillance()
-                .filter(next -> !isSuspended(kept) && !next.minusDays(DAYS_BEFORE).isAfter(kept.today()));
+                .filter(next ->
+                        !isSuspended(kept) && !next.minusDays(DAYS_BEFORE).isAfter(kept.today()));
         Set<Role> others = kept.awaits() == Awaits.SURVEILLANCE ? AROUND : with(AROUND, Set.of(Role.DIRECTOR));
         return day.map(next -> List.of(
                         step(enrolled, "look", List.of(next), "", LOOKING, COMPANY),
@@ -70,7 +72,9 @@ class WatchSteps implements NextStep.Source {
 
     private static List<NextStep> renewal(Enrolled enrolled, Kept kept, boolean renewing) {
         LocalDate until = kept.opened().issued().orElseThrow().until();
-        if (renewing || isSuspended(kept) || kept.today().isBefore(kept.opened().renewableFrom().orElseThrow())) {
+        if (renewing
+                || isSuspended(kept)
+                || kept.today().isBefore(kept.opened().renewableFrom().orElseThrow())) {
             return List.of();
         }
         Set<Role> others = with(AROUND, Set.of(Role.DIRECTOR, Role.STAFF));

@@ -132,6 +132,7 @@ public class CaseShelf {
                 .map(Accreditation::certificate)
                 .orElseThrow()
                 .surveillanceMonths();
-        return new Kept(one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today, months);
+        return new Kept(
+                one, findings, decisions.votes(one.id()), Awaits.of(one, findings, today, months), today, months);
     }
 }

@@ -155,15 +155,15 @@ class StoredCertificates implements CertificateBook {
             values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (operator_id, certificate_id, position) do nothing
             """)
-                .param(kept.id())
-                .param(event.position())
-                .param(kept.company().value())
-                .param(event.kind().name())
-                .param(event.reason().es())
-                .param(event.reason().en())
-                .param(event.at().atOffset(ZoneOffset.UTC))
-                .param(event.by() == null ? null : event.by().value())
-                .update()
+                        .param(kept.id())
+                        .param(event.position())
+                        .param(kept.company().value())
+                        .param(event.kind().name())
+                        .param(event.reason().es())
+                        .param(event.reason().en())
+                        .param(event.at().atOffset(ZoneOffset.UTC))
+                        .param(event.by() == null ? null : event.by().value())
+                        .update()
                 == 1;
     }
 

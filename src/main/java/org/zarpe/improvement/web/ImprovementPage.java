@@ -19,7 +19,13 @@ import org.zarpe.shared.web.Page;
  * @param waits null for whoever keeps nothing of it
  */
 public record ImprovementPage(
-        CompanyFile file, boolean enrolled, boolean mayKeep, List<NonconformityLine> lines, long alarms, LocalDate today, @Nullable Waits waits)
+        CompanyFile file,
+        boolean enrolled,
+        boolean mayKeep,
+        List<NonconformityLine> lines,
+        long alarms,
+        LocalDate today,
+        @Nullable Waits waits)
         implements Page {
 
     /** With fewer than these there is no picture. */

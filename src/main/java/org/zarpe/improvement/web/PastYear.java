@@ -55,10 +55,7 @@ public record PastYear(YearMonth last, List<NonconformityLine> lines) {
         int claims = (int) found.stream().filter(PastYear::isClaim).count();
         PartialDate when = new PartialDate(month.getYear(), month.getMonthValue(), null);
         return new Columns.Counted(
-                words.month(when).substring(0, LETTERS),
-                words.date(when),
-                claims,
-                found.size() - claims);
+                words.month(when).substring(0, LETTERS), words.date(when), claims, found.size() - claims);
     }
 
     private static boolean isClaim(NonconformityLine line) {

@@ -21,11 +21,7 @@ class GatherSteps implements NextSteps {
     private final Judging judging;
     private final ObjectProvider<NextStep.Source> sources;
 
-    GatherSteps(
-            Enrolling enrolling,
-            Enrolments enrolments,
-            Judging judging,
-            ObjectProvider<NextStep.Source> sources) {
+    GatherSteps(Enrolling enrolling, Enrolments enrolments, Judging judging, ObjectProvider<NextStep.Source> sources) {
         this.enrolling = enrolling;
         this.enrolments = enrolments;
         this.judging = judging;

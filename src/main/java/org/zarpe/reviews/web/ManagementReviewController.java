@@ -101,9 +101,7 @@ class ManagementReviewController {
                 found,
                 new May(
                         holds && !found.isSigned(),
-                        enrolled.isKeptUp()
-                                && !found.isSigned()
-                                && access.may(actor, Permission.SIGN_REVIEWS, company),
+                        enrolled.isKeptUp() && !found.isSigned() && access.may(actor, Permission.SIGN_REVIEWS, company),
                         holds && found.isSigned()),
                 signer(found),
                 signedOn(found),

@@ -83,9 +83,9 @@ class WatchStepsTests {
                 .extracting(NextStep::key, NextStep::forWhom)
                 .containsExactlyInAnyOrder(
                         tuple("cases.watch.look", Set.of(Role.MANAGER, Role.STAFF)),
-                        tuple(
-                                "cases.watch.look-at", Set.of(Role.ADVISER, Role.ASSESSOR, Role.DIRECTOR)));
-        assertThat(on(day)).filteredOn(step -> step.forWhom().contains(Role.DIRECTOR))
+                        tuple("cases.watch.look-at", Set.of(Role.ADVISER, Role.ASSESSOR, Role.DIRECTOR)));
+        assertThat(on(day))
+                .filteredOn(step -> step.forWhom().contains(Role.DIRECTOR))
                 .as("the case itself tells the director then")
                 .isEmpty();
         assertThat(on(day)).allSatisfy(step -> assertThat(step.arguments()).containsExactly(day));
@@ -96,7 +96,8 @@ class WatchStepsTests {
         LocalDate until = until();
 
         assertThat(keys(on(until.minusMonths(6).minusDays(1)))).doesNotContain("cases.watch.renewal");
-        assertThat(on(until.minusMonths(6))).filteredOn(step -> step.key().equals("cases.watch.renewal"))
+        assertThat(on(until.minusMonths(6)))
+                .filteredOn(step -> step.key().equals("cases.watch.renewal"))
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.forWhom()).containsExactly(Role.MANAGER);
@@ -112,9 +113,7 @@ class WatchStepsTests {
 
         List<NextStep> told = WatchSteps.of(
                 enrolled(),
-                List.of(
-                        kept(recognitions.now(open), TODAY),
-                        kept(recognitions.now(one), until().minusMonths(1))));
+                List.of(kept(recognitions.now(open), TODAY), kept(recognitions.now(one), until().minusMonths(1))));
 
         assertThat(keys(told)).doesNotContain("cases.watch.renewal", "cases.watch.renewal-of");
     }
@@ -173,7 +172,8 @@ class WatchStepsTests {
     }
 
     private List<String> told(Actor actor) {
-        return recognitions.inside(one, () -> keys(steps.of(actor, enrolments.get(one.workshop().enrolment()))));
+        return recognitions.inside(
+                one, () -> keys(steps.of(actor, enrolments.get(one.workshop().enrolment()))));
     }
 
     private Enrolled enrolled() {

@@ -74,6 +74,8 @@ class DoorkeeperTests {
                     return access.assigned(List.of(workshop.company())).get(workshop.company());
                 }));
 
-        assertThat(standing).contains(new Assigned(workshop.adviser().person(), Part.ADVISER)).hasSize(2);
+        assertThat(standing)
+                .contains(new Assigned(workshop.adviser().person(), Part.ADVISER))
+                .hasSize(2);
     }
 }

@@ -223,17 +223,19 @@ class ImprovementPagesTests {
         troubles.registered(workshop);
         browser.send(workshop.manager(), list, claim());
         browser.send(
-                workshop.manager(),
-                list,
-                with(with(claim(), "id", Ids.next().toString()), "found", "2001-01-01"));
+                workshop.manager(), list, with(with(claim(), "id", Ids.next().toString()), "found", "2001-01-01"));
 
         Element year = browser.page(workshop.manager(), tab).selectFirst("#year");
 
         assertThat(year.select("p").first().text())
-                .isEqualTo("En los últimos doce meses hubo un reclamo de un cliente y 2 fallas más; 3 siguen abiertas.");
+                .isEqualTo(
+                        "En los últimos doce meses hubo un reclamo de un cliente y 2 fallas más; 3 siguen abiertas.");
         assertThat(year.select("svg[role=img] rect")).isNotEmpty();
         assertThat(year.select("tbody tr")).hasSize(12);
-        assertThat(year.select("tbody td").eachText().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(3);
+        assertThat(year.select("tbody td").eachText().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(3);
         assertThat(year.select(".legend li").eachText()).containsExactly("Reclamos de clientes", "Lo demás");
     }
 

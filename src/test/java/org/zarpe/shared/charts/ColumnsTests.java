@@ -13,7 +13,8 @@ class ColumnsTests {
 
     @Property
     void everyColumnStandsWithinThePicture(@ForAll @Size(min = 1, max = 24) List<@IntRange(max = 400) Integer> counts) {
-        Columns columns = new Columns(counts.stream().map(count -> counted(count, count / 2)).toList());
+        Columns columns = new Columns(
+                counts.stream().map(count -> counted(count, count / 2)).toList());
 
         assertThat(columns.drawn()).hasSameSizeAs(counts).allSatisfy(drawn -> {
             assertThat(Double.parseDouble(drawn.x())).isBetween(0.0, (double) Columns.WIDTH);
@@ -34,7 +35,8 @@ class ColumnsTests {
     void whereNothingHappenedNothingIsDrawn() {
         assertThat(new Columns(List.of(counted(0, 0))).drawn())
                 .singleElement()
-                .satisfies(drawn -> assertThat(drawn.firstHeight() + drawn.secondHeight()).isZero());
+                .satisfies(drawn ->
+                        assertThat(drawn.firstHeight() + drawn.secondHeight()).isZero());
     }
 
     private static Columns.Counted counted(int first, int second) {
