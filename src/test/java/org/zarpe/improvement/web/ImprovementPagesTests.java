@@ -7,6 +7,7 @@ import static org.zarpe.Browser.read;
 import static org.zarpe.Browser.with;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -215,6 +216,21 @@ class ImprovementPagesTests {
                         .select("#origins .interval-label")
                         .eachText())
                 .containsExactly("La vimos nosotros", "Reclamo de un cliente");
+    }
+
+    @Test
+    void whatIsWrittenWithoutALineWaitsForItsWriterOnly() {
+        UUID id = troubles.registered(workshop);
+
+        for (String form : List.of(list + "/new", list + "/" + id + "/correction")) {
+            Element manager = page(form).selectFirst("[data-waiting]");
+            Element adviser = browser.page(workshop.adviser(), form).selectFirst("[data-waiting]");
+            assertThat(page(form).select("form[data-waits]")).hasSize(1);
+            assertThat(manager.attr("data-writer"))
+                    .isEqualTo(workshop.manager().person().value().toString());
+            assertThat(manager.attr("data-secret")).isNotBlank().isNotEqualTo(adviser.attr("data-secret"));
+        }
+        assertThat(page(tab).select("[data-waiting]")).hasSize(1);
     }
 
     @Test
