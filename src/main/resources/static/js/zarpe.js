@@ -41,7 +41,8 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 document.addEventListener("htmx:responseError", () => say(document.body.dataset.broken));
-document.addEventListener("htmx:sendError", () => say(document.body.dataset.lost));
+// a form that waits on this device by itself says so beside it
+document.addEventListener("htmx:sendError", ({ target }) => target.matches?.("form[data-waits]") || say(document.body.dataset.lost));
 document.addEventListener("zarpe:say", ({ detail }) => say(detail));
 
 let silence;
@@ -119,9 +120,9 @@ function askAbout(form, unsent) {
   const question = form.querySelector("[data-unsent]");
   const [about, sheet] = unsent[0].split(":").slice(3);
   question.querySelector("p").textContent = question.dataset.unsent.replace("__", unsent.length);
-  question.querySelector("a").href = sheet === "assessment" || sheet === "photo"
-    ? `/companies/${about}/case/assessment`
-    : `/enrolments/${about}/instruments/${sheet}`;
+  const visit = `/companies/${about}/case/assessment`;
+  const pages = { assessment: visit, photo: visit, improvement: `/companies/${about}/improvement` };
+  question.querySelector("a").href = pages[sheet] ?? `/enrolments/${about}/instruments/${sheet}`;
   question.hidden = false;
   form.lastElementChild.hidden = true;
   question.focus();

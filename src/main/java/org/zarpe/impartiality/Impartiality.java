@@ -19,6 +19,9 @@ public interface Impartiality {
      */
     List<Conflict> conflicts(PersonId person, CompanyId company, LocalDate on, int years);
 
+    /** Whether the person signed, no longer than a year before the day, to have no other ties. The database function {@code impartiality.signed} has the same rule. */
+    boolean hasSigned(PersonId person, LocalDate on);
+
     default boolean isFree(PersonId person, CompanyId company, LocalDate on, int years) {
         return conflicts(person, company, on, years).isEmpty();
     }

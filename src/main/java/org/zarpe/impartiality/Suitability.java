@@ -45,12 +45,20 @@ public record Suitability(
         return signed != null && !signed.plusYears(1).isBefore(on);
     }
 
+    /** Of whoever has to sign before being given anything, or deciding on it. */
+    public static Refusal unsigned(String name) {
+        return Refusal.of("independence-unsigned", name);
+    }
+
     /** Why they cannot be given it, in words; empty where they can. */
-    public List<Refusal> hindrances() {
+    public List<Refusal> hindrances(LocalDate on) {
         List<Refusal> all = new ArrayList<>();
         Conflict.refusal(name, conflicts).ifPresent(all::add);
         if (profile != null && isFull()) {
             all.add(Refusal.of("assessor-full", name, open, profile.mostOpen()));
+        }
+        if (!hasSigned(on)) {
+            all.add(unsigned(name));
         }
         return List.copyOf(all);
     }

@@ -26,6 +26,9 @@ public interface Enrolments {
 
     Pack packOf(Enrolled enrolled);
 
+    /** Whether somebody is reminded of what is due: on the way, and once it is completed for as long as the company is watched over. */
+    boolean isFollowed(Enrolled enrolled);
+
     /** Refused with {@code not-in-method} where the method does not use that part of the company file: swot, strategy, plan, training, advice ... */
     default Outcome<Enrolled> using(String section, Enrolled enrolled) {
         return packOf(enrolled).declares(section)

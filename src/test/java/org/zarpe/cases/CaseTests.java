@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.accreditation.Verdict.Finding;
 import org.zarpe.accreditation.Verdict.Ruling;
 import org.zarpe.cases.AssessCase.LookedAgain;
 import org.zarpe.cases.CorrectFindings.Corrected;
 import org.zarpe.cases.Recognitions.Recognition;
+import org.zarpe.cases.RunCases.Convened;
 import org.zarpe.cases.application.IssueGranted;
 import org.zarpe.cases.domain.AssessmentBook;
 import org.zarpe.cases.domain.CaseFinding;
@@ -87,6 +89,9 @@ class CaseTests {
 
     @Autowired
     NextSteps steps;
+
+    @Autowired
+    Staff staff;
 
     @Test
     void goesFromAskingToACertificateThroughManyHands() {
@@ -379,6 +384,34 @@ class CaseTests {
         assertThat(code(recognitions.vote(one, tied, VoteChoice.ABSTAIN))).isEqualTo("not-seated");
     }
 
+    @Test
+    void whoeverHasNotSignedIsNeitherAssignedNorCalled() {
+        Recognition one = recognitions.prepared();
+        Actor director = one.workshop().director();
+        recognitions.apply(one).orThrow();
+        recognitions.inside(
+                one,
+                () -> running.checkReady(
+                                director,
+                                one.workshop().company(),
+                                one.id(),
+                                true,
+                                Text.NOTHING,
+                                recognitions.seen(one))
+                        .orThrow());
+        Actor assessor = staff.assessor(director);
+        assertThat(code(recognitions.assign(one, assessor, true))).isEqualTo("independence-unsigned");
+        recognitions.assign(one, recognitions.signed(assessor), true).orThrow();
+
+        Recognition other = recognitions.recommended(recognitions.prepared());
+        Actor member = staff.committee(other.workshop().director());
+        Convened withMember =
+                other.convened(List.of(other.chair(), other.committee().get(1), member));
+        assertThat(code(recognitions.call(other, withMember))).isEqualTo("independence-unsigned");
+        recognitions.signed(member);
+        assertThat(code(recognitions.call(other, withMember))).isEqualTo("done");
+    }
+
     private void giveAsTrainer(Recognition one, Actor person) {
         recognitions.inside(one, () -> {
             access.remove(
@@ -511,7 +544,7 @@ class CaseTests {
                                 one.workshop().manager(),
                                 enrolments.get(one.workshop().enrolment()))))
                 .extracting(NextStep::key)
-                .contains("cases.step.suspended", "cases.step.appeal");
+                .contains("cases.watch.suspended", "cases.step.appeal");
 
         recognitions.inside(
                 one,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.accreditation.Verdict.Finding;
 import org.zarpe.accreditation.Verdict.Ruling;
@@ -39,6 +42,9 @@ class LastWordTests {
     CompanyAccess access;
 
     @Autowired
+    Staff staff;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -52,6 +58,30 @@ class LastWordTests {
         refused(() -> vote(one, one.chair(), "YES"), "abstains");
         refused(() -> vote(one, one.chair(), "NO"), "abstains");
         vote(one, one.chair(), "ABSTAIN");
+    }
+
+    @Test
+    void refusesAVoteOfWhoeverHasNotSignedWithinTheYear() {
+        Recognition one = recognitions.inCommittee(recognitions.prepared());
+        Actor never = staff.committee(one.workshop().director());
+        Actor longAgo = staff.committee(one.workshop().director());
+        Actor justWithin = staff.committee(one.workshop().director());
+        signed(one, longAgo, LocalDate.now().minusYears(1).minusDays(1));
+        signed(one, justWithin, LocalDate.now().minusYears(1));
+        List.of(never, longAgo, justWithin).forEach(member -> seat(one, member));
+
+        refused(() -> vote(one, never, "YES"), "has not signed to be independent");
+        refused(() -> vote(one, longAgo, "NO"), "has not signed to be independent");
+        vote(one, justWithin, "YES");
+        vote(one, never, "ABSTAIN");
+    }
+
+    private void signed(Recognition one, Actor person, LocalDate day) {
+        run(
+                one,
+                "insert into impartiality.signature (id, person_id, day, language, words, at) values (gen_random_uuid(), ?, ?, 'es', 'Nada', now())",
+                person.person().value(),
+                day);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.zarpe.evidence.NoteEvidence;
 import org.zarpe.evidence.NoteEvidence.Noted;
 import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
+import org.zarpe.impartiality.DeclareConflicts;
 import org.zarpe.methodology.Packs;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.plans.AcceptPlan;
@@ -41,6 +42,7 @@ import org.zarpe.plans.Needs;
 import org.zarpe.plans.ProposeAction;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.Ids;
+import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.PartialDate;
 import org.zarpe.shared.Text;
@@ -74,6 +76,7 @@ public class Recognitions {
     private final EvidenceShelf shelf;
     private final Enrolments enrolments;
     private final JudgeGates gates;
+    private final DeclareConflicts declaring;
     private final TransactionOperations transaction;
 
     Recognitions(
@@ -93,6 +96,7 @@ public class Recognitions {
             EvidenceShelf shelf,
             Enrolments enrolments,
             JudgeGates gates,
+            DeclareConflicts declaring,
             TransactionOperations transaction) {
         this.staff = staff;
         this.workshops = workshops;
@@ -110,6 +114,7 @@ public class Recognitions {
         this.shelf = shelf;
         this.enrolments = enrolments;
         this.gates = gates;
+        this.declaring = declaring;
         this.transaction = transaction;
     }
 
@@ -159,9 +164,21 @@ public class Recognitions {
         return new Recognition(
                 workshop,
                 new CaseId(Ids.next()),
-                staff.assessor(director),
-                staff.assessor(director),
-                Stream.generate(() -> staff.committee(director)).limit(4).toList());
+                signed(staff.assessor(director)),
+                signed(staff.assessor(director)),
+                Stream.generate(() -> signed(staff.committee(director)))
+                        .limit(4)
+                        .toList());
+    }
+
+    /** Who has stated to be independent, as everybody does who assesses or decides. */
+    public Actor signed(Actor person) {
+        Scopes.as(
+                staff.scope(person),
+                () -> declaring
+                        .sign(person, Ids.next(), Language.ES, "No tengo otros intereses")
+                        .orThrow());
+        return person;
     }
 
     /** Two people and four competences. */

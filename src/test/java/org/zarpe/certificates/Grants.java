@@ -138,6 +138,10 @@ public class Grants {
     }
 
     private void vote(Workshop workshop, UUID caseId, UUID member) {
+        jdbc.sql("""
+            insert into impartiality.signature (id, person_id, day, language, words, at)
+            values (?, ?, current_date, 'es', 'No tengo otros intereses', now())
+            """).params(Ids.next(), member).update();
         jdbc.sql(
                         "insert into cases.seat (case_id, round, person_id, company_id, chair, on_appeal) values (?, 1, ?, ?, false, false)")
                 .params(caseId, member, workshop.company().value())

@@ -53,6 +53,7 @@ import org.zarpe.cases.RunCases;
 import org.zarpe.cases.RunCases.Convened;
 import org.zarpe.cases.RunCases.Surveillance;
 import org.zarpe.cases.VoteChoice;
+import org.zarpe.certificates.application.ShowCertificate;
 import org.zarpe.companies.Companies;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
@@ -145,6 +146,7 @@ import org.zarpe.reviews.HoldReviews.Resolved;
 import org.zarpe.reviews.PlanAudits;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
@@ -189,10 +191,11 @@ class EveryUseCaseTests {
             "results",
             "evidence",
             "accreditation",
-            "cases");
+            "cases",
+            "certificates");
 
-    /** A case goes on after its enrolment has ended: what it refuses, its own state says. */
-    private static final Set<String> OF_CASES = Set.of("AskRecognition", "RunCases", "DecideCases");
+    /** A case and its certificate go on after the enrolment has ended: what they refuse, their own state says. */
+    private static final Set<String> OF_CASES = Set.of("AskRecognition", "RunCases", "DecideCases", "ShowCertificate");
 
     /** A photo of a visit comes in pieces as any file does. */
     private static final Set<String> BY_ASSESSORS_TOO = Set.of("UploadInPieces.append", "UploadInPieces.begin");
@@ -314,6 +317,7 @@ class EveryUseCaseTests {
             Map.entry("RunCases.survey", Permission.RUN_CASES),
             Map.entry("RunCases.suspend", Permission.RUN_CASES),
             Map.entry("RunCases.withdraw", Permission.RUN_CASES),
+            Map.entry("ShowCertificate.show", Permission.SHOW_CERTIFICATE),
             Map.entry("SendApplication.recordSentElsewhere", Permission.JUDGE_APPLICATIONS),
             Map.entry("SendApplication.send", Permission.APPLY),
             Map.entry("SettleCriterion.override", Permission.JUDGE_APPLICATIONS),
@@ -525,6 +529,9 @@ class EveryUseCaseTests {
 
     @Autowired
     DecideCases deciding;
+
+    @Autowired
+    ShowCertificate showing;
 
     @Autowired
     TransactionOperations transaction;
@@ -923,6 +930,16 @@ class EveryUseCaseTests {
         all.put("RunCases.withdraw", actor -> running.withdraw(actor, company, id, WHY, -1));
         all.put("DecideCases.vote", actor -> deciding.vote(actor, company, id, -1, VoteChoice.NO, "No"));
         all.put("DecideCases.decide", actor -> deciding.decide(actor, company, id, WHY, -1));
+        all.put("ShowCertificate.show", this::show);
+    }
+
+    /** The company holds none: whoever may is told so. */
+    private Outcome<?> show(Actor actor) {
+        try {
+            return showing.show(actor, company, "PIC-1999-0001", 0, Set.of(), null);
+        } catch (NoSuchElementException none) {
+            return Outcome.refused(Refusal.of("certificate-unknown", "PIC-1999-0001"));
+        }
     }
 
     /** Whatever a controller or another module may call to write: public, and answering an outcome. */

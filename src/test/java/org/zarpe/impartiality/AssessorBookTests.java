@@ -21,6 +21,7 @@ import org.zarpe.identity.Role;
 import org.zarpe.impartiality.KeepAssessors.Described;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.Ids;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
@@ -49,6 +50,12 @@ class AssessorBookTests {
     @Autowired
     Enrolments enrolments;
 
+    @Autowired
+    DeclareConflicts declaring;
+
+    @Autowired
+    Impartiality impartiality;
+
     private Workshop workshop;
     private Actor director;
 
@@ -71,19 +78,26 @@ class AssessorBookTests {
         describe(half, competence(Set.of(all.foundations().iterator().next()), Set.of()), 4, 0)
                 .orThrow();
 
+        List.of(covers, half, tiedDown).forEach(this::sign);
+
         List<Suitability> suitable = inside(() -> book.assessors(director, enrolled(), TODAY));
 
         assertThat(suitable)
                 .extracting(Suitability::person)
                 .containsExactly(covers.person(), half.person(), undescribed.person(), tiedDown.person());
         assertThat(suitable.getFirst().isFit()).isTrue();
-        assertThat(suitable.getFirst().hindrances()).isEmpty();
+        assertThat(suitable.getFirst().hindrances(TODAY)).isEmpty();
         assertThat(suitable.get(1).gaps().foundations())
                 .hasSize(all.foundations().size() - 1);
-        assertThat(suitable.get(1).hindrances())
+        assertThat(suitable.get(1).hindrances(TODAY))
                 .as("another of the team may cover it")
                 .isEmpty();
-        assertThat(suitable.getLast().hindrances()).extracting(Refusal::code).containsExactly("conflict-advised");
+        assertThat(suitable.get(2).hindrances(TODAY))
+                .extracting(Refusal::code)
+                .containsExactly("independence-unsigned");
+        assertThat(suitable.getLast().hindrances(TODAY))
+                .extracting(Refusal::code)
+                .containsExactly("conflict-advised");
     }
 
     @Test
@@ -107,9 +121,33 @@ class AssessorBookTests {
     void aFullDeskStandsInTheWay() {
         Profile profile = new Profile(Competence.NONE, TODAY, 2, 1);
 
-        assertThat(suitability(profile, 1).hindrances()).isEmpty();
-        assertThat(suitability(profile, 2).hindrances()).containsExactly(Refusal.of("assessor-full", "Ada", 2, 2));
+        assertThat(suitability(profile, 1).hindrances(TODAY)).isEmpty();
+        assertThat(suitability(profile, 2).hindrances(TODAY)).containsExactly(Refusal.of("assessor-full", "Ada", 2, 2));
         assertThat(suitability(profile, 3).isFull()).isTrue();
+    }
+
+    @Test
+    void aStatementHoldsForAYear() {
+        Suitability signed = suitability(new Profile(Competence.NONE, TODAY, 2, 1), 0);
+
+        assertThat(signed.hindrances(TODAY.plusYears(1))).isEmpty();
+        assertThat(signed.hindrances(TODAY.plusYears(1).plusDays(1)))
+                .containsExactly(Refusal.of("independence-unsigned", "Ada"));
+    }
+
+    @Test
+    void useCaseAndTriggerAgreeOnWhoHasSigned() {
+        Actor person = staff.committee(director);
+        assertThat(hasSigned(person, TODAY)).isFalse();
+
+        sign(person);
+
+        assertThat(hasSigned(person, TODAY)).isTrue();
+        assertThat(hasSigned(person, TODAY.plusYears(1))).isTrue();
+        assertThat(hasSigned(person, TODAY.plusYears(1).plusDays(1))).isFalse();
+        assertThat(Scopes.as(staff.scope(workshop.manager()), () -> impartiality.hasSigned(person.person(), TODAY)))
+                .as("whoever asks learns the same, and sees no row")
+                .isTrue();
     }
 
     @Test
@@ -168,8 +206,20 @@ class AssessorBookTests {
                 .containsExactly("foundations", "languages", "chapters", "since", "mostOpen");
     }
 
+    private void sign(Actor person) {
+        Scopes.as(
+                staff.scope(person),
+                () -> declaring
+                        .sign(person, Ids.next(), Language.ES, "No tengo otros intereses")
+                        .orThrow());
+    }
+
+    private boolean hasSigned(Actor person, LocalDate on) {
+        return inside(() -> impartiality.hasSigned(person.person(), on));
+    }
+
     private static Suitability suitability(Profile profile, int open) {
-        return new Suitability(PersonId.next(), "Ada", profile, Competence.NONE, open, List.of(), null);
+        return new Suitability(PersonId.next(), "Ada", profile, Competence.NONE, open, List.of(), TODAY);
     }
 
     private Outcome<PersonId> describe(Actor assessor, Competence competence, int most, long version) {

@@ -43,7 +43,15 @@ final class ColumnWords {
             "list_index",
             "key_ids",
             "sha256",
-            "struck_at");
+            "struck_at",
+            "corrected_at",
+            "checked_at",
+            "ended_at",
+            "gates",
+            "said",
+            "rule",
+            "facts",
+            "record");
 
     private static final Pattern POINTER = Pattern.compile(".*_id|by_person|.*_by|swot_items|feeds");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
@@ -88,6 +96,9 @@ final class ColumnWords {
         if (value == Recorded.BLANKED) {
             return words.of("audit.blanked");
         }
+        if (isSecret(value)) {
+            return words.of("audit.secret");
+        }
         if (value.isBoolean()) {
             return words.of(value.booleanValue() ? "audit.yes" : "audit.no");
         }
@@ -131,6 +142,11 @@ final class ColumnWords {
         return CODE.matcher(text).matches() && !column.endsWith("currency")
                 ? known("audit.value." + plain(text)).orElse(text)
                 : text;
+    }
+
+    /** What the trail itself was not told. */
+    static boolean isSecret(@Nullable JsonNode value) {
+        return value != null && value.isObject() && value.path("secret").asBoolean(false);
     }
 
     private Optional<String> known(String key) {

@@ -187,7 +187,9 @@ final class Storyteller {
     private Optional<String> value(Map<String, JsonNode> row, String column, @Nullable PackRef version) {
         String spoken = column + "_" + words.language().tag();
         JsonNode value = row.getOrDefault(spoken, row.get(column));
-        return isEmpty(value) ? Optional.empty() : Optional.of(columns.value(column, value, version));
+        return isEmpty(value) || ColumnWords.isSecret(value)
+                ? Optional.empty()
+                : Optional.of(columns.value(column, value, version));
     }
 
     private static @Nullable PackRef version(Map<String, JsonNode> row) {

@@ -1,5 +1,6 @@
 package org.zarpe.cases.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zarpe.cases.domain.AccreditationCase;
@@ -53,12 +54,15 @@ class Assigning {
         Suitability suitability = assessors.of(director, person, enrolments.get(on.enrolment()), desk.today());
         return independence
                 .of(person, on)
-                .then(free -> suitability.hindrances().isEmpty()
-                        ? Outcome.done(free)
-                        : Outcome.refused(suitability.hindrances()))
+                .then(free -> unhindered(free, suitability))
                 .then(free -> free.unless(
                         !suitability.gaps().isNothing() && !explained,
                         () -> independence.named("assessor-not-competent", person)));
+    }
+
+    private Outcome<AccreditationCase> unhindered(AccreditationCase on, Suitability suitability) {
+        List<Refusal> hindrances = suitability.hindrances(desk.today());
+        return hindrances.isEmpty() ? Outcome.done(on) : Outcome.refused(hindrances);
     }
 
     Outcome<AccreditationCase> mayGo(PersonId person, AccreditationCase on) {

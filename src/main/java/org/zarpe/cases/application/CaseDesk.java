@@ -16,6 +16,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 
 /** A case on the desk of somebody who may, and what happens to it written down. Asked within a transaction. */
 @Component
@@ -59,6 +60,7 @@ class CaseDesk {
             Function<AccreditationCase, Outcome<AccreditationCase>> rule,
             Function<AccreditationCase, Outcome<?>> also) {
         return opened.take(what, by, now(), seen)
+                .then(taken -> book.hold(opened) ? Outcome.done(taken) : Outcome.refused(Refusal.stale()))
                 .then(taken -> rule.apply(opened).map(allowed -> taken))
                 .then(taken -> also.apply(taken).map(done -> taken))
                 .map(this::kept);

@@ -41,7 +41,7 @@ class CaseSteps implements NextStep.Source {
                     : List.of();
         }
         Kept newest = all.getFirst();
-        return Stream.of(suspended(enrolled, newest), awaited(enrolled, newest), appeal(enrolled, newest))
+        return Stream.of(awaited(enrolled, newest), appeal(enrolled, newest))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -50,12 +50,6 @@ class CaseSteps implements NextStep.Source {
         Awaits awaits = kept.awaits();
         return awaits.isSomething()
                 ? Stream.of(step(enrolled, Words.kebab(awaits), "", WAITING, roles(awaits)))
-                : Stream.empty();
-    }
-
-    private static Stream<NextStep> suspended(Enrolled enrolled, Kept kept) {
-        return kept.opened().stateOn(kept.today()) == CaseState.SUSPENDED
-                ? Stream.of(step(enrolled, "suspended", "#story", WAITING, COMPANY))
                 : Stream.empty();
     }
 

@@ -9,6 +9,7 @@ import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.impartiality.Conflict;
 import org.zarpe.impartiality.Impartiality;
+import org.zarpe.impartiality.Suitability;
 import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 
@@ -26,13 +27,18 @@ class Independence {
         this.desk = desk;
     }
 
-    /** Refused with what ties the person to the company. */
+    /** Refused with what ties the person to the company, or because nothing was signed within the year. */
     Outcome<AccreditationCase> of(PersonId person, AccreditationCase on) {
         List<Conflict> conflicts = impartiality.conflicts(
                 person, on.company(), desk.today(), on.criteria().impartialityYears());
         return Conflict.refusal(people.nameOf(person), conflicts)
                 .map(Outcome::<AccreditationCase>refused)
-                .orElseGet(() -> Outcome.done(on));
+                .orElseGet(() -> signed(person, on));
+    }
+
+    private Outcome<AccreditationCase> signed(PersonId person, AccreditationCase on) {
+        return on.unless(
+                !impartiality.hasSigned(person, desk.today()), () -> Suitability.unsigned(people.nameOf(person)));
     }
 
     boolean isNot(Actor asked, PersonId person, Role role) {

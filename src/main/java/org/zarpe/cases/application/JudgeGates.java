@@ -47,7 +47,10 @@ public class JudgeGates {
     }
 
     public Assessment assessment(AccreditationCase of, LocalDate on) {
-        Enrolled enrolled = enrolments.get(of.enrolment());
+        return assessment(of, enrolments.get(of.enrolment()), on);
+    }
+
+    private Assessment assessment(AccreditationCase of, Enrolled enrolled, LocalDate on) {
         Set<String> proven = shelf.of(enrolled).stream()
                 .filter(piece -> piece.acceptedOn().isPresent() && piece.proves(on))
                 .flatMap(piece -> piece.requirements().stream())
@@ -56,9 +59,10 @@ public class JudgeGates {
     }
 
     public List<GateResult> judge(AccreditationCase of, LocalDate on) {
-        Assessment assessment = assessment(of, on);
+        Enrolled enrolled = enrolments.get(of.enrolment());
+        Assessment assessment = assessment(of, enrolled, on);
         Pack pack = assessment.pack();
-        Facts facts = enrolments.facts(enrolments.get(of.enrolment())).and(assessment.facts());
+        Facts facts = enrolments.facts(enrolled).and(assessment.facts());
         return pack.accreditation().map(Accreditation::gates).orElse(List.of()).stream()
                 .map(gate -> new GateResult(gate, rules.judge(pack, gate.rule(), facts), read(gate, facts)))
                 .toList();

@@ -1,6 +1,7 @@
 package org.zarpe.cases.application;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.zarpe.cases.CaseState;
 import org.zarpe.cases.Happening;
@@ -56,38 +57,41 @@ class LookingAfter {
     }
 
     Outcome<CaseState> suspend(Actor director, AccreditationCase opened, Text reason, int seen) {
-        return Words.required(reason)
-                .then(words -> desk.take(
-                        opened,
-                        director.person(),
-                        seen,
-                        new Happening.Suspended(words),
-                        this::stillRuns,
-                        taken -> certificates.suspend(number(taken), reason, desk.now())))
-                .map(AccreditationCase::state);
+        return turn(
+                director,
+                opened,
+                reason,
+                seen,
+                Happening.Suspended::new,
+                this::stillRuns,
+                taken -> certificates.suspend(number(taken), reason, desk.now()));
     }
 
     Outcome<CaseState> reinstate(Actor director, AccreditationCase opened, Text reason, int seen) {
-        return Words.required(reason)
-                .then(words -> desk.take(
-                        opened,
-                        director.person(),
-                        seen,
-                        new Happening.Reinstated(words),
-                        one -> stillRuns(one).then(LookingAfter::unappealed),
-                        this::standsAgain))
-                .map(AccreditationCase::state);
+        return turn(director, opened, reason, seen, Happening.Reinstated::new, this::unappealedRuns, this::standsAgain);
     }
 
     Outcome<CaseState> withdraw(Actor director, AccreditationCase opened, Text reason, int seen) {
+        return turn(
+                director,
+                opened,
+                reason,
+                seen,
+                Happening.Withdrawn::new,
+                this::unappealedRuns,
+                taken -> certificates.withdraw(number(taken), reason, desk.now()));
+    }
+
+    private Outcome<CaseState> turn(
+            Actor director,
+            AccreditationCase opened,
+            Text reason,
+            int seen,
+            Function<Text, Happening> what,
+            Function<AccreditationCase, Outcome<AccreditationCase>> rule,
+            Function<AccreditationCase, Outcome<?>> register) {
         return Words.required(reason)
-                .then(words -> desk.take(
-                        opened,
-                        director.person(),
-                        seen,
-                        new Happening.Withdrawn(words),
-                        one -> stillRuns(one).then(LookingAfter::unappealed),
-                        taken -> certificates.withdraw(number(taken), reason, desk.now())))
+                .then(words -> desk.take(opened, director.person(), seen, what.apply(words), rule, register))
                 .map(AccreditationCase::state);
     }
 
@@ -101,8 +105,8 @@ class LookingAfter {
         return one.unless(one.stateOn(desk.today()) == CaseState.EXPIRED, () -> Refusal.of("certificate-expired"));
     }
 
-    private static Outcome<AccreditationCase> unappealed(AccreditationCase one) {
-        return one.unless(one.openAppeal().isPresent(), () -> Refusal.of("appeal-open"));
+    private Outcome<AccreditationCase> unappealedRuns(AccreditationCase one) {
+        return stillRuns(one).then(runs -> runs.unless(runs.openAppeal().isPresent(), () -> Refusal.of("appeal-open")));
     }
 
     private static String number(AccreditationCase of) {

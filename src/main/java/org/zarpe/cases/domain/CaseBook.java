@@ -26,6 +26,9 @@ public interface CaseBook {
     /** False where the company has another one that is not through; nothing is kept then. */
     boolean open(AccreditationCase opened);
 
+    /** Nobody else takes a step of it until the transaction has ended; false where somebody was faster since it was read. */
+    boolean hold(AccreditationCase read);
+
     /** Writes its last event, which is new. Somebody who was faster lets it fail, and nothing is kept. */
     void save(AccreditationCase changed);
 }

@@ -58,9 +58,26 @@ public class CaseShelf {
      *
      * @param votes of all rounds
      * @param today the day on which it is read
+     * @param surveillanceMonths as the method says
      */
     public record Kept(
-            AccreditationCase opened, List<CaseFinding> findings, List<Vote> votes, Awaits awaits, LocalDate today) {}
+            AccreditationCase opened,
+            List<CaseFinding> findings,
+            List<Vote> votes,
+            Awaits awaits,
+            LocalDate today,
+            int surveillanceMonths) {
+
+        /** Whether there is a certificate that is in force or suspended. */
+        public boolean runs() {
+            CaseState state = opened.stateOn(today);
+            return state == CaseState.CERTIFIED || state == CaseState.SUSPENDED;
+        }
+
+        public Optional<LocalDate> nextSurveillance() {
+            return opened.nextSurveillance(surveillanceMonths);
+        }
+    }
 
     /** The newest first. */
     public List<Kept> of(Actor actor, CompanyId company) {
@@ -117,6 +134,6 @@ public class CaseShelf {
                 .surveillanceMonths();
         List<Vote> votes = decisions.votes(one.id());
         Awaits awaits = Awaits.of(one, findings, today, months).considering(one, votes);
-        return new Kept(one, findings, votes, awaits, today);
+        return new Kept(one, findings, votes, awaits, today, months);
     }
 }

@@ -127,6 +127,21 @@ class StoredCases implements CaseBook {
     }
 
     @Override
+    public boolean hold(AccreditationCase read) {
+        return jdbc.sql("""
+            select true
+              from cases.accreditation_case
+             where id = ?
+               and version = ?
+               for update
+            """)
+                .params(read.id().value(), read.version())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public void save(AccreditationCase changed) {
         CaseEvent last = changed.events().getLast();
         int kept = jdbc.sql("""

@@ -40,7 +40,7 @@ class Candidates {
                         each.person().value().toString(),
                         each.name(),
                         notes(each, packs.get(one.pack()), words),
-                        each.hindrances()))
+                        each.hindrances(kept.today())))
                 .toList();
     }
 
@@ -49,12 +49,13 @@ class Candidates {
         AccreditationCase one = kept.opened();
         return book.members(director, enrolled(one), kept.today()).stream()
                 .map(each -> new Candidate(
-                        each.person().value().toString(), each.name(), "", hindrances(each, one, onAppeal)))
+                        each.person().value().toString(), each.name(), "", hindrances(each, kept, onAppeal)))
                 .toList();
     }
 
-    private static List<Refusal> hindrances(Suitability each, AccreditationCase one, boolean onAppeal) {
-        List<Refusal> all = new ArrayList<>(each.hindrances());
+    private static List<Refusal> hindrances(Suitability each, Kept kept, boolean onAppeal) {
+        AccreditationCase one = kept.opened();
+        List<Refusal> all = new ArrayList<>(each.hindrances(kept.today()));
         if (one.everAssessed().contains(each.person())) {
             all.add(Refusal.of("member-assessed", each.name()));
         }

@@ -33,6 +33,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.impartiality.Conflict;
 import org.zarpe.impartiality.Impartiality;
+import org.zarpe.impartiality.Suitability;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Scale;
 import org.zarpe.programmes.Enrolments;
@@ -201,6 +202,10 @@ class DossierReading {
                 kept.opened().criteria().impartialityYears());
         List<Refusal> why = new ArrayList<>();
         Conflict.refusal(actor.name(), conflicts).ifPresent(why::add);
+        boolean signed = impartiality.hasSigned(actor.person(), kept.today());
+        if (!signed) {
+            why.add(Suitability.unsigned(actor.name()));
+        }
         if (!panel.onAppeal()) {
             lines.stream()
                     .filter(line -> !line.holds())
@@ -214,7 +219,7 @@ class DossierReading {
                         .map(vote -> words.of("cases.choice", vote.choice()))
                         .orElse(null),
                 Arrays.stream(VoteChoice.values())
-                        .filter(choice -> conflicts.isEmpty() || choice == VoteChoice.ABSTAIN)
+                        .filter(choice -> conflicts.isEmpty() && signed || choice == VoteChoice.ABSTAIN)
                         .filter(choice -> !gated || choice != VoteChoice.YES)
                         .map(choice -> option(choice, panel, words))
                         .toList(),

@@ -84,10 +84,11 @@ class KeepCertificates implements Certificates {
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of("certificate-unknown", number));
         }
-        return how.apply(found.get()).map(event -> {
-            book.add(found.get(), event);
-            return book.find(number).orElseThrow().standing(now());
-        });
+        return how.apply(found.get())
+                .then(event -> book.add(found.get(), event)
+                        ? Outcome.done(book.find(number).orElseThrow().standing(now()))
+                        // somebody was faster: what is refused now, and why, is said of how it stands since
+                        : change(number, how));
     }
 
     private static @Nullable PersonId whoever() {

@@ -28,7 +28,8 @@ public interface CertificateBook {
 
     void add(KeptCertificate certificate, SealedCertificate sealed);
 
-    void add(KeptCertificate certificate, StandingEvent event);
+    /** False where something else happened to it first; nothing is kept then. */
+    boolean add(KeptCertificate certificate, StandingEvent event);
 
     /** The list from which the next place is taken; it may be empty yet. */
     StatusBook latestList();

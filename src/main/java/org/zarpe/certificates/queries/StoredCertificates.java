@@ -148,21 +148,23 @@ class StoredCertificates implements CertificateBook {
     }
 
     @Override
-    public void add(KeptCertificate kept, StandingEvent event) {
-        jdbc.sql("""
+    public boolean add(KeptCertificate kept, StandingEvent event) {
+        return jdbc.sql("""
             insert into certificates.standing_event
                    (certificate_id, position, company_id, kind, reason_es, reason_en, at, by_person)
             values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (operator_id, certificate_id, position) do nothing
             """)
-                .param(kept.id())
-                .param(event.position())
-                .param(kept.company().value())
-                .param(event.kind().name())
-                .param(event.reason().es())
-                .param(event.reason().en())
-                .param(event.at().atOffset(ZoneOffset.UTC))
-                .param(event.by() == null ? null : event.by().value())
-                .update();
+                        .param(kept.id())
+                        .param(event.position())
+                        .param(kept.company().value())
+                        .param(event.kind().name())
+                        .param(event.reason().es())
+                        .param(event.reason().en())
+                        .param(event.at().atOffset(ZoneOffset.UTC))
+                        .param(event.by() == null ? null : event.by().value())
+                        .update()
+                == 1;
     }
 
     @Override

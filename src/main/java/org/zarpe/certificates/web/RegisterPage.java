@@ -10,6 +10,7 @@ import org.zarpe.certificates.queries.Register;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.Text;
 import org.zarpe.shared.web.OpenPage;
+import org.zarpe.shared.web.SpokenAddress;
 
 /**
  * The register, and what was found in it.
@@ -42,7 +43,7 @@ public record RegisterPage(String root, String asked, List<Line> found, boolean 
     }
 
     static String root(Language language) {
-        return language == Language.ES ? "/registro" : "/register";
+        return SpokenAddress.register(language);
     }
 
     private static Line line(String root, RegisterEntry entry, Instant now) {

@@ -78,10 +78,16 @@ class Doorkeeper implements CompanyAccess {
                            and until is null
                         """).params(company.value(), person.value(), part.name()).update();
         jdbc.sql("""
-                        insert into companies.assignment (company_id, person_id, part)
-                        values (?, ?, ?)
-                        on conflict do nothing
-                        """).params(company.value(), person.value(), part.name()).update();
+                        insert into companies.assignment (company_id, person_id, part, since)
+                        -- a moment after the part before, also within one transaction
+                        select ?, ?, ?, greatest(now(), max(since) + interval '1 microsecond')
+                          from companies.assignment
+                         where company_id = ?
+                           and person_id = ?
+                        on conflict (operator_id, company_id, person_id) where until is null do nothing
+                        """)
+                .params(company.value(), person.value(), part.name(), company.value(), person.value())
+                .update();
     }
 
     @Override

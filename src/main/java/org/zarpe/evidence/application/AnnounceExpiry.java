@@ -77,7 +77,7 @@ class AnnounceExpiry {
             return 0;
         }
         return enrolments.all(notices.enrolments()).stream()
-                .filter(Enrolled::isOngoing)
+                .filter(enrolments::isFollowed)
                 .mapToInt(enrolled -> announce(operator, enrolled))
                 .sum();
     }

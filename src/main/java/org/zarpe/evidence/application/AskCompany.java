@@ -37,7 +37,7 @@ class AskCompany implements AskForEvidence {
             Actor actor, EnrolmentId enrolment, UUID id, String requirement, String words, LocalDate due) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
         desk.know(enrolled, List.of(requirement));
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> EvidenceRules.question(words, due, desk.today()))
                 .map(sound -> {
                     RequestedEvidence asked = new RequestedEvidence(
@@ -50,7 +50,7 @@ class AskCompany implements AskForEvidence {
     @Override
     public Outcome<UUID> cancel(Actor actor, EnrolmentId enrolment, UUID id, String reason, long version) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> own(actor, enrolment, id))
                 .then(own -> EvidenceRules.reason(reason))
                 .then(sound -> requests.cancel(id, version, sound, actor.person(), desk.now())

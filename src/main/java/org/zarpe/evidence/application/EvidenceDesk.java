@@ -43,9 +43,9 @@ class EvidenceDesk {
         return enrolled;
     }
 
-    /** Goes on, by a method that has requirements. */
-    Outcome<Enrolled> ongoing(Enrolled enrolled) {
-        return enrolled.ifOngoing().then(open -> enrolments.using("requirements", open));
+    /** Kept up, by a method that has requirements. */
+    Outcome<Enrolled> keptUp(Enrolled enrolled) {
+        return enrolled.ifKeptUp().then(open -> enrolments.using("requirements", open));
     }
 
     /** NoSuchElementException where one is not of the method. */

@@ -41,7 +41,7 @@ class EvidenceSteps implements NextStep.Source {
 
     @Override
     public List<NextStep> of(Enrolled enrolled) {
-        if (!enrolled.isOngoing()) {
+        if (!enrolled.isKeptUp()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);

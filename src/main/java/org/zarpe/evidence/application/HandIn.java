@@ -48,7 +48,7 @@ class HandIn implements GiveEvidence {
             return Outcome.done(id);
         }
         desk.know(enrolled, noted.requirements());
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> asked(enrolment, request))
                 .then(open -> EvidenceRules.check(noted, desk.today()))
                 .then(sound -> proof(actor, enrolled, offer))

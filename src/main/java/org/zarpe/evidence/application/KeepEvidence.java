@@ -41,7 +41,7 @@ class KeepEvidence implements NoteEvidence {
         Enrolled enrolled = desk.open(actor, Permission.NOTE_EVIDENCE, enrolment);
         Piece piece = book.get(enrolment, id);
         desk.know(enrolled, noted.requirements());
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> EvidenceRules.changeable(piece))
                 .then(open -> EvidenceRules.check(noted, desk.today()))
                 .then(sound -> piece.version() == version && !piece.isWithdrawn() && book.correct(piece, sound)
@@ -59,7 +59,7 @@ class KeepEvidence implements NoteEvidence {
                 && former.reason().equals(reason)) {
             return Outcome.done(id);
         }
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> EvidenceRules.changeable(piece))
                 .then(open -> EvidenceRules.withdrawal(reason))
                 .then(sound -> piece.version() == version

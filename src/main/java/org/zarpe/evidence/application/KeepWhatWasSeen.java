@@ -39,7 +39,7 @@ class KeepWhatWasSeen implements WitnessEvidence {
             return Outcome.done(id);
         }
         desk.know(enrolled, noted.requirements());
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> EvidenceRules.check(noted, desk.today()))
                 .then(sound -> files.keep(assessor, enrolment, photo))
                 .then(kept -> kept.kind().isPicture()

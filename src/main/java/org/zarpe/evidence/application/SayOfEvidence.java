@@ -39,7 +39,7 @@ class SayOfEvidence implements AnswerEvidence {
     private Outcome<UUID> answer(Actor actor, EnrolmentId enrolment, UUID id, long version, Outcome<String> reason) {
         Enrolled enrolled = desk.open(actor, Permission.JUDGE_EVIDENCE, enrolment);
         Piece piece = book.get(enrolment, id);
-        return desk.ongoing(enrolled)
+        return desk.keptUp(enrolled)
                 .then(open -> piece.by().equals(actor.person())
                         ? Outcome.refused(Refusal.of("own-evidence"))
                         : EvidenceRules.changeable(piece))

@@ -40,7 +40,7 @@ class TakePieces implements UploadInPieces {
         if (bytes <= 0) {
             return Outcome.refused(Refusal.at("file", "file-empty"));
         }
-        return desk.ongoing(enrolled).then(open -> files.room(actor, bytes)).map(room -> {
+        return desk.keptUp(enrolled).then(open -> files.room(actor, bytes)).map(room -> {
             uploads.add(enrolment, actor.person(), new Uploads.Upload(id, fit(name), bytes), desk.now());
             return id;
         });
@@ -54,7 +54,7 @@ class TakePieces implements UploadInPieces {
 
     @Override
     public Outcome<Long> append(Actor actor, EnrolmentId enrolment, UUID id, long offset, InputStream piece) {
-        return desk.ongoing(desk.openToGivers(actor, enrolment))
+        return desk.keptUp(desk.openToGivers(actor, enrolment))
                 .map(open -> upload(actor, enrolment, id))
                 .then(upload -> come(upload) == offset
                         ? Outcome.done(added(upload, piece))

@@ -85,7 +85,7 @@ class PieceReading {
         Words words = dictionary.in(language);
         LocalDate today = LocalDate.now(clock);
         Piece.Withdrawal withdrawal = piece.withdrawal();
-        boolean open = enrolled.isOngoing() && !piece.isWithdrawn() && !piece.isWitnessed();
+        boolean open = enrolled.isKeptUp() && !piece.isWithdrawn() && !piece.isWitnessed();
         Typed written = GiveForm.written(piece, pack, words);
         return new PiecePage(
                 file,

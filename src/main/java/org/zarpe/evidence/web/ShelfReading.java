@@ -89,8 +89,8 @@ class ShelfReading {
         List<PieceLine> all = shelf.of(actor, enrolled).stream()
                 .map(piece -> PieceLine.of(company, piece, pack, days, today))
                 .toList();
-        boolean mayGive = enrolled.isOngoing() && access.may(actor, Permission.NOTE_EVIDENCE, company);
-        boolean mayAsk = enrolled.isOngoing() && access.may(actor, Permission.JUDGE_EVIDENCE, company);
+        boolean mayGive = enrolled.isKeptUp() && access.may(actor, Permission.NOTE_EVIDENCE, company);
+        boolean mayAsk = enrolled.isKeptUp() && access.may(actor, Permission.JUDGE_EVIDENCE, company);
         Words words = dictionary.in(language);
         return new ShelfPage(
                 file,

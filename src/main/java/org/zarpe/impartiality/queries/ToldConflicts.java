@@ -32,6 +32,15 @@ class ToldConflicts implements Impartiality {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasSigned(PersonId person, LocalDate on) {
+        return jdbc.sql("select impartiality.signed(?, ?, ?)")
+                .params(Scopes.required().operator(), person.value(), on)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Conflict conflict(ResultSet row, int years) throws SQLException {
         return Conflict.of(
                 Conflict.Kind.valueOf(row.getString("kind")),

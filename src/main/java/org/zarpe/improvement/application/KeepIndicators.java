@@ -70,7 +70,7 @@ class KeepIndicators implements MeasureProcesses {
         if (there.isPresent()) {
             return Outcome.done(there.get().id());
         }
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> given(actor, enrolled, process, indicator)
                         .map(given -> enter(actor, enrolled, id, indicator, given))
                         .orElseGet(() -> Outcome.refused(Refusal.at("indicator", "choose-one"))));
@@ -83,7 +83,7 @@ class KeepIndicators implements MeasureProcesses {
         if (of(enrolled).stream().anyMatch(one -> one.id().equals(id))) {
             return Outcome.done(id);
         }
-        return enrolled.ifOngoing().then(open -> enter(actor, enrolled, id, null, terms));
+        return enrolled.ifKeptUp().then(open -> enter(actor, enrolled, id, null, terms));
     }
 
     @Override
@@ -174,7 +174,7 @@ class KeepIndicators implements MeasureProcesses {
         KeptIndicator indicator = indicators.get(company, id);
         return enrolments
                 .get(new EnrolmentId(indicator.enrolmentId()))
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> how.apply(indicator))
                 .map(KeptIndicator::id);
     }

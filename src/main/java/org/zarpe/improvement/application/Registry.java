@@ -47,7 +47,7 @@ class Registry {
                 .isPresent()) {
             return Outcome.done(id);
         }
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> check(actor, enrolled, happening))
                 .map(sound -> Nonconformity.register(
                         id,

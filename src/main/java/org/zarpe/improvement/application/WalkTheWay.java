@@ -124,7 +124,7 @@ class WalkTheWay implements TreatNonconformities {
         access.must(actor, permission, company);
         Nonconformity nonconformity = book.get(company, id);
         return enrolled(nonconformity)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> how.apply(nonconformity))
                 .map(book::save)
                 .map(Nonconformity::id);

@@ -10,6 +10,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.BrowserSecrets;
 import org.zarpe.identity.Permission;
 import org.zarpe.improvement.queries.ImprovementShelf;
 import org.zarpe.improvement.queries.ImprovementShelf.Watched;
@@ -23,6 +24,7 @@ class ImprovementController {
     private final CompanyAccess access;
     private final Enrolments enrolments;
     private final ImprovementShelf shelf;
+    private final BrowserSecrets secrets;
     private final Clock clock;
 
     ImprovementController(
@@ -30,32 +32,37 @@ class ImprovementController {
             CompanyAccess access,
             Enrolments enrolments,
             ImprovementShelf shelf,
+            BrowserSecrets secrets,
             Clock clock) {
         this.cabinet = cabinet;
         this.access = access;
         this.enrolments = enrolments;
         this.shelf = shelf;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
     @GetMapping("/companies/{company}/improvement")
     ImprovementPage page(Actor actor, @PathVariable CompanyId company) {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_IMPROVEMENT);
+        LocalDate today = LocalDate.now(clock);
         Optional<Enrolled> enrolled = enrolments.current(company);
         if (enrolled.isEmpty()) {
-            return ImprovementPage.empty(file);
+            return ImprovementPage.empty(file, today);
         }
-        LocalDate today = LocalDate.now(clock);
+        boolean keeps = enrolled.get().isKeptUp() && access.may(actor, Permission.KEEP_IMPROVEMENT, company);
         return new ImprovementPage(
                 file,
                 true,
-                enrolled.get().isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
+                keeps,
                 shelf.nonconformities(actor, enrolled.get()).stream()
                         .map(one -> NonconformityLine.of(company, one, today))
                         .toList(),
                 shelf.indicators(actor, enrolled.get()).stream()
                         .map(Watched::now)
                         .filter(one -> one.alarm() != null)
-                        .count());
+                        .count(),
+                today,
+                keeps ? new Waits(actor.person().value(), secrets.of(actor), company) : null);
     }
 }

@@ -1,9 +1,11 @@
 package org.zarpe.improvement.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.improvement.Origin;
 import org.zarpe.shared.charts.BarRow;
@@ -14,16 +16,23 @@ import org.zarpe.shared.web.Page;
  *
  * @param enrolled false where the company is in no programme
  * @param alarms how many indicators give the alarm
+ * @param waits null for whoever keeps nothing of it
  */
 public record ImprovementPage(
-        CompanyFile file, boolean enrolled, boolean mayKeep, List<NonconformityLine> lines, long alarms)
+        CompanyFile file,
+        boolean enrolled,
+        boolean mayKeep,
+        List<NonconformityLine> lines,
+        long alarms,
+        LocalDate today,
+        @Nullable Waits waits)
         implements Page {
 
     /** With fewer than these there is no picture. */
     private static final int DRAWN = 3;
 
-    static ImprovementPage empty(CompanyFile file) {
-        return new ImprovementPage(file, false, false, List.of(), 0);
+    static ImprovementPage empty(CompanyFile file, LocalDate today) {
+        return new ImprovementPage(file, false, false, List.of(), 0, today, null);
     }
 
     public String address() {
@@ -61,6 +70,10 @@ public record ImprovementPage(
 
     public boolean isDrawn() {
         return lines.size() >= DRAWN;
+    }
+
+    public PastYear year() {
+        return PastYear.of(lines, today);
     }
 
     /** How they came to light, the most frequent first. */

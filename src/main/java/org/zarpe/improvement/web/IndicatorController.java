@@ -18,6 +18,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.BrowserSecrets;
 import org.zarpe.identity.Permission;
 import org.zarpe.improvement.Figures;
 import org.zarpe.improvement.IndicatorTerms;
@@ -60,6 +61,7 @@ class IndicatorController {
     private final ImprovementShelf shelf;
     private final ManagementSystem system;
     private final MeasureProcesses measure;
+    private final BrowserSecrets secrets;
     private final Dictionary dictionary;
 
     IndicatorController(
@@ -69,6 +71,7 @@ class IndicatorController {
             ImprovementShelf shelf,
             ManagementSystem system,
             MeasureProcesses measure,
+            BrowserSecrets secrets,
             Dictionary dictionary) {
         this.cabinet = cabinet;
         this.access = access;
@@ -76,6 +79,7 @@ class IndicatorController {
         this.shelf = shelf;
         this.system = system;
         this.measure = measure;
+        this.secrets = secrets;
         this.dictionary = dictionary;
     }
 
@@ -183,14 +187,16 @@ class IndicatorController {
                 .findFirst()
                 .map(one -> one.terms().name())
                 .orElse(Text.NOTHING);
+        boolean keeps = enrolled.isKeptUp() && access.may(actor, Permission.KEEP_IMPROVEMENT, company);
         return new IndicatorPage(
                 file,
                 IndicatorCard.of(company, process, watched.now(), watched),
-                enrolled.isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company),
+                keeps,
                 periods(watched, words),
                 seen,
                 typed,
-                differences);
+                differences,
+                keeps ? new Waits(actor.person().value(), secrets.of(actor), company) : null);
     }
 
     private List<Option> periods(Watched watched, Words words) {

@@ -17,6 +17,7 @@ import org.zarpe.shared.web.Typed;
  *
  * @param periods that can be measured, the latest first
  * @param seen version of the value that is corrected, null for a first one
+ * @param waits null for whoever keeps nothing of it
  */
 public record IndicatorPage(
         CompanyFile file,
@@ -25,7 +26,8 @@ public record IndicatorPage(
         List<Option> periods,
         @Nullable Long seen,
         Typed typed,
-        List<Difference> differences)
+        List<Difference> differences,
+        @Nullable Waits waits)
         implements Page {
 
     public IndicatorTerms terms() {

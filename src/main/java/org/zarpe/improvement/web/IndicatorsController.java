@@ -84,7 +84,7 @@ class IndicatorsController {
         Map<UUID, Text> names = processes.stream()
                 .collect(Collectors.toMap(OnMap::id, one -> one.terms().name()));
         List<Watched> watched = shelf.indicators(actor, enrolled);
-        boolean mayKeep = enrolled.isOngoing() && access.may(actor, Permission.KEEP_IMPROVEMENT, company);
+        boolean mayKeep = enrolled.isKeptUp() && access.may(actor, Permission.KEEP_IMPROVEMENT, company);
         return new IndicatorsPage(
                 file,
                 true,

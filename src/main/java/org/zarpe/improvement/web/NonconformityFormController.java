@@ -19,6 +19,7 @@ import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.companies.CompanyPeople;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.BrowserSecrets;
 import org.zarpe.identity.Permission;
 import org.zarpe.improvement.Correction;
 import org.zarpe.improvement.Figures;
@@ -61,6 +62,7 @@ class NonconformityFormController {
     private final ImprovementShelf shelf;
     private final ManagementSystem system;
     private final TreatNonconformities treat;
+    private final BrowserSecrets secrets;
     private final Dictionary dictionary;
     private final Clock clock;
 
@@ -72,6 +74,7 @@ class NonconformityFormController {
             ImprovementShelf shelf,
             ManagementSystem system,
             TreatNonconformities treat,
+            BrowserSecrets secrets,
             Dictionary dictionary,
             Clock clock) {
         this.cabinet = cabinet;
@@ -81,6 +84,7 @@ class NonconformityFormController {
         this.shelf = shelf;
         this.system = system;
         this.treat = treat;
+        this.secrets = secrets;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -297,7 +301,8 @@ class NonconformityFormController {
                         ? choices(actor, company, dictionary.in(language))
                         : new Choices(List.of(), List.of(), List.of()),
                 people.of(company).stream().map(CompanyPeople.Colleague::name).toList(),
-                List.of());
+                List.of(),
+                new Waits(actor.person().value(), secrets.of(actor), company));
     }
 
     private Choices choices(Actor actor, CompanyId company, Words words) {

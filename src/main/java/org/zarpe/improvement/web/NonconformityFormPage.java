@@ -29,7 +29,8 @@ public record NonconformityFormPage(
         Typed typed,
         Choices choices,
         List<String> names,
-        List<Difference> differences)
+        List<Difference> differences,
+        Waits waits)
         implements Page {
 
     /** So many whys are asked for at first; the others wait behind a fold. */
@@ -86,10 +87,10 @@ public record NonconformityFormPage(
 
     /** Refused for what was typed: what others change meanwhile is still theirs. */
     NonconformityFormPage asSent(long version) {
-        return new NonconformityFormPage(file, id, part, number, version, typed, choices, names, differences);
+        return new NonconformityFormPage(file, id, part, number, version, typed, choices, names, differences, waits);
     }
 
     NonconformityFormPage beside(List<Difference> differences) {
-        return new NonconformityFormPage(file, id, part, number, version, typed, choices, names, differences);
+        return new NonconformityFormPage(file, id, part, number, version, typed, choices, names, differences, waits);
     }
 }

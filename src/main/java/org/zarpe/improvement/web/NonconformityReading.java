@@ -62,7 +62,7 @@ class NonconformityReading {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_IMPROVEMENT);
         Nonconformity one = shelf.nonconformity(actor, company, id);
         Enrolled enrolled = enrolments.get(new EnrolmentId(one.enrolmentId()));
-        boolean open = enrolled.isOngoing();
+        boolean open = enrolled.isKeptUp();
         return new NonconformityPage(
                 file,
                 one,

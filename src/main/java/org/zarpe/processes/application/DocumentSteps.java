@@ -14,7 +14,7 @@ import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.shared.Text;
 
-/** "A document waits to be approved", "a document is due for review": while the enrolment goes on. */
+/** "A document waits to be approved", "a document is due for review": while the company is followed. */
 @Component
 class DocumentSteps implements NextStep.Source {
 
@@ -31,7 +31,7 @@ class DocumentSteps implements NextStep.Source {
     @Override
     @Transactional(readOnly = true)
     public List<NextStep> of(Enrolled enrolled) {
-        if (!enrolled.isOngoing()) {
+        if (!enrolled.isKeptUp()) {
             return List.of();
         }
         List<Kept> documents = shelf.documents(enrolled);

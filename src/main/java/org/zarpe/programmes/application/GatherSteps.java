@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.Enrolled;
+import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.NextSteps;
 import org.zarpe.programmes.domain.Enrolling;
@@ -16,18 +17,20 @@ import org.zarpe.programmes.domain.Enrolling;
 class GatherSteps implements NextSteps {
 
     private final Enrolling enrolling;
+    private final Enrolments enrolments;
     private final Judging judging;
     private final ObjectProvider<NextStep.Source> sources;
 
-    GatherSteps(Enrolling enrolling, Judging judging, ObjectProvider<NextStep.Source> sources) {
+    GatherSteps(Enrolling enrolling, Enrolments enrolments, Judging judging, ObjectProvider<NextStep.Source> sources) {
         this.enrolling = enrolling;
+        this.enrolments = enrolments;
         this.judging = judging;
         this.sources = sources;
     }
 
     @Override
     public List<NextStep> of(Actor actor, Enrolled enrolled) {
-        if (!enrolled.isOngoing()) {
+        if (!enrolments.isFollowed(enrolled)) {
             return List.of();
         }
         return OneLook.judged(enrolled.id()).isPresent()

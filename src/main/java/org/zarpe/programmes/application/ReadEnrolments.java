@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.zarpe.methodology.Rules;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.WatchedOver;
 import org.zarpe.programmes.domain.Enrolling;
 import org.zarpe.programmes.domain.Enrolment;
 
@@ -27,12 +29,15 @@ class ReadEnrolments implements Enrolments {
     private final Judging judging;
     private final Packs packs;
     private final Rules rules;
+    private final ObjectProvider<WatchedOver> watched;
 
-    ReadEnrolments(Enrolling enrolling, Judging judging, Packs packs, Rules rules) {
+    ReadEnrolments(
+            Enrolling enrolling, Judging judging, Packs packs, Rules rules, ObjectProvider<WatchedOver> watched) {
         this.enrolling = enrolling;
         this.judging = judging;
         this.packs = packs;
         this.rules = rules;
+        this.watched = watched;
     }
 
     @Override
@@ -59,6 +64,12 @@ class ReadEnrolments implements Enrolments {
     @Override
     public Pack packOf(Enrolled enrolled) {
         return packs.get(enrolled.pack());
+    }
+
+    @Override
+    public boolean isFollowed(Enrolled enrolled) {
+        return enrolled.isOngoing()
+                || enrolled.isKeptUp() && watched.stream().anyMatch(watch -> watch.is(enrolled.company()));
     }
 
     @Override

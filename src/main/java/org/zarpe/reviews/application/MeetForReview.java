@@ -57,7 +57,7 @@ class MeetForReview implements HoldReviews {
         if (there.stream().anyMatch(one -> one.id().equals(id))) {
             return Outcome.done(id);
         }
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> ManagementReview.begin(
                         id,
                         enrolled,
@@ -141,7 +141,7 @@ class MeetForReview implements HoldReviews {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> how.apply(review))
                 .map(changed -> changed.equals(review) ? id : keep(changed, actor));
     }

@@ -67,7 +67,7 @@ class RunAudits implements PlanAudits {
         if (there.stream().anyMatch(one -> one.id().equals(id))) {
             return Outcome.done(id);
         }
-        return enrolled.ifOngoing()
+        return enrolled.ifKeptUp()
                 .then(open -> sound(actor, open, terms))
                 .map(sound -> Audit.plan(id, enrolled, there, sound, actor.person(), clock.instant()))
                 .map(audits::save)
@@ -79,7 +79,7 @@ class RunAudits implements PlanAudits {
         access.must(actor, Permission.KEEP_AUDITS, company);
         Audit planned = audits.get(company, audit);
         return enrolled(planned)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> sound(actor, open, terms))
                 .then(sound -> planned.replan(sound, version, actor.person(), clock.instant()))
                 .map(audits::save)
@@ -91,7 +91,7 @@ class RunAudits implements PlanAudits {
         access.must(actor, Permission.KEEP_AUDITS, company);
         Audit planned = audits.get(company, audit);
         return enrolled(planned)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> planned.callOff(reason, actor.person(), clock.instant(), LocalDate.now(clock)))
                 .map(audits::save)
                 .map(Audit::id);
@@ -103,7 +103,7 @@ class RunAudits implements PlanAudits {
         answers.hold(audit);
         Audit planned = audits.get(company, audit);
         return enrolled(planned)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> planned.isGoneThroughBy(actor.person())
                         ? Outcome.done(open)
                         : Outcome.refused(Refusal.of(

@@ -99,7 +99,7 @@ class WalkAudits implements AnswerAudits {
         Checklist checklist = shelf.audit(actor, company, audit);
         AuditAnswer answer = checklist.answer(checklist.question(requirement));
         return enrolled(checklist)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(open -> checklist.audit().ifPlanned())
                 .then(planned -> planned.isGoneThroughBy(actor.person())
                         ? how.apply(checklist, answer)

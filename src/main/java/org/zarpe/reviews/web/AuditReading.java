@@ -57,7 +57,7 @@ class AuditReading {
         Checklist checklist = shelf.audit(actor, company, id);
         Audit audit = checklist.audit();
         boolean keeps = audit.state() == AuditState.PLANNED
-                && enrolments.get(new EnrolmentId(audit.enrolmentId())).isOngoing()
+                && enrolments.get(new EnrolmentId(audit.enrolmentId())).isKeptUp()
                 && access.may(actor, Permission.KEEP_AUDITS, company);
         return new AuditPage(
                 file,

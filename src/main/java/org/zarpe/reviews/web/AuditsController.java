@@ -90,7 +90,7 @@ class AuditsController {
         return new AuditsPage(
                 file,
                 Addresses.views(company, Addresses.View.AUDITS, words),
-                enrolled.isOngoing() && access.may(actor, Permission.KEEP_AUDITS, company),
+                enrolled.isKeptUp() && access.may(actor, Permission.KEEP_AUDITS, company),
                 lines.stream()
                         .filter(one -> one.state() == AuditState.PLANNED)
                         .sorted(Comparator.comparing(AuditsPage.Line::planned))

@@ -193,7 +193,7 @@ class ChecklistController {
 
     private @Nullable Refusal closed(Actor actor, Audit audit) {
         Outcome<Audit> open = enrolled(audit)
-                .ifOngoing()
+                .ifKeptUp()
                 .then(ongoing -> audit.ifPlanned())
                 .then(planned -> planned.isGoneThroughBy(actor.person())
                         ? Outcome.done(planned)

@@ -97,10 +97,10 @@ class CoverageController {
         }
         Words words = dictionary.in(language);
         Coverage coverage = coverages.of(actor, enrolled.get());
-        boolean ongoing = enrolled.get().isOngoing();
+        boolean kept = enrolled.get().isKeptUp();
         CoverageNext.May may = new CoverageNext.May(
-                ongoing && access.may(actor, Permission.KEEP_PROCESSES, company),
-                ongoing && access.may(actor, Permission.NOTE_EVIDENCE, company));
+                kept && access.may(actor, Permission.KEEP_PROCESSES, company),
+                kept && access.may(actor, Permission.NOTE_EVIDENCE, company));
         Foundation cut = coverage.pack().findFoundation(foundation).orElse(null);
         Shown shown = Shown.of(show);
         List<Share> shares = coverage.pack().foundations().stream()

@@ -95,15 +95,13 @@ class ManagementReviewController {
         CompanyFile file = cabinet.open(actor, company, Addresses.TAB, Permission.SEE_REVIEWS);
         ManagementReview found = shelf.review(actor, company, review);
         Enrolled enrolled = found.enrolled();
-        boolean holds = enrolled.isOngoing() && access.may(actor, Permission.HOLD_REVIEWS, company);
+        boolean holds = enrolled.isKeptUp() && access.may(actor, Permission.HOLD_REVIEWS, company);
         return new ManagementReviewPage(
                 file,
                 found,
                 new May(
                         holds && !found.isSigned(),
-                        enrolled.isOngoing()
-                                && !found.isSigned()
-                                && access.may(actor, Permission.SIGN_REVIEWS, company),
+                        enrolled.isKeptUp() && !found.isSigned() && access.may(actor, Permission.SIGN_REVIEWS, company),
                         holds && found.isSigned()),
                 signer(found),
                 signedOn(found),

@@ -79,7 +79,7 @@ class ManagementReviewsController {
         return new ManagementReviewsPage(
                 file,
                 Addresses.views(company, Addresses.View.REVIEWS, dictionary.in(language)),
-                enrolled.isOngoing() && access.may(actor, Permission.HOLD_REVIEWS, company),
+                enrolled.isKeptUp() && access.may(actor, Permission.HOLD_REVIEWS, company),
                 reviews.stream().anyMatch(one -> !one.isSigned()),
                 reviews,
                 LocalDate.now(clock));

@@ -4,12 +4,17 @@ import java.util.Optional;
 import org.zarpe.shared.Language;
 
 /** Addresses that say their language themselves, so that they can be printed and sent without a cookie: the same page under another first word. */
-final class SpokenAddress {
+public final class SpokenAddress {
 
     private static final String ENGLISH = "/register";
     private static final String SPANISH = "/registro";
 
     private SpokenAddress() {}
+
+    /** Where the public register begins for whoever reads this language. */
+    public static String register(Language language) {
+        return language == Language.ES ? SPANISH : ENGLISH;
+    }
 
     static Optional<Language> languageOf(String path) {
         if (lies(path, ENGLISH)) {

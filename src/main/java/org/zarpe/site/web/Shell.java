@@ -22,6 +22,8 @@ class Shell implements ScreenSource {
 
     private static final MenuItem INDEPENDENCE = new MenuItem("site.menu.independence", "/independence", "scale");
     private static final MenuItem CASES = new MenuItem("site.menu.cases", "/cases", "award");
+    private static final MenuItem CERTIFICATES =
+            new MenuItem("site.menu.certificates", "/certificates", "shield-check");
     private static final MenuItem PANEL = new MenuItem("site.menu.panel", "/panel", "layers");
 
     private final Visitors visitors;
@@ -49,7 +51,7 @@ class Shell implements ScreenSource {
 
     private static List<MenuItem> menuOf(Role role) {
         return switch (role) {
-            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, CASES, TABLES, METHODS, PEOPLE);
+            case DIRECTOR -> List.of(HOME, PROGRAMMES, COMPANIES, CASES, CERTIFICATES, TABLES, METHODS, PEOPLE);
             case ADVISER -> List.of(HOME, COMPANIES, TABLES, METHODS);
             case MANAGER, STAFF -> List.of(HOME);
             case ASSESSOR, COMMITTEE -> List.of(CASES, COMPANIES, INDEPENDENCE, METHODS);

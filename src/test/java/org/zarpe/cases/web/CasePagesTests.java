@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zarpe.Browser;
+import org.zarpe.SameInstant;
 import org.zarpe.Staff;
 import org.zarpe.ZarpeTest;
 import org.zarpe.cases.CaseState;
+import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.Recognitions;
 import org.zarpe.cases.Recognitions.Recognition;
 import org.zarpe.cases.VoteChoice;
+import org.zarpe.cases.application.IssueGranted;
 import org.zarpe.certificates.Grants;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyAccess.Part;
@@ -54,6 +58,12 @@ class CasePagesTests {
 
     @Autowired
     DeclareConflicts declaring;
+
+    @Autowired
+    IssueGranted issuing;
+
+    @Autowired
+    SameInstant instant;
 
     @Test
     void beforeThereIsACaseTheTabSaysWhatRecognitionIsAndIsNot() {
@@ -450,6 +460,34 @@ class CasePagesTests {
     }
 
     /** Opens the form and sends it filled in. */
+    @Test
+    void ofTwoSuspensionsAtTheSameInstantTheSecondIsToldOfTheFirst() {
+        Recognition one = recognitions.granted(recognitions.prepared());
+        grants.keys(one.workshop());
+        recognitions.inside(one, () -> issuing.issue(one.id()).orThrow());
+        Actor director = one.workshop().director();
+        Map<String, String> form = with(
+                formOn(browser.page(director, tab(one) + "/suspension"), "form[action$=/suspension]"),
+                "words",
+                "No vimos los registros");
+
+        Callable<MvcTestResult> post = () -> browser.send(director, tab(one) + "/suspension", form);
+        List<MvcTestResult> answers = instant.both("cases.accreditation_case", post, post);
+
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(303, 409);
+        MvcTestResult second = answers.stream()
+                .filter(answer -> answer.getResponse().getStatus() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(read(second).select("main").text()).contains("No vimos los registros", "suspendió");
+        assertThat(recognitions.now(one).events().stream()
+                        .filter(event -> event.step() == CaseStep.SUSPENDED)
+                        .count())
+                .isOne();
+    }
+
     private void step(Recognition one, Actor person, String page, Map<String, String> filled) {
         Document form = browser.page(person, tab(one) + "/" + page);
         Map<String, String> typed = new HashMap<>(formOn(form, "form[action$=/" + page + "]"));

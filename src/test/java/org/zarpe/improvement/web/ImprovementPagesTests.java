@@ -7,9 +7,11 @@ import static org.zarpe.Browser.read;
 import static org.zarpe.Browser.with;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,43 @@ class ImprovementPagesTests {
                         .select("#origins .interval-label")
                         .eachText())
                 .containsExactly("La vimos nosotros", "Reclamo de un cliente");
+    }
+
+    @Test
+    void whatIsWrittenWithoutALineWaitsForItsWriterOnly() {
+        UUID id = troubles.registered(workshop);
+
+        for (String form : List.of(list + "/new", list + "/" + id + "/correction")) {
+            Element manager = page(form).selectFirst("[data-waiting]");
+            Element adviser = browser.page(workshop.adviser(), form).selectFirst("[data-waiting]");
+            assertThat(page(form).select("form[data-waits]")).hasSize(1);
+            assertThat(manager.attr("data-writer"))
+                    .isEqualTo(workshop.manager().person().value().toString());
+            assertThat(manager.attr("data-secret")).isNotBlank().isNotEqualTo(adviser.attr("data-secret"));
+        }
+        assertThat(page(tab).select("[data-waiting]")).hasSize(1);
+    }
+
+    @Test
+    void theLastTwelveMonthsAreDrawnAndToldAndStandInATable() {
+        troubles.registered(workshop);
+        troubles.registered(workshop);
+        browser.send(workshop.manager(), list, claim());
+        browser.send(
+                workshop.manager(), list, with(with(claim(), "id", Ids.next().toString()), "found", "2001-01-01"));
+
+        Element year = browser.page(workshop.manager(), tab).selectFirst("#year");
+
+        assertThat(year.select("p").first().text())
+                .isEqualTo(
+                        "En los últimos doce meses hubo un reclamo de un cliente y 2 fallas más; 3 siguen abiertas.");
+        assertThat(year.select("svg[role=img] rect")).isNotEmpty();
+        assertThat(year.select("tbody tr")).hasSize(12);
+        assertThat(year.select("tbody td").eachText().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(3);
+        assertThat(year.select(".legend li").eachText()).containsExactly("Reclamos de clientes", "Lo demás");
     }
 
     private Document page(String address) {

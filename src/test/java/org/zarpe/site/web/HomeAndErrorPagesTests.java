@@ -111,6 +111,9 @@ class HomeAndErrorPagesTests {
         assertThat(mvc.get().uri("/").with(staff.signedIn(manager))).hasRedirectedUrl("/home");
         assertThat(mvc.get().uri("/home")).hasRedirectedUrl("/sign-in");
         assertThat(page(mvc.get().uri("/")).select("a[href='/sign-in']")).isNotEmpty();
+        assertThat(page(mvc.get().uri("/?lang=es")).select("a[href=/registro]")).hasSize(1);
+        assertThat(page(mvc.get().uri("/sign-in?lang=en")).select("a[href=/register]"))
+                .hasSize(1);
     }
 
     @Test
