@@ -47,7 +47,7 @@ class SessionsAsEvidence implements SystemRecords {
         return new Entry(
                 recorded.id().toString(),
                 session.title(),
-                "/companies/" + recorded.company() + "/training/sessions/" + recorded.id(),
+                "/companies/" + recorded.company() + "/training",
                 session.date(),
                 says(session));
     }
