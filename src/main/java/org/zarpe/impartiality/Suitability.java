@@ -41,10 +41,6 @@ public record Suitability(
         return isFree() && !isFull() && gaps.isNothing();
     }
 
-    public boolean hasSigned(LocalDate on) {
-        return signed != null && !signed.plusYears(1).isBefore(on);
-    }
-
     /** Why they cannot be given it, in words; empty where they can. */
     public List<Refusal> hindrances() {
         List<Refusal> all = new ArrayList<>();
