@@ -14,6 +14,7 @@ public final class Statements {
     /** How many statements the work sends it. */
     public static long during(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        String here = Thread.currentThread().getName();
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
         log.setAdditive(false);
@@ -27,6 +28,8 @@ public final class Statements {
             log.setAdditive(true);
         }
         return heard.list.stream()
+                // what is done by the clock meanwhile is no part of the work
+                .filter(event -> event.getThreadName().equals(here))
                 .filter(event -> event.getFormattedMessage().matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
                 .count();
     }

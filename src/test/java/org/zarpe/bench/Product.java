@@ -82,19 +82,14 @@ final class Product implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + jar.resolveSibling("java.options"));
         command.add("-Xmx256m");
         command.addAll(options);
         Path cache = Path.of(jar.toString().replaceAll("\\.jar$", ".aot"));
         if (cache.toFile().exists()) {
             command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
-        command.addAll(List.of(
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 

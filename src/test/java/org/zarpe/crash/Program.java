@@ -59,10 +59,8 @@ final class Program {
     }
 
     private Process launch(List<String> typed, Path output) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(program());
         command.addAll(typed);
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -76,13 +74,14 @@ final class Program {
     private static List<String> program() {
         String jar = System.getProperty("zarpe.program", "");
         if (!jar.isBlank()) {
+            String options = "@" + Path.of(jar).resolveSibling("java.options");
             Path cache = Path.of(jar.replaceAll("\\.jar$", ".aot"));
             return Files.exists(cache)
-                    ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-jar", jar)
-                    : List.of("-XX:TieredStopAtLevel=1", "-jar", jar);
+                    ? List.of(options, "-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-jar", jar)
+                    : List.of(options, "-XX:TieredStopAtLevel=1", "-jar", jar);
         }
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return List.of("-XX:TieredStopAtLevel=1", "-cp", classes, "org.zarpe.Zarpe");
+        return List.of("@src/main/jvm/java.options", "-XX:TieredStopAtLevel=1", "-cp", classes, "org.zarpe.Zarpe");
     }
 
     void awaitPage() throws IOException, InterruptedException {

@@ -37,7 +37,15 @@ class StatementsOfAPageTests {
 
     @Test
     void theCompanyFileAsksEachThingOnce() {
-        assertThat(statementsOf(file)).isLessThanOrEqualTo(63);
+        assertThat(statementsOf(file)).isLessThanOrEqualTo(51);
+    }
+
+    @Test
+    void theHomeOfADirectorAsksNoMoreForMoreCompanies() {
+        long ofOne = statementsOf("/home");
+        whole.play(director);
+
+        assertThat(statementsOf("/home")).isEqualTo(ofOne).isLessThanOrEqualTo(20);
     }
 
     @Test

@@ -3,20 +3,19 @@ package org.zarpe.journeys;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks at pages at both widths. Axe is slow: it looks at each kind of page once in each language and width, and again wherever another reader's page holds an
- * element in surroundings that it has not seen at that width.
+ * Looks at pages at all widths. Axe is slow: it looks at each kind of page once in each language, and again wherever another reader's page holds an element in
+ * surroundings that it has not seen.
  */
 final class Inspection {
 
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final int NARROWEST = 320;
+    private static final List<Integer> WIDTHS = List.of(320, Port.PHONE, Port.DESK);
+    private static final List<Integer> LOOKED_AT = List.of(Port.PHONE, Port.DESK);
     private static final int LINES = 900;
     private static final int LATER = 30 * 1024;
 
@@ -31,7 +30,7 @@ final class Inspection {
               return path;
             }))]""";
 
-    private final Map<Integer, Set<String>> seen = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
 
     /** What is wrong, one line each. */
@@ -44,12 +43,13 @@ final class Inspection {
         });
         Meter meter = new Meter(page);
         Voyage.from(page, address, starts, link -> {
-            for (int width : List.of(NARROWEST, Port.PHONE, Port.DESK)) {
+            boolean isNew = isNew(page, Voyage.kind(link) + language);
+            for (int width : WIDTHS) {
                 page.setViewportSize(width, LINES);
                 if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")) {
                     faults.add(link + ": wider than a screen of " + width);
                 }
-                if (width != NARROWEST && isNew(page, Voyage.kind(link) + language, width)) {
+                if (isNew && LOOKED_AT.contains(width)) {
                     faults.addAll(violations(page, link + " at " + width));
                 }
             }
@@ -73,10 +73,9 @@ final class Inspection {
     }
 
     @SuppressWarnings("unchecked")
-    private boolean isNew(Page page, String kind, int width) {
-        boolean newKind = kinds.add(kind + width);
-        boolean newParts = seen.computeIfAbsent(width, first -> new HashSet<>())
-                .addAll((List<String>) page.evaluate(SURROUNDINGS));
+    private boolean isNew(Page page, String kind) {
+        boolean newKind = kinds.add(kind);
+        boolean newParts = seen.addAll((List<String>) page.evaluate(SURROUNDINGS));
         return newKind || newParts;
     }
 

@@ -26,11 +26,14 @@ import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.shared.tenancy.Look;
 import org.zarpe.training.Training;
 
 @Component
 @Transactional(readOnly = true)
 public class RecordedVisits implements Visits, Contacts {
+
+    private record MadeTo(EnrolmentId enrolment) {}
 
     private final VisitLog visits;
     private final Agreements agreements;
@@ -109,7 +112,7 @@ public class RecordedVisits implements Visits, Contacts {
 
     /** For what the module computes from it. */
     List<RecordedVisit> recorded(EnrolmentId enrolment) {
-        return visits.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value());
+        return Look.once(new MadeTo(enrolment), () -> visits.findByEnrolmentIdOrderByDayAscIdAsc(enrolment.value()));
     }
 
     public RecordedVisit get(Actor actor, CompanyId company, UUID id) {

@@ -1,6 +1,7 @@
 package org.zarpe.cases.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.zarpe.cases.Assessed;
@@ -22,6 +23,9 @@ public interface AssessmentBook {
 
     /** In the order they were found. */
     List<CaseFinding> findings(CaseId id);
+
+    /** Of several cases, in one trip; a case without any is left out. */
+    Map<CaseId, List<CaseFinding>> findings(Collection<CaseId> ids);
 
     void add(AccreditationCase of, CaseFinding finding, PersonId by, Instant at);
 

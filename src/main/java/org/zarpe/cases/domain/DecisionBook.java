@@ -1,7 +1,9 @@
 package org.zarpe.cases.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zarpe.cases.CaseId;
 import org.zarpe.cases.GateResult;
@@ -14,6 +16,9 @@ public interface DecisionBook {
 
     /** Of all rounds, in the order they were given. */
     List<Vote> votes(CaseId id);
+
+    /** Of several cases, in one trip; a case without any is left out. */
+    Map<CaseId, List<Vote>> votes(Collection<CaseId> ids);
 
     /** False where the member has voted in this round before. */
     boolean add(AccreditationCase of, Vote vote);

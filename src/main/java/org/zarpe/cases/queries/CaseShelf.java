@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -87,18 +88,18 @@ public class CaseShelf {
 
     /** For what is to be done next; asked inside an operator's scope. */
     public List<Kept> of(CompanyId company) {
-        return cases.of(company).stream().map(this::kept).toList();
+        return kept(cases.of(company));
     }
 
     public Kept get(Actor actor, CompanyId company, CaseId id) {
         access.must(actor, Permission.SEE_CASES, company);
-        return kept(cases.get(company, id));
+        return kept(List.of(cases.get(company, id))).getFirst();
     }
 
     /** Those within the reach of the person. */
     public List<Kept> all(Actor actor) {
         actor.must(Permission.SEE_CASES);
-        return cases.all().stream().map(this::kept).toList();
+        return kept(cases.all());
     }
 
     /** What the first assessor found. */
@@ -124,15 +125,26 @@ public class CaseShelf {
                         .flatMap(decided -> decisions.frozen(one.id(), decided.round()));
     }
 
-    private Kept kept(AccreditationCase one) {
+    private List<Kept> kept(List<AccreditationCase> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<CaseId> ids = all.stream().map(AccreditationCase::id).toList();
+        Map<CaseId, List<CaseFinding>> findings = assessments.findings(ids);
+        Map<CaseId, List<Vote>> votes = decisions.votes(ids);
+        return all.stream()
+                .map(one ->
+                        kept(one, findings.getOrDefault(one.id(), List.of()), votes.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Kept kept(AccreditationCase one, List<CaseFinding> findings, List<Vote> votes) {
         LocalDate today = LocalDate.now(clock);
-        List<CaseFinding> findings = assessments.findings(one.id());
         int months = packs.get(one.pack())
                 .accreditation()
                 .map(Accreditation::certificate)
                 .orElseThrow()
                 .surveillanceMonths();
-        List<Vote> votes = decisions.votes(one.id());
         Awaits awaits = Awaits.of(one, findings, today, months).considering(one, votes);
         return new Kept(one, findings, votes, awaits, today, months);
     }

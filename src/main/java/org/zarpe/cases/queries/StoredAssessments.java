@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +98,20 @@ class StoredAssessments implements AssessmentBook {
 
     @Override
     public List<CaseFinding> findings(CaseId id) {
-        return jdbc.sql("select * from cases.finding where case_id = ? order by number")
-                .param(id.value())
-                .query((row, number) -> finding(row))
-                .list();
+        return findings(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<CaseFinding>> findings(Collection<CaseId> ids) {
+        Map<CaseId, List<CaseFinding>> findings = new HashMap<>();
+        jdbc.sql("select * from cases.finding where case_id = any(?) order by case_id, number")
+                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    findings.computeIfAbsent(
+                                    new CaseId(row.getObject("case_id", UUID.class)), first -> new ArrayList<>())
+                            .add(finding(row));
+                });
+        return findings;
     }
 
     @Override

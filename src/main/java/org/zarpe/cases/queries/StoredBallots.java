@@ -1,9 +1,15 @@
 package org.zarpe.cases.queries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,20 +53,33 @@ class StoredBallots implements DecisionBook {
 
     @Override
     public List<Vote> votes(CaseId id) {
-        return jdbc.sql("""
-            select round, person_id, choice, reason, at
+        return votes(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<Vote>> votes(Collection<CaseId> ids) {
+        Map<CaseId, List<Vote>> votes = new HashMap<>();
+        jdbc.sql("""
+            select case_id, round, person_id, choice, reason, at
               from cases.vote
-             where case_id = ?
-             order by round, at, person_id
+             where case_id = any(?)
+             order by case_id, round, at, person_id
             """)
-                .param(id.value())
-                .query((row, number) -> new Vote(
-                        row.getInt("round"),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        VoteChoice.valueOf(row.getString("choice")),
-                        row.getString("reason"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    votes.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), first -> new ArrayList<>())
+                            .add(vote(row));
+                });
+        return votes;
+    }
+
+    private static Vote vote(ResultSet row) throws SQLException {
+        return new Vote(
+                row.getInt("round"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                VoteChoice.valueOf(row.getString("choice")),
+                row.getString("reason"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -29,9 +29,12 @@ import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.PackRef;
 import org.zarpe.programmes.EnrolmentId;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 class StoredCases implements CaseBook {
+
+    private record Of(CompanyId company) {}
 
     private final JdbcClient jdbc;
 
@@ -52,7 +55,7 @@ class StoredCases implements CaseBook {
 
     @Override
     public List<AccreditationCase> of(CompanyId company) {
-        return read("c.company_id = ?", company.value());
+        return Look.once(new Of(company), () -> read("c.company_id = ?", company.value()));
     }
 
     @Override
@@ -67,6 +70,9 @@ class StoredCases implements CaseBook {
 
     private List<AccreditationCase> read(String which, Object value) {
         Map<UUID, List<CaseEvent>> events = events(which, value);
+        if (events.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
             select c.*
               from cases.accreditation_case as c

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.RunCases;
 import org.zarpe.cases.domain.AccreditationCase;
-import org.zarpe.cases.queries.CaseShelf.Kept;
 import org.zarpe.cases.web.AssessorsPage.Named;
+import org.zarpe.cases.web.FormDesk.Form;
 import org.zarpe.cases.web.FormDesk.Sent;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
@@ -29,7 +28,6 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
-import org.zarpe.shared.web.Typed;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
@@ -57,13 +55,7 @@ class AssigningController {
 
     @GetMapping
     ResponseEntity<Page> form(Actor actor, Language language, @PathVariable CompanyId company) {
-        return desk.give(
-                actor,
-                company,
-                Permission.RUN_CASES,
-                one -> one.allows(CaseStep.ASSESSOR_ASSIGNED),
-                Typed.blank(),
-                page(actor, dictionary.in(language)));
+        return desk.give(actor, company, form(actor, dictionary.in(language)));
     }
 
     @PostMapping
@@ -76,13 +68,12 @@ class AssigningController {
                 actor,
                 language,
                 company,
-                Permission.RUN_CASES,
+                form(actor, dictionary.in(language)),
                 written,
                 sent -> person(sent)
                         .then(person -> part(sent)
                                 .then(first -> running.assign(
-                                        actor, company, sent.id(), person, first, sent.words(), sent.seen()))),
-                page(actor, dictionary.in(language)));
+                                        actor, company, sent.id(), person, first, sent.words(), sent.seen()))));
     }
 
     @PostMapping("/release")
@@ -95,11 +86,10 @@ class AssigningController {
                 actor,
                 language,
                 company,
-                Permission.RUN_CASES,
+                form(actor, dictionary.in(language)),
                 written,
                 sent -> person(sent)
-                        .then(person -> running.release(actor, company, sent.id(), person, sent.words(), sent.seen())),
-                page(actor, dictionary.in(language)));
+                        .then(person -> running.release(actor, company, sent.id(), person, sent.words(), sent.seen())));
     }
 
     private static Outcome<PersonId> person(Sent sent) {
@@ -118,8 +108,8 @@ class AssigningController {
         };
     }
 
-    private BiFunction<Sheet, Kept, Page> page(Actor actor, Words words) {
-        return (sheet, kept) -> {
+    private Form form(Actor actor, Words words) {
+        return new Form(Permission.RUN_CASES, one -> one.allows(CaseStep.ASSESSOR_ASSIGNED), (sheet, kept) -> {
             AccreditationCase one = kept.opened();
             List<Candidate> all = candidates.assessors(actor, kept, words);
             return new AssessorsPage(
@@ -133,7 +123,7 @@ class AssigningController {
                             .toList(),
                     all.stream().filter(each -> !each.isFree()).toList(),
                     parts(one, words));
-        };
+        });
     }
 
     private static List<Option> parts(AccreditationCase one, Words words) {

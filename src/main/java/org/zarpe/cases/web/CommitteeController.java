@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,7 @@ import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.RunCases;
 import org.zarpe.cases.RunCases.Convened;
 import org.zarpe.cases.domain.AccreditationCase;
-import org.zarpe.cases.queries.CaseShelf.Kept;
+import org.zarpe.cases.web.FormDesk.Form;
 import org.zarpe.cases.web.FormDesk.Sent;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
@@ -28,7 +27,6 @@ import org.zarpe.shared.Outcome;
 import org.zarpe.shared.Refusal;
 import org.zarpe.shared.web.Option;
 import org.zarpe.shared.web.Page;
-import org.zarpe.shared.web.Typed;
 
 /** Calling a committee to decide on a case, or other members of it to hear an appeal. */
 @RestController
@@ -49,8 +47,7 @@ class CommitteeController {
 
     @GetMapping
     ResponseEntity<Page> form(Actor actor, @PathVariable CompanyId company) {
-        return desk.give(
-                actor, company, Permission.RUN_CASES, CommitteeController::isPossible, Typed.blank(), page(actor));
+        return desk.give(actor, company, form(actor));
     }
 
     @PostMapping
@@ -63,10 +60,9 @@ class CommitteeController {
                 actor,
                 language,
                 company,
-                Permission.RUN_CASES,
+                form(actor),
                 written,
-                sent -> convened(written, sent).then(convened -> called(actor, company, convened, written, sent)),
-                page(actor));
+                sent -> convened(written, sent).then(convened -> called(actor, company, convened, written, sent)));
     }
 
     private Outcome<?> called(
@@ -100,8 +96,8 @@ class CommitteeController {
         return one.allows(CaseStep.COMMITTEE_CALLED) || one.openAppeal().isPresent();
     }
 
-    private BiFunction<Sheet, Kept, Page> page(Actor actor) {
-        return (sheet, kept) -> {
+    private Form form(Actor actor) {
+        return new Form(Permission.RUN_CASES, CommitteeController::isPossible, (sheet, kept) -> {
             AccreditationCase one = kept.opened();
             boolean onAppeal = one.openAppeal().isPresent();
             List<Candidate> all = candidates.members(actor, kept, onAppeal || one.refusalLifted());
@@ -114,7 +110,7 @@ class CommitteeController {
                     options(free, PREFIX).toList(),
                     options(free, "").toList(),
                     all.stream().filter(each -> !each.isFree()).toList());
-        };
+        });
     }
 
     private static Stream<Option> options(List<Candidate> free, String prefix) {

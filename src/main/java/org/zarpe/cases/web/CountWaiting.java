@@ -21,7 +21,7 @@ class CountWaiting implements WaitingCases {
     @Transactional(readOnly = true)
     public int of(Actor actor) {
         return (int) shelf.all(actor).stream()
-                .filter(kept -> turns.of(actor, kept).mine())
+                .filter(kept -> turns.isMine(actor, kept))
                 .count();
     }
 }

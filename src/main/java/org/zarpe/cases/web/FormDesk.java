@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.zarpe.cases.CaseId;
@@ -62,35 +63,32 @@ class FormDesk {
         Outcome<?> on(Sent sent);
     }
 
-    interface Allowing {
-        boolean isPossible(AccreditationCase one);
-    }
+    /**
+     * A form of a case.
+     *
+     * @param permission of whoever fills it in
+     * @param possible whether a case is far enough for it, and not too far
+     */
+    record Form(Permission permission, Predicate<AccreditationCase> possible, BiFunction<Sheet, Kept, Page> page) {}
 
     /** The form, where its step is possible; otherwise the case itself says how far it is. */
-    ResponseEntity<Page> give(
-            Actor actor,
-            CompanyId company,
-            Permission permission,
-            Allowing allowing,
-            Typed typed,
-            BiFunction<Sheet, Kept, Page> page) {
-        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, permission);
+    ResponseEntity<Page> give(Actor actor, CompanyId company, Form form) {
+        return give(actor, company, form, Typed.blank());
+    }
+
+    /** @param typed what stands in it already */
+    ResponseEntity<Page> give(Actor actor, CompanyId company, Form form, Typed typed) {
+        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, form.permission());
         return newest(actor, company)
-                .filter(kept -> allowing.isPossible(kept.opened()))
-                .map(kept -> Answers.page(page.apply(sheet(file, kept, typed, List.of()), kept)))
+                .filter(kept -> form.possible().test(kept.opened()))
+                .map(kept -> Answers.page(form.page().apply(sheet(file, kept, typed, List.of()), kept)))
                 .orElseGet(() -> Answers.seeOther(Addresses.of(company)));
     }
 
     /** The case afterwards, or the form again: with what is wrong, or with what happened meanwhile. */
     ResponseEntity<Page> take(
-            Actor actor,
-            Language language,
-            CompanyId company,
-            Permission permission,
-            Map<String, String> written,
-            Work work,
-            BiFunction<Sheet, Kept, Page> page) {
-        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, permission);
+            Actor actor, Language language, CompanyId company, Form form, Map<String, String> written, Work work) {
+        CompanyFile file = cabinet.open(actor, company, Addresses.TAB, form.permission());
         Optional<Kept> newest = newest(actor, company);
         if (newest.isEmpty()) {
             return Answers.stale(reading.now(actor, language, company));
@@ -104,23 +102,22 @@ class FormDesk {
             case Outcome.Done<?> done -> Answers.seeOther(Addresses.of(company));
             case Outcome.Refused<?> refused ->
                 refused.isStale()
-                        ? Answers.stale(again(actor, language, file, sent, Typed.of(written), page))
-                        : Answers.refused(page.apply(
-                                sheet(file, newest.get(), Typed.of(written).refused(refused.reasons()), List.of()),
-                                newest.get()));
+                        ? Answers.stale(again(actor, language, file, sent, Typed.of(written), form))
+                        : Answers.refused(form.page()
+                                .apply(
+                                        sheet(
+                                                file,
+                                                newest.get(),
+                                                Typed.of(written).refused(refused.reasons()),
+                                                List.of()),
+                                        newest.get()));
         };
     }
 
-    private Page again(
-            Actor actor,
-            Language language,
-            CompanyFile file,
-            Sent sent,
-            Typed typed,
-            BiFunction<Sheet, Kept, Page> page) {
+    private Page again(Actor actor, Language language, CompanyFile file, Sent sent, Typed typed, Form form) {
         Kept now = newest(actor, file.company().id()).orElseThrow();
         List<Told> since = storyteller.since(now.opened().events(), sent.seen(), dictionary.in(language));
-        return page.apply(sheet(file, now, typed.refused(List.of(Refusal.stale())), since), now);
+        return form.page().apply(sheet(file, now, typed.refused(List.of(Refusal.stale())), since), now);
     }
 
     private static Sheet sheet(CompanyFile file, Kept kept, Typed typed, List<Told> since) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import org.zarpe.cases.AskRecognition;
 import org.zarpe.cases.RunCases;
 import org.zarpe.cases.RunCases.Surveillance;
 import org.zarpe.cases.queries.CaseShelf.Kept;
+import org.zarpe.cases.web.FormDesk.Form;
 import org.zarpe.cases.web.FormDesk.Sent;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
@@ -82,13 +82,7 @@ class StepController {
             Actor actor, Language language, @PathVariable CompanyId company, HttpServletRequest request) {
         StepForm form = StepForm.at(request.getRequestURI());
         Typed typed = form == StepForm.SURVEILLANCE ? Typed.blank().with("day", LocalDate.now(clock)) : Typed.blank();
-        return desk.give(
-                actor,
-                company,
-                form.permission(),
-                one -> one.allows(form.step()),
-                typed,
-                page(form, dictionary.in(language)));
+        return desk.give(actor, company, form(form, dictionary.in(language)), typed);
     }
 
     @PostMapping({
@@ -112,10 +106,9 @@ class StepController {
                 actor,
                 language,
                 company,
-                form.permission(),
+                form(form, dictionary.in(language)),
                 written,
-                sent -> taken(actor, company, form, sent),
-                page(form, dictionary.in(language)));
+                sent -> taken(actor, company, form, sent));
     }
 
     private Outcome<?> taken(Actor actor, CompanyId company, StepForm form, Sent sent) {
@@ -147,13 +140,16 @@ class StepController {
         };
     }
 
-    private BiFunction<Sheet, Kept, Page> page(StepForm form, Words words) {
-        return (sheet, kept) -> new StepPage(
-                sheet,
-                form,
-                kept.opened().allows(form.step()),
-                form == StepForm.READINESS ? ready(kept, words) : List.of(),
-                form.isSaidByChoice() ? choices(form, words) : List.of());
+    private Form form(StepForm step, Words words) {
+        return new Form(
+                step.permission(),
+                one -> one.allows(step.step()),
+                (sheet, kept) -> new StepPage(
+                        sheet,
+                        step,
+                        kept.opened().allows(step.step()),
+                        step == StepForm.READINESS ? ready(kept, words) : List.of(),
+                        step.isSaidByChoice() ? choices(step, words) : List.of()));
     }
 
     private List<ReadyLine> ready(Kept kept, Words words) {

@@ -1,7 +1,6 @@
 package org.zarpe.cases.web;
 
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,14 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.RunCases;
-import org.zarpe.cases.queries.CaseShelf.Kept;
+import org.zarpe.cases.web.FormDesk.Form;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
 import org.zarpe.shared.Language;
 import org.zarpe.shared.web.Page;
-import org.zarpe.shared.web.Typed;
 
 /** Planning the day on which the assessor comes. */
 @RestController
@@ -37,8 +35,7 @@ class VisitController {
 
     @GetMapping
     ResponseEntity<Page> form(Actor actor, @PathVariable CompanyId company) {
-        return desk.give(
-                actor, company, Permission.RUN_CASES, one -> one.allows(CaseStep.VISIT_PLANNED), Typed.blank(), page());
+        return desk.give(actor, company, form());
     }
 
     @PostMapping
@@ -51,19 +48,21 @@ class VisitController {
                 actor,
                 language,
                 company,
-                Permission.RUN_CASES,
+                form(),
                 written,
                 sent -> Days.read(sent.fields(), "day")
                         .then(day -> running.plan(
-                                actor, company, sent.id(), day, sent.fields().text("place"), sent.seen())),
-                page());
+                                actor, company, sent.id(), day, sent.fields().text("place"), sent.seen())));
     }
 
-    private BiFunction<Sheet, Kept, Page> page() {
-        return (sheet, kept) -> new VisitPage(
-                sheet,
-                kept.opened().allows(CaseStep.VISIT_PLANNED),
-                kept.opened().firstAssessor().map(people::nameOf).orElse(null),
-                kept.opened().secondAssessor().map(people::nameOf).orElse(null));
+    private Form form() {
+        return new Form(
+                Permission.RUN_CASES,
+                one -> one.allows(CaseStep.VISIT_PLANNED),
+                (sheet, kept) -> new VisitPage(
+                        sheet,
+                        kept.opened().allows(CaseStep.VISIT_PLANNED),
+                        kept.opened().firstAssessor().map(people::nameOf).orElse(null),
+                        kept.opened().secondAssessor().map(people::nameOf).orElse(null)));
     }
 }

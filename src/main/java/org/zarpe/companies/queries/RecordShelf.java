@@ -36,6 +36,10 @@ class RecordShelf implements CompanyRecords {
 
     private record Declared(CompanyId by) {}
 
+    private record FactsOf(CompanyId company) {}
+
+    private record Abroad(CompanyId of) {}
+
     private final FactLedger facts;
     private final ExportLedger exports;
     private final Declarations declarations;
@@ -50,10 +54,12 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public List<DatedFact> facts(CompanyId company) {
-        return facts.findByCompanyIdOrderByAtAscIdAsc(company).stream()
-                .filter(RecordedFact::stands)
-                .map(RecordedFact::fact)
-                .toList();
+        return Look.once(
+                new FactsOf(company),
+                () -> facts.findByCompanyIdOrderByAtAscIdAsc(company).stream()
+                        .filter(RecordedFact::stands)
+                        .map(RecordedFact::fact)
+                        .toList());
     }
 
     @Override
@@ -111,8 +117,10 @@ class RecordShelf implements CompanyRecords {
 
     @Override
     public List<EstablishmentAbroad> establishments(CompanyId company) {
-        return establishments.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
-                .map(establishment -> establishment.details().record())
-                .toList();
+        return Look.once(
+                new Abroad(company),
+                () -> establishments.findByCompanyIdAndWithdrawnFalseOrderById(company).stream()
+                        .map(establishment -> establishment.details().record())
+                        .toList());
     }
 }

@@ -114,8 +114,13 @@ public class ImprovementShelf {
 
     /** Asked inside an operator's scope. */
     public List<Watched> indicators(Enrolled enrolled) {
+        List<KeptIndicator> watched =
+                indicators.findByEnrolmentIdOrderByIdAsc(enrolled.id().value());
+        if (watched.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, List<Value>> all = values.ofAll(enrolled.id().value());
-        return indicators.findByEnrolmentIdOrderByIdAsc(enrolled.id().value()).stream()
+        return watched.stream()
                 .map(one -> watched(one, all.getOrDefault(one.id(), List.of())))
                 .toList();
     }

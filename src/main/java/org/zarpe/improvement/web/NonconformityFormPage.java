@@ -77,10 +77,6 @@ public record NonconformityFormPage(
         return NonconformityForm.why(place);
     }
 
-    public boolean isClaim() {
-        return typed.value("origin").equals("customer-claim");
-    }
-
     public boolean hasRequirements() {
         return choices.requirements().stream().anyMatch(option -> typed.has(option.value()));
     }

@@ -32,22 +32,22 @@ class DecidedMarkets implements MarketChoices {
 
     @Override
     public Optional<ChosenMarket> chosen(EnrolmentId enrolment) {
-        return strategies.of(enrolment).choice().map(this::told);
+        return strategies.of(enrolment).choice().map(choice -> told(enrolment, choice));
     }
 
     @Override
     public List<ChosenMarket> former(EnrolmentId enrolment) {
-        return strategies.of(enrolment).formerChoices().stream().map(this::told).toList();
+        return strategies.of(enrolment).formerChoices().stream()
+                .map(choice -> told(enrolment, choice))
+                .toList();
     }
 
     @Override
     public List<MarketCase> options(EnrolmentId enrolment) {
-        return Look.once(
-                new Options(enrolment),
-                () -> options.findByEnrolmentIdOrderById(enrolment.value()).stream()
-                        .filter(option -> !option.archived())
-                        .map(MarketOption::market)
-                        .toList());
+        return all(enrolment).stream()
+                .filter(option -> !option.archived())
+                .map(MarketOption::market)
+                .toList();
     }
 
     @Override
@@ -55,9 +55,17 @@ class DecidedMarkets implements MarketChoices {
         return strategies.of(enrolment).aim().map(Aim::objective);
     }
 
-    private ChosenMarket told(Choice choice) {
+    private List<MarketOption> all(EnrolmentId enrolment) {
+        return Look.once(new Options(enrolment), () -> options.findByEnrolmentIdOrderById(enrolment.value()));
+    }
+
+    private ChosenMarket told(EnrolmentId enrolment, Choice choice) {
+        MarketOption chosen = all(enrolment).stream()
+                .filter(option -> option.id().equals(choice.option()))
+                .findFirst()
+                .orElseThrow();
         return new ChosenMarket(
-                options.findById(choice.option()).orElseThrow().market(),
+                chosen.market(),
                 choice.why(),
                 choice.stamp().by(),
                 choice.stamp().day(),

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.identity.Role;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.RuleReading;
+import org.zarpe.plans.ActionStatus;
 import org.zarpe.plans.PlannedAction;
 import org.zarpe.plans.Plans;
-import org.zarpe.plans.domain.Action;
 import org.zarpe.plans.domain.Plan;
 import org.zarpe.plans.domain.PlanBook;
 import org.zarpe.programmes.Enrolled;
@@ -53,11 +53,12 @@ class PlanSteps implements NextStep.Source {
 
     private Optional<NextStep> agreeing(Enrolled enrolled, Pack pack, String page) {
         Plan plan = book.of(enrolled.id());
-        List<Action> proposed =
-                room.actions(enrolled.id()).stream().filter(Action::isProposed).toList();
+        int proposed = (int) plans.actions(enrolled.id()).stream()
+                .filter(action -> action.status() == ActionStatus.PROPOSED)
+                .count();
         if (plan.awaitsManager()) {
             return Optional.of(new NextStep(
-                    "plans.step.accept", List.of(proposed.size()), page + "/acceptance", 1, Set.of(Role.MANAGER)));
+                    "plans.step.accept", List.of(proposed), page + "/acceptance", 1, Set.of(Role.MANAGER)));
         }
         if (plan.sentBack().isPresent()) {
             return Optional.of(new NextStep("plans.step.revise", List.of(), page, 12, ADVISERS));
@@ -66,9 +67,9 @@ class PlanSteps implements NextStep.Source {
             return Optional.empty();
         }
         return Optional.of(
-                proposed.isEmpty()
+                proposed == 0
                         ? new NextStep("plans.step.draft", List.of(), page, 45, ADVISERS)
-                        : new NextStep("plans.step.submit", List.of(proposed.size()), page, 44, ADVISERS));
+                        : new NextStep("plans.step.submit", List.of(proposed), page, 44, ADVISERS));
     }
 
     private Optional<NextStep> late(Enrolled enrolled, String page) {

@@ -36,6 +36,8 @@ public class PlanShelf implements Plans {
 
     private record ActionsOf(EnrolmentId enrolment) {}
 
+    private record Promised(EnrolmentId by) {}
+
     private final PlanBook plans;
     private final Actions actions;
     private final AgreedActions agreed;
@@ -113,8 +115,10 @@ public class PlanShelf implements Plans {
 
     @Override
     public List<ContinuityPromise> continuity(EnrolmentId enrolment) {
-        return continuity.findByEnrolmentIdAndWithdrawnFalseOrderById(enrolment.value()).stream()
-                .map(ContinuityLine::promise)
-                .toList();
+        return Look.once(
+                new Promised(enrolment),
+                () -> continuity.findByEnrolmentIdAndWithdrawnFalseOrderById(enrolment.value()).stream()
+                        .map(ContinuityLine::promise)
+                        .toList());
     }
 }

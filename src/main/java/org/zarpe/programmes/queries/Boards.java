@@ -41,6 +41,7 @@ import org.zarpe.programmes.domain.Programmes;
 import org.zarpe.programmes.queries.BoardCounts.Count;
 import org.zarpe.programmes.queries.BoardCounts.Key;
 import org.zarpe.shared.Text;
+import org.zarpe.shared.tenancy.Look;
 
 @Component
 @Transactional(readOnly = true)
@@ -50,6 +51,8 @@ class Boards implements CompanyCards, CohortBoards {
             .thenComparing(CompanyCard::stuckSince, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(CompanyCard::since)
             .thenComparing(card -> card.company().name());
+
+    private record Programmed() {}
 
     private static final int AT_A_GLANCE = 40;
 
@@ -99,9 +102,10 @@ class Boards implements CompanyCards, CohortBoards {
     public List<CohortBoard> all(Actor actor) {
         actor.must(Permission.SEE_BOARDS);
         Map<Key, Count> counted = counts.counts(actor, null, today());
+        Map<UUID, Programme> known = programmes();
         return cohorts.findAll().stream()
                 .sorted(Comparator.comparing(Cohort::starts).reversed())
-                .map(cohort -> board(cohort, counted, List.of()))
+                .map(cohort -> board(cohort, known, counted, List.of()))
                 .toList();
     }
 
@@ -111,12 +115,14 @@ class Boards implements CompanyCards, CohortBoards {
         return cohorts.findById(cohort.value())
                 .map(found -> board(
                         found,
+                        programmes(),
                         counts.counts(actor, cohort, today()),
                         cards(counts.first(actor, cohort, AT_A_GLANCE, today()))));
     }
 
-    private CohortBoard board(Cohort cohort, Map<Key, Count> counted, List<CompanyCard> cards) {
-        Programme programme = programmes.findById(cohort.programmeId()).orElseThrow();
+    private CohortBoard board(
+            Cohort cohort, Map<UUID, Programme> known, Map<Key, Count> counted, List<CompanyCard> cards) {
+        Programme programme = Objects.requireNonNull(known.get(cohort.programmeId()));
         Pack pack = packs.get(programme.pack());
         Stream<Column> stages =
                 pack.stages().stream().map(stage -> column(cohort, stage.id(), stage.name(), counted, cards));
@@ -160,8 +166,7 @@ class Boards implements CompanyCards, CohortBoards {
     }
 
     private Map<CohortId, Programme> programmesOf(Collection<Enrolment> enrolments) {
-        Map<UUID, Programme> byId =
-                programmes.findAll().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        Map<UUID, Programme> byId = programmes();
         return cohorts
                 .findAllById(enrolments.stream()
                         .map(enrolment -> enrolment.cohort().value())
@@ -170,6 +175,13 @@ class Boards implements CompanyCards, CohortBoards {
                 .stream()
                 .collect(Collectors.toMap(
                         Cohort::cohortId, cohort -> Objects.requireNonNull(byId.get(cohort.programmeId()))));
+    }
+
+    /** All of the operator: there are few, and boards and cards both want them. */
+    private Map<UUID, Programme> programmes() {
+        return Look.once(
+                new Programmed(),
+                () -> programmes.findAll().stream().collect(Collectors.toMap(Programme::id, Function.identity())));
     }
 
     private List<CompanyCard> cards(

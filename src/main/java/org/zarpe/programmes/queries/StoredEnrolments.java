@@ -145,7 +145,12 @@ class StoredEnrolments implements Enrolling {
                 .params(values)
                 .query(DataClassRowMapper.newInstance(EnrolmentRow.class))
                 .list();
-        return parts.join(rows).stream().map(Enrolment::new);
+        return parts.join(rows).stream().map(Enrolment::new).peek(StoredEnrolments::remember);
+    }
+
+    /** One that was read among others is not read again by itself. */
+    private static void remember(Enrolment read) {
+        Look.once(new One(read.id()), () -> Optional.of(read));
     }
 
     private int insert(Enrolment.Kept kept) {

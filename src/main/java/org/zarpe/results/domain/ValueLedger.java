@@ -1,6 +1,5 @@
 package org.zarpe.results.domain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -10,6 +9,4 @@ import org.zarpe.programmes.EnrolmentId;
 public interface ValueLedger extends ListCrudRepository<RecordedValue, UUID> {
 
     List<RecordedValue> findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(EnrolmentId enrolmentId);
-
-    List<RecordedValue> findByEnrolmentIdInOrderByPeriodFromAscAtAscIdAsc(Collection<EnrolmentId> enrolmentIds);
 }

@@ -22,11 +22,14 @@ import org.zarpe.results.domain.Course;
 import org.zarpe.results.domain.Courses;
 import org.zarpe.results.domain.RecordedValue;
 import org.zarpe.results.domain.ValueLedger;
+import org.zarpe.shared.tenancy.Look;
 
 /** The values that stand, with those the pack's formulas give from them. */
 @Component
 @Transactional(readOnly = true)
 public class StandingResults implements Results {
+
+    private record Standing(EnrolmentId of) {}
 
     private final ValueLedger ledger;
     private final ManyValues many;
@@ -44,10 +47,12 @@ public class StandingResults implements Results {
 
     @Override
     public List<IndicatorValue> of(EnrolmentId enrolment) {
-        return ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream()
-                .filter(RecordedValue::stands)
-                .map(RecordedValue::value)
-                .toList();
+        return Look.once(
+                new Standing(enrolment),
+                () -> ledger.findByEnrolmentIdOrderByPeriodFromAscAtAscIdAsc(enrolment).stream()
+                        .filter(RecordedValue::stands)
+                        .map(RecordedValue::value)
+                        .toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zarpe.companies.CompanyFile;
-import org.zarpe.reviews.AuditState;
 import org.zarpe.reviews.Finding;
 import org.zarpe.reviews.domain.Audit;
 import org.zarpe.shared.Text;
@@ -55,10 +54,6 @@ public record AuditPage(
 
     public String nonconformity(Found found) {
         return Addresses.file(file.company().id()) + "/nonconformities/" + found.nonconformity();
-    }
-
-    public boolean isPlanned() {
-        return audit.state() == AuditState.PLANNED;
     }
 
     public boolean isComplete() {

@@ -25,10 +25,6 @@ public record IntervalBar(
         return new IntervalBar(low, high, BigDecimal.ZERO, BigDecimal.valueOf(max), null);
     }
 
-    public IntervalBar withFloor(@Nullable BigDecimal asked) {
-        return new IntervalBar(low, high, min, max, asked);
-    }
-
     public boolean isExact() {
         return low.compareTo(high) == 0;
     }

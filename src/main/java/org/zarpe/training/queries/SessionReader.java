@@ -17,7 +17,7 @@ import org.zarpe.training.LevelChange;
 import org.zarpe.training.Session;
 import org.zarpe.training.SessionKind;
 
-/** The sessions of an enrolment in three statements, however many there are: the usual mapping asks two more for each. */
+/** The sessions of an enrolment in two statements, however many there are: the usual mapping asks two more for each. */
 @Component
 class SessionReader {
 
@@ -30,15 +30,20 @@ class SessionReader {
 
     private static final String LINES = """
             select line.*
-              from training.%s line
-              join training.session on session.operator_id = line.operator_id and session.id = line.session_id
+              from training.session
+             cross join lateral (
+                   select session_id, line, person_id, name, null as competence, null as level_before, null as level_after
+                     from training.attendance
+                    where attendance.operator_id = session.operator_id
+                      and attendance.session_id = session.id
+                    union all
+                   select session_id, line, person_id, name, competence, level_before, level_after
+                     from training.level_line
+                    where level_line.operator_id = session.operator_id
+                      and level_line.session_id = session.id) as line
              where session.enrolment_id = ?
              order by line.session_id, line.line
             """;
-
-    private interface Line<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     private final JdbcClient jdbc;
 
@@ -47,8 +52,16 @@ class SessionReader {
     }
 
     List<Session> of(EnrolmentId enrolment) {
-        Map<UUID, List<Attendee>> people = lines("attendance", enrolment, SessionReader::attendee);
-        Map<UUID, List<LevelChange>> levels = lines("level_line", enrolment, SessionReader::level);
+        Map<UUID, List<Attendee>> people = new HashMap<>();
+        Map<UUID, List<LevelChange>> levels = new HashMap<>();
+        jdbc.sql(LINES).param(enrolment.value()).query(row -> {
+            UUID session = row.getObject("session_id", UUID.class);
+            if (row.getString("competence") == null) {
+                people.computeIfAbsent(session, first -> new ArrayList<>()).add(attendee(row));
+            } else {
+                levels.computeIfAbsent(session, first -> new ArrayList<>()).add(level(row));
+            }
+        });
         return jdbc.sql(SESSIONS)
                 .param(enrolment.value())
                 .query((row, number) -> {
@@ -56,15 +69,6 @@ class SessionReader {
                     return session(row, people.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()));
                 })
                 .list();
-    }
-
-    private <T> Map<UUID, List<T>> lines(String table, EnrolmentId enrolment, Line<T> line) {
-        Map<UUID, List<T>> lines = new HashMap<>();
-        jdbc.sql(LINES.formatted(table)).param(enrolment.value()).query(row -> {
-            lines.computeIfAbsent(row.getObject("session_id", UUID.class), first -> new ArrayList<>())
-                    .add(line.read(row));
-        });
-        return lines;
     }
 
     private static Session session(ResultSet row, List<Attendee> people, List<LevelChange> levels) throws SQLException {
