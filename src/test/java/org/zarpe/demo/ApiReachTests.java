@@ -135,7 +135,8 @@ class ApiReachTests {
     private String withFile() {
         String manager = caller.token(company.manager());
         String documents = "/companies/" + known.get("company") + "/documents";
-        String document = caller.made(caller.post(manager, documents, "{'kind': 'procedure', 'title': {'es': 'Soldar'}}"))
+        String document = caller.made(
+                        caller.post(manager, documents, "{'kind': 'procedure', 'title': {'es': 'Soldar'}}"))
                 .get("id")
                 .asString();
         assertThat(caller.request(manager, HttpMethod.PUT, documents + "/" + document + "/draft/file")

@@ -54,7 +54,8 @@ class WatchSteps implements NextStep.Source {
 
     private static List<NextStep> suspension(Enrolled enrolled, Kept kept) {
         return isSuspended(kept)
-                ? List.of(step(enrolled, "suspended", List.of(), "#story", SUSPENDED, with(COMPANY, Set.of(Role.ADVISER))))
+                ? List.of(step(
+                        enrolled, "suspended", List.of(), "#story", SUSPENDED, with(COMPANY, Set.of(Role.ADVISER))))
                 : List.of();
     }
 
