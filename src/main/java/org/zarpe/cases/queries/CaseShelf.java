@@ -26,11 +26,14 @@ import org.zarpe.identity.Actor;
 import org.zarpe.identity.Permission;
 import org.zarpe.methodology.Accreditation;
 import org.zarpe.methodology.Packs;
+import org.zarpe.shared.tenancy.Look;
 
 /** Cases with all that came of them, for those who may see them. */
 @Component
 @Transactional(readOnly = true)
 public class CaseShelf {
+
+    private record Of(CompanyId company) {}
 
     private final CaseBook cases;
     private final AssessmentBook assessments;
@@ -88,7 +91,7 @@ public class CaseShelf {
 
     /** For what is to be done next; asked inside an operator's scope. */
     public List<Kept> of(CompanyId company) {
-        return kept(cases.of(company));
+        return Look.once(new Of(company), () -> kept(cases.of(company)));
     }
 
     public Kept get(Actor actor, CompanyId company, CaseId id) {

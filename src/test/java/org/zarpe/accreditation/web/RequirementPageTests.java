@@ -122,7 +122,7 @@ class RequirementPageTests {
                 .attr("href");
 
         assertThat(browser.page(workshop.manager(), criteria).select("h1").text())
-                .isEqualTo("Con qué se acredita");
+                .isEqualTo("Con qué se reconoce a una empresa");
 
         workshop = workshops.cheeseMaker();
         assertThat(tab("").select("a[href^=/methods/]")).isEmpty();
