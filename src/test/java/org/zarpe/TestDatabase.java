@@ -1,6 +1,12 @@
 package org.zarpe;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,6 +31,9 @@ import org.zarpe.shared.database.ServerPrograms;
 
 /** One real server for all tests of this JVM, in target/; -Dzarpe.test.postgres=/usr/lib/postgresql/15 takes another. */
 public final class TestDatabase {
+    /** Where the context of all tests of this JVM keeps its keys and files; {@link ZarpeTest} names the same. */
+    public static final Path FILES = Path.of(System.getProperty("zarpe.test.files", "target/test-files"));
+
     private static final String TEMPLATE = "migrated";
     private static @org.jspecify.annotations.Nullable TestDatabase started;
 
@@ -46,9 +55,21 @@ public final class TestDatabase {
     /** The programs these tests run on. */
     public static ServerPrograms programs() {
         String home = System.getProperty("zarpe.test.postgres", "");
-        return home.isBlank()
-                ? ServerPrograms.unpackedBelow(Path.of("target/postgres"))
-                : new ServerPrograms(Path.of(home));
+        return home.isBlank() ? unpacked(Path.of("target", "postgres")) : new ServerPrograms(Path.of(home));
+    }
+
+    /** Tests of several JVMs may want them at once. */
+    private static ServerPrograms unpacked(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel alone = FileChannel.open(
+                            folder.resolve("unpacking"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock _ = alone.lock()) {
+                return ServerPrograms.unpackedBelow(folder);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static TestDatabase start() {

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "spring.test.print-condition-evaluation-report=false",
-            "zarpe.data=target/test-data",
+            "zarpe.data=${zarpe.test.files:target/test-files}",
             "zarpe.trail.seal-every=0s",
             "zarpe.certificates.issue-every=0s"
         })

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zarpe.Staff;
+import org.zarpe.TestDatabase;
 import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.application.CheckFile;
 import org.zarpe.certificates.application.PublishStanding;
@@ -150,10 +151,8 @@ class IssueTests {
     void aMissingKeyRefusesTheWholeAndItCanBeIssuedOnceTheKeyIsBack() {
         Granted granted = grants.decision(workshop);
         int before = lastNumber();
-        Path key = Path.of(
-                "target/test-data/keys/certificates",
-                workshop.director().operator().value().toString(),
-                "paper-1.pem");
+        Path key = TestDatabase.FILES.resolve(
+                "keys", "certificates", workshop.director().operator().value().toString(), "paper-1.pem");
         Path aside = key.resolveSibling("aside");
         move(key, aside);
 

@@ -7,16 +7,22 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each kind of page, as each role reads it: WCAG 2.2 AA by axe, no wider than the screen, in the language asked for, and light. */
+/**
+ * Each kind of page, as each role reads it: WCAG 2.2 AA by axe, no wider than the screen, in the language asked for, and light. They only look, so that
+ * several may go at once: bin/check lets two.
+ */
 @Tag("journey")
 class EveryPageTests {
 
     private static final Inspection INSPECTION = new Inspection();
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({
         "directora, es",
@@ -47,6 +53,7 @@ class EveryPageTests {
         page.context().close();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"es", "en"})
     void ofAStrangerIsAccessibleAndLight(String language) {
@@ -58,6 +65,7 @@ class EveryPageTests {
         page.context().close();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void isAccessibleInTheDarkToo() {
         Port port = Port.open();

@@ -3,13 +3,13 @@ package org.zarpe.journeys;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks at pages at all widths. Axe is slow: it looks at each kind of page once in each language, and again wherever another reader's page holds an element in
- * surroundings that it has not seen.
+ * surroundings that it has not seen. Several may share one.
  */
 final class Inspection {
 
@@ -30,8 +30,8 @@ final class Inspection {
               return path;
             }))]""";
 
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
 
     /** What is wrong, one line each. */
     List<String> of(Page page, String address, String language, List<String> starts) {

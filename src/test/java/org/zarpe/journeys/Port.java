@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 import org.zarpe.Zarpe;
 import org.zarpe.shared.database.DatabaseAtStart;
 
-/** The product as bin/run starts it, once for all journeys, and a Chromium to use it with. */
+/** The product as bin/run starts it, once for all journeys, and a Chromium for each thread to use it with: the driver serves one only. */
 final class Port {
 
     static final int PHONE = 390;
@@ -31,12 +31,11 @@ final class Port {
 
     final String address;
     final ConfigurableApplicationContext product;
-    private final Browser chromium;
+    private final ThreadLocal<Browser> chromium = ThreadLocal.withInitial(Port::chromium);
 
-    private Port(String address, ConfigurableApplicationContext product, Browser chromium) {
+    private Port(String address, ConfigurableApplicationContext product) {
         this.address = address;
         this.product = product;
-        this.chromium = chromium;
     }
 
     static synchronized Port open() {
@@ -48,10 +47,11 @@ final class Port {
 
     /** A browser of somebody who is not signed in. */
     BrowserContext stranger(int width, String language) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, LINES)
-                .setLocale(language.equals("es") ? "es-MX" : "en-US")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, LINES)
+                        .setLocale(language.equals("es") ? "es-MX" : "en-US")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
         return context;
     }
@@ -84,17 +84,20 @@ final class Port {
             application.addInitializers(DatabaseAtStart.OF_THE_SERVER);
             ConfigurableApplicationContext product =
                     application.run("--server.port=" + port, "--zarpe.data=" + data, "--spring.jmx.enabled=false");
-            Playwright playwright = Playwright.create();
-            Browser chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-            SpringApplication.getShutdownHandlers().add(playwright::close);
-            return new Port("http://localhost:" + port, product, chromium);
+            return new Port("http://localhost:" + port, product);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Browser chromium() {
+        Playwright playwright = Playwright.create();
+        SpringApplication.getShutdownHandlers().add(playwright::close);
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private static int freePort() throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zarpe.TestDatabase;
 import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.SampleCertificate;
 import org.zarpe.certificates.Seals;
@@ -133,7 +134,7 @@ class VerifyCommandTests {
     void findsTheIssuerInTheDataFolder() {
         String did = standing.issuer(operator).id();
 
-        assertThat(Issuers.inFolder(Path.of("target/test-data")).apply(did)).contains(standing.issuer(operator));
+        assertThat(Issuers.inFolder(TestDatabase.FILES).apply(did)).contains(standing.issuer(operator));
         assertThat(Issuers.inFolder(folder).apply(did)).isEmpty();
         assertThat(Issuers.inFolder(folder).apply("did:web:example.org")).isEmpty();
     }

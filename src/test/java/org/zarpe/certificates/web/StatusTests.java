@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.zarpe.TestDatabase;
 import org.zarpe.ZarpeTest;
 import org.zarpe.certificates.Grants;
 import org.zarpe.certificates.credentials.JsonText;
@@ -103,10 +104,8 @@ class StatusTests {
 
     @Test
     void aListThatCannotBeSignedIsNotGivenUnsigned() throws IOException {
-        Path key = Path.of(
-                "target/test-data/keys/certificates",
-                workshop.director().operator().value().toString(),
-                "issuing-1.pem");
+        Path key = TestDatabase.FILES.resolve(
+                "keys", "certificates", workshop.director().operator().value().toString(), "issuing-1.pem");
         Path aside = key.resolveSibling("aside");
         Files.move(key, aside);
         try {
