@@ -58,7 +58,7 @@ class Stations {
             ports.add(new Port(
                     words.of("cases.station", station), state, state == State.AHEAD ? null : day(one, station, words)));
         }
-        return new RouteLine(ports);
+        return RouteLine.furthest(ports);
     }
 
     private static Station at(AccreditationCase one, CaseState state) {

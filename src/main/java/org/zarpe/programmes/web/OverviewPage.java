@@ -133,6 +133,15 @@ public record OverviewPage(CompanyFile file, @Nullable Voyage voyage) implements
             boolean overdue,
             List<ConditionLine> conditions) {
 
+        /** It opened when it should have been over. */
+        public boolean openedLate() {
+            return plannedEnd != null && opened.isAfter(plannedEnd);
+        }
+
+        public boolean isComplete() {
+            return unmet().isEmpty();
+        }
+
         public List<ConditionLine> unmet() {
             return conditions.stream().filter(one -> !one.holds()).toList();
         }

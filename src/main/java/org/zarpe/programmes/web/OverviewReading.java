@@ -15,11 +15,13 @@ import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.methodology.Condition;
 import org.zarpe.methodology.Stage;
+import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolled.StageVisit;
 import org.zarpe.programmes.application.Judged;
 import org.zarpe.programmes.application.LookAtEnrolment;
 import org.zarpe.programmes.application.LookAtEnrolment.View;
 import org.zarpe.programmes.domain.Decision;
+import org.zarpe.programmes.domain.Position;
 import org.zarpe.programmes.domain.StageTransition;
 import org.zarpe.programmes.domain.StageTransition.Move;
 import org.zarpe.programmes.web.OverviewPage.HistoryLine;
@@ -109,9 +111,12 @@ class OverviewReading {
     }
 
     private RouteLine route(Judged judged, Words words) {
-        return new RouteLine(judged.enrolment().enrolled().stages().stream()
-                .map(visit -> port(judged, visit, words))
-                .toList());
+        Enrolled enrolled = judged.enrolment().enrolled();
+        return new RouteLine(
+                enrolled.stages().stream()
+                        .map(visit -> port(judged, visit, words))
+                        .toList(),
+                Position.of(enrolled).map(enrolled.stages()::indexOf).orElse(-1));
     }
 
     private static RouteLine.Port port(Judged judged, StageVisit visit, Words words) {

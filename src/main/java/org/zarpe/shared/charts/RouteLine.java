@@ -1,13 +1,24 @@
 package org.zarpe.shared.charts;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The stages of an enrolment as the ports of a voyage, with the ship at the last port it has reached. */
-public record RouteLine(List<Port> ports) {
+/**
+ * The stages of an enrolment as the ports of a voyage.
+ *
+ * @param ship the place of the port where the ship lies, negative before the voyage begins
+ */
+public record RouteLine(List<Port> ports, int ship) {
 
     public RouteLine {
         ports = List.copyOf(ports);
+    }
+
+    /** The ship lies at the furthest current port; between voyages, at the last one done. */
+    public static RouteLine furthest(List<Port> ports) {
+        int current = last(ports, State.CURRENT);
+        return new RouteLine(ports, current < 0 ? last(ports, State.DONE) : current);
     }
 
     /** Whether a port lies behind, is where the company works now, or lies ahead. */
@@ -36,19 +47,14 @@ public record RouteLine(List<Port> ports) {
         }
     }
 
-    /** Whether the ship lies at this port: the furthest current one; between voyages, the last one done. */
     public boolean hasShip(Port port) {
-        int current = last(State.CURRENT);
-        int place = current < 0 ? last(State.DONE) : current;
-        return place >= 0 && ports.get(place) == port;
+        return ship >= 0 && ports.get(ship) == port;
     }
 
-    private int last(State state) {
-        for (int place = ports.size() - 1; place >= 0; place--) {
-            if (ports.get(place).state() == state) {
-                return place;
-            }
-        }
-        return -1;
+    private static int last(List<Port> ports, State state) {
+        return IntStream.range(0, ports.size())
+                .filter(place -> ports.get(place).state() == state)
+                .max()
+                .orElse(-1);
     }
 }

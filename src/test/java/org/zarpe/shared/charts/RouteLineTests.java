@@ -16,19 +16,25 @@ class RouteLineTests {
 
     @Test
     void putsTheShipAtTheFurthestOfStagesThatRunSideBySide() {
-        RouteLine route = new RouteLine(List.of(application, training, diagnosis, plan));
+        RouteLine route = RouteLine.furthest(List.of(application, training, diagnosis, plan));
         assertThat(route.ports()).filteredOn(route::hasShip).containsExactly(diagnosis);
     }
 
     @Test
+    void putsTheShipWhereItIsToldThatTheWorkIs() {
+        RouteLine route = new RouteLine(List.of(application, training, diagnosis, plan), 1);
+        assertThat(route.ports()).filteredOn(route::hasShip).containsExactly(training);
+    }
+
+    @Test
     void leavesTheShipAtTheLastPortDoneBetweenTwoStages() {
-        RouteLine route = new RouteLine(List.of(application, plan));
+        RouteLine route = RouteLine.furthest(List.of(application, plan));
         assertThat(route.ports()).filteredOn(route::hasShip).containsExactly(application);
     }
 
     @Test
     void hasNoShipBeforeTheVoyageBegins() {
-        RouteLine route = new RouteLine(List.of(plan));
+        RouteLine route = RouteLine.furthest(List.of(plan));
         assertThat(route.hasShip(plan)).isFalse();
     }
 }
