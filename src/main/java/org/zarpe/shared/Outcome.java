@@ -1,7 +1,9 @@
 package org.zarpe.shared;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an aggregate or a use case answers: the thing it did, or the named reasons why it refused.
@@ -45,6 +47,21 @@ public sealed interface Outcome<T> {
             case Done<T> done -> next.apply(done.value());
             case Refused<T> refused -> new Refused<>(refused.reasons());
         };
+    }
+
+    /** Goes on with both, or names the reasons of both, so that a person hears them all at once. */
+    static <A, B, R> Outcome<R> both(
+            Outcome<A> one, Outcome<B> other, BiFunction<? super A, ? super B, Outcome<R>> next) {
+        return switch (one) {
+            case Done<A> done -> other.then(value -> next.apply(done.value(), value));
+            case Refused<A> refused ->
+                new Refused<>(Stream.concat(refused.reasons().stream(), reasons(other).stream())
+                        .toList());
+        };
+    }
+
+    private static List<Refusal> reasons(Outcome<?> outcome) {
+        return outcome instanceof Refused<?> refused ? refused.reasons() : List.of();
     }
 
     /** Refused because somebody else changed the thing since the form was made. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.zarpe.Browser.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,46 @@ class EvidencePagesTests {
         Document page = read(answer);
         assertThat(page.select("#f-file-error").text()).contains("PDF, Word, Excel");
         assertThat(page.select("textarea[name=words]").text()).isEqualTo("Lista de mayo");
+    }
+
+    @Test
+    void oneTryNamesEverythingThatIsMissingBesideItsField() {
+        assertThat(missing("photo")).contains("f-file-error", "f-words-error", "f-requirement-error", "f-from-error");
+        assertThat(missing("link")).contains("f-address-error", "f-words-error", "f-requirement-error");
+        assertThat(missing("record")).contains("f-words-error", "f-requirement-error");
+        assertThat(missing("recognition"))
+                .contains(
+                        "f-recognition-error", "f-body-error", "f-words-error", "f-requirement-error", "f-from-error");
+    }
+
+    private List<String> missing(String kind) {
+        MvcTestResult answer = browser.send(workshop.manager(), workshop.file("evidence"), "kind", kind, "from", "");
+        assertThat(answer).hasStatus(422);
+        return read(answer).select("[id$=-error]").eachAttr("id");
+    }
+
+    @Test
+    void aFullShelfShowsWhatCameLastAndFoldsTheRest() {
+        for (int piece = 0; piece < 13; piece++) {
+            assertThat(browser.send(
+                            workshop.manager(),
+                            workshop.file("evidence"),
+                            "kind",
+                            "note",
+                            "requirement",
+                            REQUIREMENT,
+                            "words",
+                            "Carpeta " + piece,
+                            "from",
+                            "2026"))
+                    .hasStatus(303);
+        }
+
+        Document page = browser.page(workshop.manager(), workshop.file("evidence"));
+
+        assertThat(page.select("#pieces .piece")).hasSize(13);
+        assertThat(page.select("#pieces > .pieces > .piece")).hasSize(8);
+        assertThat(page.select("#pieces details summary").text()).isEqualTo("Las otras 5");
     }
 
     /** An iPhone sends JPEG to a page that names it and does not name HEIC; whoever picks the file elsewhere reads in one sentence what to do. */

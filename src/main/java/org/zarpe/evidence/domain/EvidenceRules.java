@@ -19,7 +19,7 @@ public final class EvidenceRules {
     public static final int LONGEST_TEXT = 2000;
     public static final int LONGEST_QUESTION = 1000;
     public static final int LONGEST_ADDRESS = 1000;
-    private static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
 
     private EvidenceRules() {}

@@ -110,9 +110,10 @@ class GiveController {
         EvidenceKind kind = kind(sent);
         UUID id = new WrittenFields(sent, new Faults()).id("id").orElseGet(Ids::next);
         UUID request = request(sent);
-        Outcome<UUID> outcome = GiveForm.noted(pack, sent, null)
-                .then(noted -> GiveForm.offer(kind, sent, file)
-                        .then(offer -> giving.give(actor, enrolled.id(), id, noted, offer, request)));
+        Outcome<UUID> outcome = Outcome.both(
+                GiveForm.offer(kind, sent, file),
+                GiveForm.noted(pack, sent, null),
+                (offer, noted) -> giving.give(actor, enrolled.id(), id, noted, offer, request));
         return switch (outcome) {
             case Outcome.Done<UUID> done -> Answers.seeOther(Addresses.piece(company, id));
             case Outcome.Refused<UUID> refused ->

@@ -14,6 +14,7 @@ import org.zarpe.evidence.GiveEvidence.Offer;
 import org.zarpe.evidence.NoteEvidence.Noted;
 import org.zarpe.evidence.Piece;
 import org.zarpe.evidence.RecognitionKind;
+import org.zarpe.evidence.domain.EvidenceRules;
 import org.zarpe.methodology.Pack;
 import org.zarpe.methodology.Requirement;
 import org.zarpe.shared.Faults;
@@ -66,7 +67,9 @@ final class GiveForm {
         pack.findRequirement(fields.text("requirement"))
                 .ifPresentOrElse(one -> served.add(one.id()), () -> faults.at("requirement", "choose-one"));
         others(pack, fields.text("also"), served, faults);
-        faults.atIf(from == null && !faults.has("from"), "from", "required")
+        String typed = fields.text("words").replace("\r\n", "\n");
+        faults.required("words", typed, EvidenceRules.LONGEST_TEXT)
+                .atIf(from == null && !faults.has("from"), "from", "required")
                 .atIf(
                         coversFrom == null && coversUntil != null && !faults.has("covers-from"),
                         "covers-from",
@@ -74,7 +77,6 @@ final class GiveForm {
         if (from == null || !faults.none()) {
             return Outcome.refused(faults.all());
         }
-        String typed = fields.text("words").replace("\r\n", "\n");
         return Outcome.done(new Noted(
                 List.copyOf(served),
                 former != null && former.reads(typed) ? former : new Text(typed, typed),
@@ -108,7 +110,7 @@ final class GiveForm {
                 paper(fields, file)
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Refusal.at("file", "file-missing")));
-            case LINK -> Outcome.done(new GiveEvidence.Link(fields.text("address")));
+            case LINK -> EvidenceRules.address(fields.text("address")).map(GiveEvidence.Link::new);
             case RECORD -> record(fields.text("record"));
             case NOTE -> Outcome.done(new GiveEvidence.InWords());
             case RECOGNITION -> recognition(sent, file);
@@ -140,10 +142,12 @@ final class GiveForm {
         Faults faults = new Faults();
         WrittenFields fields = new WrittenFields(sent, faults);
         RecognitionKind sort = fields.choice("recognition", RecognitionKind.class);
-        if (sort == null) {
-            return Outcome.refused(Refusal.at("recognition", "choose-one"));
-        }
         String scope = fields.text("scope").replace("\r\n", "\n");
+        faults.atIf(sort == null && !faults.has("recognition"), "recognition", "choose-one")
+                .required("body", fields.text("body"), EvidenceRules.LONGEST_NAME);
+        if (sort == null || !faults.none()) {
+            return Outcome.refused(faults.all());
+        }
         return Outcome.done(new GiveEvidence.Recognition(
                 sort,
                 fields.text("body"),

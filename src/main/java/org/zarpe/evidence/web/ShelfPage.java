@@ -30,6 +30,8 @@ public record ShelfPage(
         Typed refused)
         implements Page {
 
+    private static final int AT_A_GLANCE = 8;
+
     /** How many there are of each sort. */
     public record Count(int all, long standing, long expiring, long expired) {}
 
@@ -40,6 +42,19 @@ public record ShelfPage(
 
     public boolean isBlank() {
         return count.all() == 0 && requests.isEmpty();
+    }
+
+    public List<PieceLine> first() {
+        return folds() ? lines.subList(0, AT_A_GLANCE) : lines;
+    }
+
+    public List<PieceLine> rest() {
+        return folds() ? lines.subList(AT_A_GLANCE, lines.size()) : List.of();
+    }
+
+    /** A few more are not worth a fold. */
+    private boolean folds() {
+        return lines.size() > AT_A_GLANCE + AT_A_GLANCE / 2;
     }
 
     public String address() {
