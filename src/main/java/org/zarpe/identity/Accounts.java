@@ -138,8 +138,10 @@ class Accounts implements People, UserDetailsService {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Actor> actorEver(OperatorId operator, PersonId person) {
-        return members.ever(operator.value(), person.value()).map(Member::actor);
+    public List<Actor> actorsEver(OperatorId operator, PersonId person) {
+        return members.ever(operator.value(), person.value()).stream()
+                .map(Member::actor)
+                .toList();
     }
 
     @Override

@@ -37,16 +37,19 @@ class Members {
     }
 
     /** Ended or not; what lasts comes first, then what ended last. */
-    Optional<Member> ever(UUID operator, UUID person) {
-        return jdbc.sql("select " + Member.COLUMNS + SOMEBODY + """
+    List<Member> ever(UUID operator, UUID person) {
+        return jdbc
+                .sql("select " + Member.COLUMNS + SOMEBODY + """
                          where m.operator_id = ?
                            and p.id = ?
-                         order by m.until desc nulls first, m.since
-                         limit 1
+                         order by m.until desc nulls first, m.since, m.id
                         """)
                 .params(operator, person)
                 .query(Member.class)
-                .optional();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private List<Member> read(String condition, String first, Object... values) {

@@ -31,8 +31,8 @@ public interface People {
 
     Optional<Actor> actor(OperatorId operator, PersonId person);
 
-    /** Somebody who is something for the operator, or was: then as what it was last. */
-    Optional<Actor> actorEver(OperatorId operator, PersonId person);
+    /** Everything somebody is for the operator, or was; what lasts comes first, then what ended last. */
+    List<Actor> actorsEver(OperatorId operator, PersonId person);
 
     String nameOf(PersonId person);
 

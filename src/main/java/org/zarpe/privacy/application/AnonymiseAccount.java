@@ -50,7 +50,8 @@ public class AnonymiseAccount {
     /** Somebody who is something for the director's operator, or was. */
     public Actor get(Actor director, PersonId person) {
         director.must(Permission.ANONYMISE_ACCOUNTS);
-        return people.actorEver(director.operator(), person)
+        return people.actorsEver(director.operator(), person).stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("nobody " + person + " of " + director.operator()));
     }
 
@@ -64,10 +65,13 @@ public class AnonymiseAccount {
             return Outcome.refused(Refusal.at("sure", "tick-to-confirm"));
         }
         String now = Pseudonym.next();
-        Scopes.as(
-                reach(director, subject.company()),
-                () -> transaction.executeWithoutResult(
-                        begun -> eraser.rename(NameColumn.ofAccounts(), subject.name(), now)));
+        people.actorsEver(director.operator(), person).stream()
+                .map(Actor::company)
+                .distinct()
+                .forEach(company -> Scopes.as(
+                        reach(director, company),
+                        () -> transaction.executeWithoutResult(
+                                begun -> eraser.rename(NameColumn.ofAccounts(), subject.name(), now))));
         boolean unknownEverywhere = Scopes.as(
                 reach(director, null),
                 () -> Boolean.TRUE.equals(transaction.<Boolean>execute(begun -> retire(subject, now))));
@@ -80,7 +84,7 @@ public class AnonymiseAccount {
         return Outcome.done(person);
     }
 
-    /** The name of somebody of a company is put out in that company alone. */
+    /** The name of somebody of a company is put out in that company alone: of the same name elsewhere, it is somebody else. */
     private static Scope reach(Actor director, @Nullable UUID company) {
         return new Scope(
                 director.operator().value(),

@@ -105,8 +105,7 @@ class AnonymisationTests {
 
     @Test
     void somebodyOfTheSameNameInAnotherCompanyIsSomebodyElse() {
-        CompanyId other = example.company(director, "2012");
-        example.applicant(director, example.cohort(director), other);
+        CompanyId other = another();
         UUID namesake = colleague(other, NAME);
 
         assertThat(browser.send(director, colleaguePage(), "sure", "true")).hasStatus(303);
@@ -162,6 +161,23 @@ class AnonymisationTests {
     }
 
     @Test
+    void whoServesSeveralCompaniesBecomesUnknownInAllOfThemAndInNoOther() {
+        CompanyId former = another();
+        CompanyId stranger = another();
+        people.appointIn(director.operator(), manager.person(), Role.STAFF, former.value());
+        jdbc.sql("update identity.membership set until = now() where company_id = ?")
+                .param(former.value())
+                .update();
+        List.of(company, former, stranger).forEach(one -> visit(one, "Remedios Luna"));
+
+        browser.send(director, "/people/" + manager.person().value() + "/anonymisation", "sure", "true");
+
+        assertThat(visitors(company)).contains("Persona retirada").doesNotContain("Remedios");
+        assertThat(visitors(former)).contains("Persona retirada").doesNotContain("Remedios");
+        assertThat(visitors(stranger)).contains("Remedios Luna");
+    }
+
+    @Test
     void whoServesAnotherOperatorStaysKnownThere() {
         Actor elsewhere = staff.director();
         people.appoint(elsewhere.operator(), manager.person(), Role.ADVISER);
@@ -178,6 +194,17 @@ class AnonymisationTests {
         assertThat(browser.send(director, "/people/" + director.person().value() + "/anonymisation", "sure", "true"))
                 .hasStatus(422);
         assertThat(people.actor(director.operator(), director.person())).isPresent();
+    }
+
+    private CompanyId another() {
+        CompanyId other = example.company(director, "2012");
+        example.applicant(director, example.cohort(director), other);
+        return other;
+    }
+
+    private String visitors(CompanyId of) {
+        return archive.rows(director, "select people from advice.visit where company_id = ?", of.value())
+                .toString();
     }
 
     private UUID colleague(CompanyId of, String name) {
@@ -215,19 +242,26 @@ class AnonymisationTests {
                     jdbc.sql("insert into training.attendance (session_id, line, person_id, name) values (?, 0, ?, ?)")
                             .params(session, jacinta, "Jacinta R.")
                             .update();
-                    jdbc.sql("""
-                                    insert into advice.visit (id, company_id, enrolment_id, pack_id, pack_version, kind, day, hours, people, pillar,
-                                           agenda_es, agenda_en, minutes_es, minutes_en, by_person, at, version)
-                                    values (:id, :company, :enrolment, 'proveedor-internacional-confiable', '1.1.0', 'VISIT', '2018-06-02', 1, array[:name, 'Otra persona'], '',
-                                           'Plan', 'Plan', '', '', :by, now(), 1)
-                                    """)
-                            .param("id", Ids.next())
-                            .param("company", of.value())
-                            .param("enrolment", enrolment)
-                            .param("name", NAME)
-                            .param("by", director.person().value())
-                            .update();
                 }));
+        visit(of, NAME);
+    }
+
+    private void visit(CompanyId of, String name) {
+        Scopes.as(
+                staff.scope(director),
+                () -> transaction.executeWithoutResult(begun -> jdbc.sql("""
+                                insert into advice.visit (id, company_id, enrolment_id, pack_id, pack_version, kind, day, hours, people, pillar,
+                                       agenda_es, agenda_en, minutes_es, minutes_en, by_person, at, version)
+                                select :id, company_id, id, 'proveedor-internacional-confiable', '1.1.0', 'VISIT', '2018-06-02', 1, array[:name, 'Otra persona'], '',
+                                       'Plan', 'Plan', '', '', :by, now(), 1
+                                  from programmes.enrolment
+                                 where company_id = :company
+                                """)
+                        .param("id", Ids.next())
+                        .param("company", of.value())
+                        .param("name", name)
+                        .param("by", director.person().value())
+                        .update()));
     }
 
     /** All that the trail still says in clear, and the tables with names. */
