@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zarpe.companies.CompanyFile;
 import org.zarpe.companies.CompanyId;
@@ -119,18 +120,23 @@ class OverviewReading {
                 Position.of(enrolled).map(enrolled.stages()::indexOf).orElse(-1));
     }
 
-    private static RouteLine.Port port(Judged judged, StageVisit visit, Words words) {
+    private RouteLine.Port port(Judged judged, StageVisit visit, Words words) {
         RouteLine.State state = visit.closed() != null
                 ? RouteLine.State.DONE
                 : visit.isOpen() ? RouteLine.State.CURRENT : RouteLine.State.AHEAD;
-        LocalDate day = visit.closed() != null
-                ? visit.closed()
-                : visit.opened() != null ? visit.opened() : visit.plannedStart();
+        LocalDate day =
+                visit.closed() != null ? visit.closed() : visit.opened() != null ? visit.opened() : ahead(visit);
         return new RouteLine.Port(
                 words.of(judged.pack().stage(visit.stage()).name()),
                 state,
                 day == null ? null : words.shortDate(day),
                 "/enrolments/" + judged.enrolment().id() + "/stages/" + visit.stage());
+    }
+
+    /** A day that has passed tells nobody when a stage will open. */
+    private @Nullable LocalDate ahead(StageVisit visit) {
+        LocalDate start = visit.plannedStart();
+        return start == null || start.isBefore(LocalDate.now(clock)) ? null : start;
     }
 
     private OpenStage open(Judged judged, StageVisit visit) {

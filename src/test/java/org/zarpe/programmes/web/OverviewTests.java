@@ -59,7 +59,10 @@ class OverviewTests {
     void aStageThatOpenedAfterItsPlannedEndIsNotSaidToEndBeforeItBegan() {
         open("diagnosis", LocalDate.of(2025, 3, 3));
 
-        assertThat(overview(director).text())
+        Document page = overview(director);
+
+        assertThat(page.select(".port.ahead .port-note")).isEmpty();
+        assertThat(page.text())
                 .contains("Se abrió el 3 de marzo de 2025, cuando según el plan ya debía haber terminado")
                 .doesNotContain("Abierta el 3 de marzo de 2025");
     }
