@@ -63,13 +63,13 @@ final class GiveForm {
         PartialDate until = fields.date("until");
         PartialDate coversFrom = fields.date("covers-from");
         PartialDate coversUntil = fields.date("covers-until");
+        String typed = fields.text("words").replace("\r\n", "\n");
+        faults.required("words", typed, EvidenceRules.LONGEST_TEXT);
         Set<String> served = new LinkedHashSet<>();
         pack.findRequirement(fields.text("requirement"))
                 .ifPresentOrElse(one -> served.add(one.id()), () -> faults.at("requirement", "choose-one"));
         others(pack, fields.text("also"), served, faults);
-        String typed = fields.text("words").replace("\r\n", "\n");
-        faults.required("words", typed, EvidenceRules.LONGEST_TEXT)
-                .atIf(from == null && !faults.has("from"), "from", "required")
+        faults.atIf(from == null && !faults.has("from"), "from", "required")
                 .atIf(
                         coversFrom == null && coversUntil != null && !faults.has("covers-from"),
                         "covers-from",
