@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zarpe.certificates.IssuedCertificate;
 import org.zarpe.certificates.Shown;
+import org.zarpe.certificates.Standing;
 import org.zarpe.certificates.credentials.Addresses;
 import org.zarpe.certificates.domain.SealedForm;
 import org.zarpe.certificates.domain.Showing;
@@ -50,6 +51,11 @@ public record HolderPage(CompanyFile file, List<Certified> certificates, boolean
                     held.certificate().events(),
                     address,
                     QrPicture.of(address));
+        }
+
+        /** Only then is it something to show around. */
+        public boolean holds() {
+            return issued.standing() == Standing.IN_FORCE;
         }
 
         public String tone() {

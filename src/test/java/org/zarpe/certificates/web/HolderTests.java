@@ -74,6 +74,22 @@ class HolderTests {
     }
 
     @Test
+    void onlyOneInForceIsSomethingToShowAround() {
+        String inForce =
+                browser.page(workshop.manager(), workshop.file("certificate")).text();
+        assertThat(inForce).contains("Mande esta dirección a sus compradores", "Póngalo en su catálogo");
+
+        grants.suspend(workshop, number);
+
+        String suspended =
+                browser.page(workshop.manager(), workshop.file("certificate")).text();
+        assertThat(suspended)
+                .contains("no lo ofrezca como tal")
+                .doesNotContain("Mande esta dirección", "Póngalo en su catálogo");
+        assertThat(suspended.indexOf("La vigilancia no se hizo")).isLessThan(suspended.indexOf("no lo ofrezca"));
+    }
+
+    @Test
     void theManagerDecidesWhatEverybodySeesAndTheRegisterFollowsAtOnce() {
         Map<String, String> form = form();
         form = with(with(form, "shown.name", "true"), "shown.website", "true");
