@@ -25,6 +25,7 @@ import org.zarpe.processes.domain.DocumentVersion;
 import org.zarpe.processes.domain.VersionBook;
 import org.zarpe.processes.queries.ProcessShelf;
 import org.zarpe.programmes.Enrolments;
+import org.zarpe.programmes.NextStep;
 import org.zarpe.programmes.NextSteps;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Text;
@@ -292,22 +293,36 @@ class DocumentTests {
         UUID document = desk.draft(workshop, helper);
         desk.send(workshop, helper, document, workshop.manager()).orThrow();
 
-        assertThat(desk.inside(
-                        workshop,
-                        () ->
-                                steps
-                                        .of(
-                                                workshop.manager(),
-                                                enrolments
-                                                        .current(workshop.company())
-                                                        .orElseThrow())
-                                        .stream()
-                                        .filter(step -> step.key().equals("processes.step.approve"))
-                                        .toList()))
+        assertThat(toApprove(workshop.manager()))
                 .singleElement()
                 .satisfies(step -> assertThat(step.href()).endsWith(document.toString()))
                 .satisfies(step ->
                         assertThat(step.arguments()).contains(new Text("PR-01 Cómo cortamos", "PR-01 Cómo cortamos")));
+        assertThat(toApprove(workshop.adviser())).isEmpty();
+    }
+
+    @Test
+    void anAdviserIsToldWhatWaitsForHerAndTheCompanyOnlyWhatWaitsForIt() {
+        UUID document = desk.draft(workshop, helper);
+        desk.send(workshop, helper, document, workshop.manager(), workshop.adviser())
+                .orThrow();
+        assertThat(toApprove(workshop.manager())).hasSize(1);
+        assertThat(toApprove(workshop.adviser())).hasSize(1);
+
+        desk.approve(workshop, workshop.manager(), document, 1).orThrow();
+
+        assertThat(toApprove(workshop.manager())).isEmpty();
+        assertThat(toApprove(workshop.adviser()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.href()).endsWith(document.toString()));
+    }
+
+    private List<NextStep> toApprove(Actor reader) {
+        return desk.inside(
+                workshop,
+                () -> steps.of(reader, enrolments.current(workshop.company()).orElseThrow()).stream()
+                        .filter(step -> step.key().equals("processes.step.approve"))
+                        .toList());
     }
 
     private org.zarpe.shared.Outcome<UUID> confirm(UUID document, UUID version) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zarpe.companies.CompanyAccess;
+import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
-import org.zarpe.processes.VersionState;
+import org.zarpe.processes.domain.Approval;
 import org.zarpe.processes.queries.ProcessShelf;
 import org.zarpe.processes.queries.ProcessShelf.Kept;
 import org.zarpe.programmes.Enrolled;
@@ -21,11 +24,14 @@ class DocumentSteps implements NextStep.Source {
     private static final int APPROVING = 14;
     private static final int REVIEWING = 30;
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
+    private static final Set<Role> ADVISERS = Set.of(Role.ADVISER);
 
     private final ProcessShelf shelf;
+    private final CompanyAccess access;
 
-    DocumentSteps(ProcessShelf shelf) {
+    DocumentSteps(ProcessShelf shelf, CompanyAccess access) {
         this.shelf = shelf;
+        this.access = access;
     }
 
     @Override
@@ -36,22 +42,39 @@ class DocumentSteps implements NextStep.Source {
         }
         List<Kept> documents = shelf.documents(enrolled);
         List<NextStep> steps = new ArrayList<>();
+        Set<PersonId> advisers = documents.stream().anyMatch(one -> awaits(one, anybody -> true))
+                ? access.advisersOf(enrolled.company())
+                : Set.of();
         step(
                 enrolled,
                 "processes.step.approve",
                 APPROVING,
-                documents.stream().filter(DocumentSteps::isInReview).toList(),
+                documents.stream()
+                        .filter(one -> awaits(one, person -> !advisers.contains(person)))
+                        .toList(),
+                COMPANY,
+                steps);
+        step(
+                enrolled,
+                "processes.step.approve",
+                APPROVING,
+                documents.stream()
+                        .filter(one -> awaits(one, advisers::contains))
+                        .toList(),
+                ADVISERS,
                 steps);
         step(
                 enrolled,
                 "processes.step.review",
                 REVIEWING,
                 documents.stream().filter(DocumentSteps::isDue).toList(),
+                COMPANY,
                 steps);
         return steps;
     }
 
-    private static void step(Enrolled enrolled, String key, int order, List<Kept> documents, List<NextStep> steps) {
+    private static void step(
+            Enrolled enrolled, String key, int order, List<Kept> documents, Set<Role> forWhom, List<NextStep> steps) {
         documents.stream()
                 .findFirst()
                 .ifPresent(first -> steps.add(new NextStep(
@@ -60,7 +83,7 @@ class DocumentSteps implements NextStep.Source {
                         "/companies/" + enrolled.company() + "/documents/"
                                 + first.document().id(),
                         order,
-                        COMPANY)));
+                        forWhom)));
     }
 
     private static Text name(Kept kept) {
@@ -70,10 +93,12 @@ class DocumentSteps implements NextStep.Source {
                 number + kept.document().title().en());
     }
 
-    private static boolean isInReview(Kept kept) {
+    /** Whoever has said yes already has nothing to do. */
+    private static boolean awaits(Kept kept, Predicate<PersonId> among) {
         return kept.versions()
                 .open()
-                .filter(one -> one.state() == VersionState.IN_REVIEW)
+                .filter(one ->
+                        one.asked().stream().map(Approval::person).filter(among).anyMatch(one::awaits))
                 .isPresent();
     }
 
