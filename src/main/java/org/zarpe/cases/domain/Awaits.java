@@ -2,6 +2,7 @@ package org.zarpe.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.FindingState;
 
@@ -83,6 +84,13 @@ public enum Awaits {
             return CORRECTIONS;
         }
         return findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED)) ? SECOND_LOOK : RECOMMENDATION;
+    }
+
+    /** What somebody else can do meanwhile: look again at what is answered, while the company still owes the rest. */
+    public Optional<Awaits> besides(List<CaseFinding> findings) {
+        return this == CORRECTIONS && findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED))
+                ? Optional.of(SECOND_LOOK)
+                : Optional.empty();
     }
 
     private static boolean isWith(CaseFinding finding, FindingState state) {

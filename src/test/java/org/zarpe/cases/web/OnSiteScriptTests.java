@@ -348,7 +348,9 @@ class OnSiteScriptTests {
     }
 
     private List<Piece> witnessed() {
-        return recognitions.pieces(one).stream().filter(Piece::isWitnessed).toList();
+        return recognitions.pieces(one, one.first()).stream()
+                .filter(Piece::isWitnessed)
+                .toList();
     }
 
     private static int pagesOnThePhone(Page page) {
