@@ -300,6 +300,9 @@ class CasePagesTests {
         Document page = browser.page(member, tab(one) + "/dossier");
         assertThat(page.select("[name=choice]").eachAttr("value")).containsExactly("no", "abstain");
         assertThat(page.select("#committee").text()).contains("Se cumple cada requisito obligatorio");
+        assertThat(page.select("#gates dd").eachText())
+                .anyMatch(said -> said.matches("2\\.\\d\\d"))
+                .noneMatch(said -> said.matches(".*\\.\\d{3}.*"));
         MvcTestResult forced =
                 browser.send(member, tab(one) + "/vote", with(formOn(page, "form[action$=/vote]"), "choice", "yes"));
         assertThat(forced).hasStatus(422);
