@@ -21,6 +21,7 @@ public enum Awaits {
     RECOMMENDATION  (Whose.ASSESSOR),
     COMMITTEE       (Whose.DIRECTOR),
     VOTES           (Whose.COMMITTEE),
+    CLOSING         (Whose.COMMITTEE),
     ANOTHER_ROUND   (Whose.DIRECTOR),
     CERTIFICATE     (Whose.DIRECTOR),
     HEARING         (Whose.DIRECTOR),
@@ -101,14 +102,16 @@ public enum Awaits {
         return on.sitting().isPresent() ? APPEAL_VOTES : HEARING;
     }
 
-    /** Where all who were called have voted and too few said yes or no, others are to be called. */
+    /** Where all who were called have voted, the chair closes; where too few of them said yes or no, others are to be called. */
     public Awaits considering(AccreditationCase on, List<Vote> votes) {
-        boolean over = (this == VOTES || this == APPEAL_VOTES)
-                && on.sitting()
-                        .map(panel -> new Ballot(panel, on.criteria(), votes))
-                        .filter(Ballot::isInVain)
-                        .isPresent();
-        return over ? ANOTHER_ROUND : this;
+        if (this != VOTES && this != APPEAL_VOTES) {
+            return this;
+        }
+        return on.sitting()
+                .map(panel -> new Ballot(panel, on.criteria(), votes))
+                .filter(ballot -> ballot.awaited().isEmpty())
+                .map(ballot -> ballot.isInVain() ? ANOTHER_ROUND : CLOSING)
+                .orElse(this);
     }
 
     /** Whether somebody is asked for something at all. */

@@ -112,7 +112,7 @@ class Turns {
             case CORRECTIONS, SECOND_LOOK -> page + "/findings";
             case RECOMMENDATION -> page + "/assessment/recommendation";
             case COMMITTEE, HEARING, ANOTHER_ROUND -> page + "/committee";
-            case VOTES, APPEAL_VOTES -> page + "/dossier";
+            case VOTES, CLOSING, APPEAL_VOTES -> page + "/dossier";
             case SURVEILLANCE -> page + "/surveillance";
             case END_OF_SUSPENSION -> page + "/reinstatement";
             // it is done by pressing a button, beside which it is said why it was not done

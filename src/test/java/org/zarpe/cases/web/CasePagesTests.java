@@ -343,6 +343,11 @@ class CasePagesTests {
                 .subList(0, 3)
                 .forEach(
                         member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
+        assertThat(browser.page(one.chair(), "/cases").select(".tasks .button").text())
+                .isEqualTo("Cerrar la votación");
+        assertThat(browser.page(one.committee().get(1), "/cases").select(".tasks .button"))
+                .as("who has voted and is not in the chair")
+                .isEmpty();
         Document dossier = browser.page(one.chair(), tab(one) + "/dossier");
         Map<String, String> form = formOn(dossier, "form[action$=/decision]");
 
