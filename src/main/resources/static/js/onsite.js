@@ -27,6 +27,7 @@ function begin(root) {
   let sheets = new Map();
   let sending = false;
   let ready = false;
+  let signedOut = false;
 
   // ---- what waits on this device
 
@@ -175,6 +176,15 @@ function begin(root) {
     if (pictures) words.push(say.sayPhotos.replace("__", pictures));
     connection.textContent = words.length ? words.join(" · ") : ready ? say.sayReady : "";
     connection.classList.toggle("warning", words.length > 0);
+    if (words.length && signedOut) connection.append(" · ", signIn());
+  }
+
+  // Whoever opens this page again is asked to sign in and comes back to it.
+  function signIn() {
+    const link = document.createElement("a");
+    link.href = location.pathname;
+    link.textContent = say.saySignIn;
+    return link;
   }
 
   // Without a line no link leads nowhere: what is not on this phone says so.
@@ -226,6 +236,7 @@ function begin(root) {
       return false;
     }
     const part = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-saved]");
+    signedOut = !part && response.status < 500;
     if (!part) {
       // signed out, or the server in trouble: the verdict stays here
       tell(id, response.status >= 500 ? say.sayOffline : say.saySignedOut, "warning");

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "mail",
             "identity",
             "companies",
             "methodology",

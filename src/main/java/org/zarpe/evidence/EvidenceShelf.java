@@ -4,7 +4,10 @@ import java.util.List;
 import org.zarpe.identity.Actor;
 import org.zarpe.programmes.Enrolled;
 
-/** Reading the evidence of an enrolment. Withdrawn, returned and expired pieces are among it; the newest come first. */
+/**
+ * Reading the evidence of an enrolment. Withdrawn, returned and expired pieces are among it; the newest come first. What an assessor took is not, while others
+ * score without seeing it; to himself or herself it is.
+ */
 public interface EvidenceShelf {
 
     List<Piece> of(Actor actor, Enrolled enrolled);

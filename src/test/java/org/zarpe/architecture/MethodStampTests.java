@@ -40,6 +40,7 @@ class MethodStampTests {
             Map.entry("cases.vote", "a vote on a case, which is stamped"),
             Map.entry("cases.gate_result", "what a gate of a case said, which is stamped"),
             Map.entry("cases.decision", "what a case was decided on, which is stamped"),
+            Map.entry("cases.notice", "says who was written to about a case, which is stamped"),
             Map.entry("certificates.sealed_form", "a form of a certificate, which is stamped"),
             Map.entry("certificates.showing", "what a holder lets be seen of a certificate, which is stamped"),
             Map.entry("certificates.standing_event", "what happened to a certificate, which is stamped"));

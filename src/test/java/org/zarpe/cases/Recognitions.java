@@ -414,6 +414,10 @@ public class Recognitions {
         return read(one, () -> shelf.of(enrolments.get(one.workshop().enrolment())));
     }
 
+    public List<Piece> pieces(Recognition one, Actor reader) {
+        return read(one, () -> shelf.of(reader, enrolments.get(one.workshop().enrolment())));
+    }
+
     public AccreditationCase now(Recognition one) {
         return read(one, () -> book.get(one.workshop().company(), one.id()));
     }

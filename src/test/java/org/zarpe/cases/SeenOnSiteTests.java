@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zarpe.accreditation.Cases.code;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zarpe.Browser;
 import org.zarpe.ZarpeTest;
 import org.zarpe.cases.AssessCase.Photo;
 import org.zarpe.cases.Recognitions.Recognition;
@@ -25,6 +34,7 @@ import org.zarpe.identity.Actor;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Ids;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.files.FileVault;
 import org.zarpe.shared.files.Made;
 
 /** What an assessor photographs is evidence of the requirement that nobody may take away, and for the company it proves nothing. */
@@ -48,6 +58,12 @@ class SeenOnSiteTests {
     AnswerEvidence answering;
 
     @Autowired
+    FileVault vault;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Recognition one;
@@ -67,7 +83,7 @@ class SeenOnSiteTests {
         photograph(one.first(), id, Made.jpegFromAPhone()).orThrow();
         photograph(one.first(), id, Made.jpegFromAPhone()).orThrow();
 
-        assertThat(recognitions.pieces(one)).singleElement().satisfies(piece -> {
+        assertThat(pieces(one.first())).singleElement().satisfies(piece -> {
             assertThat(piece.isWitnessed()).isTrue();
             assertThat(piece.kind()).isEqualTo(EvidenceKind.PHOTO);
             assertThat(piece.by()).isEqualTo(one.first().person());
@@ -83,14 +99,14 @@ class SeenOnSiteTests {
         requirement = notInSample();
         assertThat(code(photograph(one.second(), Ids.next(), Made.jpegFromAPhone())))
                 .isEqualTo("not-in-sample");
-        assertThat(recognitions.pieces(one)).isEmpty();
+        assertThat(pieces(one.first())).isEmpty();
     }
 
     @Test
     void nobodyRewordsWithdrawsOrJudgesIt() throws Exception {
         UUID id = Ids.next();
         photograph(one.first(), id, Made.jpegFromAPhone()).orThrow();
-        Piece piece = recognitions.pieces(one).getFirst();
+        Piece piece = pieces(one.first()).getFirst();
 
         assertThat(code(recognitions.inside(
                         one, () -> noting.withdraw(one.workshop().manager(), enrolment, id, Recognitions.WORDS, 0))))
@@ -127,6 +143,60 @@ class SeenOnSiteTests {
         recognitions.end(one).orThrow();
 
         assertThat(shown(one.second())).isOne();
+    }
+
+    @Test
+    void nobodyElseSeesItInAnyOtherPlaceUntilThen() throws Exception {
+        UUID id = Ids.next();
+        photograph(one.first(), id, Made.jpegFromAPhone()).orThrow();
+        String page = "/companies/" + one.workshop().company() + "/evidence/" + id;
+
+        assertThat(pieces(one.first())).hasSize(1);
+        assertThat(Stream.of(
+                        one.second(), one.workshop().manager(), one.workshop().director()))
+                .allSatisfy(other -> {
+                    assertThat(pieces(other)).isEmpty();
+                    assertThat(browser.open(other, page)).hasStatus(404);
+                    assertThat(browser.open(other, page + "/file")).hasStatus(404);
+                });
+        assertThat(browser.open(one.first(), page + "/file")).hasStatusOk();
+        assertThat(pieces())
+                .as("nor does anything that is worked out tell of it")
+                .isEmpty();
+
+        recognitions.end(one).orThrow();
+
+        assertThat(pieces(one.second())).hasSize(1);
+        assertThat(browser.open(one.second(), page + "/file")).hasStatusOk();
+        assertThat(pieces()).hasSize(1);
+    }
+
+    @Test
+    void nothingStaysOfWhatIsNoPhoto() throws Exception {
+        byte[] paper = Made.pdf();
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
+
+        assertThat(code(photograph(one.first(), Ids.next(), paper))).isEqualTo("photo-only");
+
+        assertThatThrownBy(() -> recognitions.inside(one, () -> opened(sum)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private boolean opened(String sum) {
+        try (InputStream content = vault.open(sum)) {
+            return content.read() >= 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<Piece> pieces(Actor reader) {
+        return recognitions.pieces(one, reader);
+    }
+
+    private List<Piece> pieces() {
+        return recognitions.pieces(one);
     }
 
     private int shown(Actor reader) {

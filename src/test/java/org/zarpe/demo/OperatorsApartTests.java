@@ -35,6 +35,7 @@ class OperatorsApartTests {
             "cases.decision",
             "cases.finding",
             "cases.gate_result",
+            "cases.notice",
             "cases.scored_twice",
             "cases.seat",
             "cases.vote",

@@ -189,7 +189,7 @@ class RecognitionJourneyTests {
     private static void refusedBy(Somebody assessor, String company, List<String> gates) {
         assessor.goTo(company + "/case/assessment/recommendation");
         String said = assessor.reads("main");
-        assertThat(said).contains("no existe recomendar que se otorgue");
+        assertThat(said).contains("no se puede recomendar que se otorgue");
         assertThat(GATES.stream().filter(said::contains)).containsExactlyElementsOf(gates);
         assertThat(assessor.page
                         .locator("main input[name='choice'][value='grant']")

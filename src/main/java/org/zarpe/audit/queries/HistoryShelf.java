@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zarpe.audit.domain.Recorded;
 import org.zarpe.audit.domain.Recorded.Operation;
+import org.zarpe.methodology.PackRef;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +105,20 @@ public class HistoryShelf {
                         """).param(company).query(UUID.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** The method by which the company works, or worked last. */
+    public Optional<PackRef> method(UUID company) {
+        return jdbc.sql("""
+                        select convert_from(content, 'UTF8')::jsonb -> 'after' ->> 'pack_id' as id,
+                               convert_from(content, 'UTF8')::jsonb -> 'after' ->> 'pack_version' as version
+                          from audit.entry
+                         where company_id = ?
+                           and table_name = 'programmes.enrolment'
+                           and operation = 'INSERT'
+                         order by at desc, id desc
+                         limit 1
+                        """).param(company).query(PackRef.class).optional();
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {

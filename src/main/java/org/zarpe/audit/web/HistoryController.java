@@ -49,6 +49,8 @@ class HistoryController {
             "advice",
             "results",
             "accreditation",
+            "evidence",
+            "cases",
             "certificates",
             "identity",
             "privacy");
@@ -87,7 +89,7 @@ class HistoryController {
         String address = "/companies/" + company + "/history";
         return new HistoryPage(
                 file,
-                storyteller(words).tell(shown),
+                storyteller(actor, file.company().id(), words).tell(shown),
                 form.typed(),
                 AREAS.stream()
                         .map(area -> new Option(area, words.of("audit.area." + area)))
@@ -105,8 +107,9 @@ class HistoryController {
             Actor actor, Language language, @PathVariable UUID company, @RequestParam Map<String, String> asked) {
         HistoryForm form = HistoryForm.of(asked);
         Words words = dictionary.in(language);
-        List<Told> told = storyteller(words)
-                .tell(history.of(actor, new CompanyId(company), form.question(clock.getZone(), EXPORT)));
+        CompanyId of = new CompanyId(company);
+        List<Told> told =
+                storyteller(actor, of, words).tell(history.of(actor, of, form.question(clock.getZone(), EXPORT)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         told.forEach(one -> one.changes().forEach(change -> rows.add(row(one, change))));
         return ResponseEntity.ok()
@@ -140,11 +143,12 @@ class HistoryController {
         return row;
     }
 
-    private Storyteller storyteller(Words words) {
+    private Storyteller storyteller(Actor actor, CompanyId company, Words words) {
         Map<UUID, String> names = new ConcurrentHashMap<>();
         return new Storyteller(
                 words,
                 new ColumnWords(words, dictionary.keys(words.language()), new MethodWords(packs)),
+                history.method(actor, company).orElse(null),
                 person -> names.computeIfAbsent(person, known -> people.nameOf(new PersonId(known))),
                 clock.getZone());
     }

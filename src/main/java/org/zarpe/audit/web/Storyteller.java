@@ -48,12 +48,16 @@ final class Storyteller {
 
     private final Words words;
     private final ColumnWords columns;
+    private final @Nullable PackRef method;
     private final Function<UUID, String> nameOf;
     private final ZoneId zone;
 
-    Storyteller(Words words, ColumnWords columns, Function<UUID, String> nameOf, ZoneId zone) {
+    /** @param method of records that do not say by which they were made; null where there is none */
+    Storyteller(
+            Words words, ColumnWords columns, @Nullable PackRef method, Function<UUID, String> nameOf, ZoneId zone) {
         this.words = words;
         this.columns = columns;
+        this.method = method;
         this.nameOf = nameOf;
         this.zone = zone;
     }
@@ -192,10 +196,10 @@ final class Storyteller {
                 : Optional.of(columns.value(column, value, version));
     }
 
-    private static @Nullable PackRef version(Map<String, JsonNode> row) {
+    private @Nullable PackRef version(Map<String, JsonNode> row) {
         JsonNode id = row.get("pack_id");
         JsonNode version = row.get("pack_version");
-        return id == null || version == null ? null : new PackRef(id.asString(), version.asString());
+        return id == null || version == null ? method : new PackRef(id.asString(), version.asString());
     }
 
     /** A new record is neither withdrawn nor archived: nothing to tell. */

@@ -47,10 +47,9 @@ class CaseSteps implements NextStep.Source {
     }
 
     private static Stream<NextStep> awaited(Enrolled enrolled, Kept kept) {
-        Awaits awaits = kept.awaits();
-        return awaits.isSomething()
-                ? Stream.of(step(enrolled, Words.kebab(awaits), "", WAITING, roles(awaits)))
-                : Stream.empty();
+        return kept.awaited().stream()
+                .filter(Awaits::isSomething)
+                .map(awaits -> step(enrolled, Words.kebab(awaits), "", WAITING, roles(awaits)));
     }
 
     private static Stream<NextStep> appeal(Enrolled enrolled, Kept kept) {

@@ -19,6 +19,7 @@ import org.zarpe.cases.domain.AssessmentSheet;
 import org.zarpe.cases.domain.AssessmentSheet.Part;
 import org.zarpe.cases.domain.Awaits;
 import org.zarpe.cases.domain.CaseBook;
+import org.zarpe.cases.domain.CaseFinding;
 import org.zarpe.cases.domain.ScoredTwice;
 import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
@@ -26,7 +27,6 @@ import org.zarpe.diagnosis.Reader;
 import org.zarpe.diagnosis.Reading;
 import org.zarpe.diagnosis.Readings;
 import org.zarpe.evidence.EvidenceShelf;
-import org.zarpe.evidence.Piece;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
 import org.zarpe.identity.Permission;
@@ -95,14 +95,7 @@ public class ReadAssessment {
                 found,
                 part == Part.SECOND ? List.of() : book.findings(one.id()),
                 readings.mayNotApply(enrolled),
-                shelf.of(enrolled).stream()
-                        .filter(piece -> isShown(piece, actor, one))
-                        .toList());
-    }
-
-    /** While both are on site, neither sees what the other one thought worth a photo. */
-    private static boolean isShown(Piece piece, Actor actor, AccreditationCase one) {
-        return !piece.isWitnessed() || piece.by().equals(actor.person()) || !one.allows(CaseStep.ON_SITE_ENDED);
+                shelf.of(actor, enrolled));
     }
 
     private static Part part(Actor actor, AccreditationCase one) {
@@ -123,10 +116,13 @@ public class ReadAssessment {
                         .toList();
     }
 
-    public Awaits awaits(Actor actor, CompanyId company) {
+    /** All that it waits for, each from somebody else. */
+    public List<Awaits> awaited(Actor actor, CompanyId company) {
         access.must(actor, Permission.SEE_CASES, company);
         AccreditationCase newest = cases.of(company).getFirst();
-        return Awaits.of(newest, book.findings(newest.id()), desk.today(), months(newest));
+        List<CaseFinding> findings = book.findings(newest.id());
+        Awaits first = Awaits.of(newest, findings, desk.today(), months(newest));
+        return Stream.concat(Stream.of(first), first.besides(findings).stream()).toList();
     }
 
     private int months(AccreditationCase of) {

@@ -2,6 +2,7 @@ package org.zarpe.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.FindingState;
 
@@ -20,6 +21,7 @@ public enum Awaits {
     RECOMMENDATION  (Whose.ASSESSOR),
     COMMITTEE       (Whose.DIRECTOR),
     VOTES           (Whose.COMMITTEE),
+    CLOSING         (Whose.COMMITTEE),
     ANOTHER_ROUND   (Whose.DIRECTOR),
     CERTIFICATE     (Whose.DIRECTOR),
     HEARING         (Whose.DIRECTOR),
@@ -85,6 +87,13 @@ public enum Awaits {
         return findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED)) ? SECOND_LOOK : RECOMMENDATION;
     }
 
+    /** What somebody else can do meanwhile: look again at what is answered, while the company still owes the rest. */
+    public Optional<Awaits> besides(List<CaseFinding> findings) {
+        return this == CORRECTIONS && findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED))
+                ? Optional.of(SECOND_LOOK)
+                : Optional.empty();
+    }
+
     private static boolean isWith(CaseFinding finding, FindingState state) {
         return finding.state() == state;
     }
@@ -93,14 +102,16 @@ public enum Awaits {
         return on.sitting().isPresent() ? APPEAL_VOTES : HEARING;
     }
 
-    /** Where all who were called have voted and too few said yes or no, others are to be called. */
+    /** Where all who were called have voted, the chair closes; where too few of them said yes or no, others are to be called. */
     public Awaits considering(AccreditationCase on, List<Vote> votes) {
-        boolean over = (this == VOTES || this == APPEAL_VOTES)
-                && on.sitting()
-                        .map(panel -> new Ballot(panel, on.criteria(), votes))
-                        .filter(Ballot::isInVain)
-                        .isPresent();
-        return over ? ANOTHER_ROUND : this;
+        if (this != VOTES && this != APPEAL_VOTES) {
+            return this;
+        }
+        return on.sitting()
+                .map(panel -> new Ballot(panel, on.criteria(), votes))
+                .filter(ballot -> ballot.awaited().isEmpty())
+                .map(ballot -> ballot.isInVain() ? ANOTHER_ROUND : CLOSING)
+                .orElse(this);
     }
 
     /** Whether somebody is asked for something at all. */

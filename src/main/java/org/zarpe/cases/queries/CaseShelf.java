@@ -72,6 +72,12 @@ public class CaseShelf {
             LocalDate today,
             int surveillanceMonths) {
 
+        /** All that it waits for today, each from somebody else. */
+        public List<Awaits> awaited() {
+            return Stream.concat(Stream.of(awaits), awaits.besides(findings).stream())
+                    .toList();
+        }
+
         /** Whether there is a certificate that is in force or suspended. */
         public boolean runs() {
             CaseState state = opened.stateOn(today);

@@ -9,4 +9,12 @@ import java.util.List;
  * @param turn whose turn it is, in words
  * @param yours whether it is the reader's
  */
-public record AssessmentStanding(List<String> stations, int current, String turn, boolean yours) {}
+public record AssessmentStanding(List<String> stations, int current, String turn, boolean yours) {
+
+    private static final int CORRECTIONS = 4;
+
+    /** Whether the reader is to answer findings, or to look at them again: nothing comes before that. */
+    public boolean isAtFindings() {
+        return yours && current == CORRECTIONS;
+    }
+}

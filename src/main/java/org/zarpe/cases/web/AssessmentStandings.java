@@ -1,6 +1,7 @@
 package org.zarpe.cases.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zarpe.cases.CaseState;
@@ -32,13 +33,15 @@ class AssessmentStandings {
 
     AssessmentStanding of(Actor actor, Language language, AssessmentSheet sheet) {
         Words words = dictionary.in(language);
-        Awaits awaits = assessments.awaits(actor, sheet.of().company());
-        boolean yours = isYours(actor, sheet, awaits);
+        List<Awaits> awaited = assessments.awaited(actor, sheet.of().company());
+        Optional<Awaits> mine =
+                awaited.stream().filter(one -> isYours(actor, sheet, one)).findFirst();
+        Awaits awaits = mine.orElse(awaited.getFirst());
         return new AssessmentStanding(
                 STATIONS.stream().map(one -> words.of("cases.station." + one)).toList(),
                 station(sheet.state(), awaits),
-                turn(awaits, yours, words),
-                yours);
+                turn(awaits, mine.isPresent(), words),
+                mine.isPresent());
     }
 
     private static String turn(Awaits awaits, boolean yours, Words words) {

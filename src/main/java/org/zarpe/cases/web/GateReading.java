@@ -1,10 +1,12 @@
 package org.zarpe.cases.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ import org.zarpe.shared.words.Words;
 class GateReading {
 
     private static final int MOST = 5;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final JudgeGates gates;
     private final CaseShelf shelf;
@@ -93,7 +96,7 @@ class GateReading {
         return switch (written) {
             case "true" -> words.of("cases.fact.true");
             case "false" -> words.of("cases.fact.false");
-            default -> written;
+            default -> NUMBER.matcher(written).replaceAll(number -> words.number(new BigDecimal(number.group())));
         };
     }
 

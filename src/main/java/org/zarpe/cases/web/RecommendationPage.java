@@ -34,6 +34,11 @@ public record RecommendationPage(
         return AssessmentAddress.of(file.company().id());
     }
 
+    /** Where each says what it read and where that is put right. */
+    public String gatesOfCase() {
+        return "/companies/" + file.company().id() + "/" + Addresses.TAB + "#gates";
+    }
+
     public String address() {
         return AssessmentAddress.recommendation(file.company().id());
     }

@@ -28,30 +28,46 @@ class Turns {
         this.companies = companies;
     }
 
+    /** Where a case waits for several, that of the one who looks. */
     Turn of(Actor actor, Kept kept) {
-        boolean mine = isMine(actor, kept);
-        return new Turn(kept.awaits(), who(actor, kept), mine, mine ? href(kept) : null);
+        Optional<Awaits> mine = mine(actor, kept);
+        Awaits awaits = mine.orElse(kept.awaits());
+        return new Turn(
+                awaits,
+                who(actor, kept, awaits),
+                mine.isPresent(),
+                mine.map(one -> href(kept, one)).orElse(null));
     }
 
     /** Asks nobody's name. */
     boolean isMine(Actor actor, Kept kept) {
-        return switch (kept.awaits().whose()) {
+        return mine(actor, kept).isPresent();
+    }
+
+    private static Optional<Awaits> mine(Actor actor, Kept kept) {
+        return kept.awaited().stream()
+                .filter(awaits -> isMine(actor, kept, awaits))
+                .findFirst();
+    }
+
+    private static boolean isMine(Actor actor, Kept kept, Awaits awaits) {
+        return switch (awaits.whose()) {
             case COMPANY -> actor.role() == Role.MANAGER || actor.role() == Role.STAFF;
             case DIRECTOR -> actor.role() == Role.DIRECTOR;
-            case ASSESSOR -> assessors(kept).anyMatch(actor.person()::equals);
+            case ASSESSOR -> assessors(kept, awaits).anyMatch(actor.person()::equals);
             case COMMITTEE -> deciders(kept).contains(actor.person());
             case NOBODY -> false;
         };
     }
 
-    private String who(Actor actor, Kept kept) {
-        return switch (kept.awaits().whose()) {
+    private String who(Actor actor, Kept kept, Awaits awaits) {
+        return switch (awaits.whose()) {
             case COMPANY -> companies.get(kept.opened().company()).name();
             case DIRECTOR ->
                 people.withRole(actor.operator(), Role.DIRECTOR).stream()
                         .map(Actor::name)
                         .collect(Collectors.joining(", "));
-            case ASSESSOR -> names(assessors(kept));
+            case ASSESSOR -> names(assessors(kept, awaits));
             case COMMITTEE -> names(deciders(kept).stream());
             case NOBODY -> "";
         };
@@ -62,11 +78,11 @@ class Turns {
     }
 
     /** The second one too, while verdicts are written. */
-    private static Stream<PersonId> assessors(Kept kept) {
+    private static Stream<PersonId> assessors(Kept kept, Awaits awaits) {
         AccreditationCase one = kept.opened();
         return Stream.of(
                         one.firstAssessor(),
-                        kept.awaits() == Awaits.VERDICTS ? one.secondAssessor() : Optional.<PersonId>empty())
+                        awaits == Awaits.VERDICTS ? one.secondAssessor() : Optional.<PersonId>empty())
                 .flatMap(Optional::stream);
     }
 
@@ -84,10 +100,10 @@ class Turns {
                 .orElse(List.of());
     }
 
-    private static @Nullable String href(Kept kept) {
+    private static @Nullable String href(Kept kept, Awaits awaits) {
         String company = "/companies/" + kept.opened().company();
         String page = company + "/" + Addresses.TAB;
-        return switch (kept.awaits()) {
+        return switch (awaits) {
             case CHECK -> page + "/readiness";
             case PUT_IN_ORDER -> company + "/accreditation";
             case FIRST_ASSESSOR, SECOND_ASSESSOR -> page + "/assessors";
@@ -96,7 +112,7 @@ class Turns {
             case CORRECTIONS, SECOND_LOOK -> page + "/findings";
             case RECOMMENDATION -> page + "/assessment/recommendation";
             case COMMITTEE, HEARING, ANOTHER_ROUND -> page + "/committee";
-            case VOTES, APPEAL_VOTES -> page + "/dossier";
+            case VOTES, CLOSING, APPEAL_VOTES -> page + "/dossier";
             case SURVEILLANCE -> page + "/surveillance";
             case END_OF_SUSPENSION -> page + "/reinstatement";
             // it is done by pressing a button, beside which it is said why it was not done

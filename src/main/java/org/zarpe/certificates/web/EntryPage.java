@@ -51,6 +51,12 @@ public record EntryPage(
                 digests);
     }
 
+    /** What is answered about: the certificate, and whose it is where that may be shown. */
+    public String about(Screen screen) {
+        String number = screen.t("certificates.entry.number", entry.number());
+        return entry.holder() == null ? number : number + " · " + entry.holder();
+    }
+
     public String answer() {
         return StandingTone.of(standing);
     }

@@ -59,10 +59,23 @@ class KeepFiles {
         this.ofOperator = ofOperator;
     }
 
+    private interface Taking {
+        Outcome<Taken> take(InputStream content, String name, long most) throws IOException;
+    }
+
     Outcome<Proof.KeptFile> keep(Actor actor, EnrolmentId enrolment, Offer offer) {
+        return keep(actor, enrolment, offer, intake::take);
+    }
+
+    /** Refused besides with {@code photo-only}. */
+    Outcome<Proof.KeptFile> keepPicture(Actor actor, EnrolmentId enrolment, Offer offer) {
+        return keep(actor, enrolment, offer, intake::takePicture);
+    }
+
+    private Outcome<Proof.KeptFile> keep(Actor actor, EnrolmentId enrolment, Offer offer, Taking taking) {
         return room(actor, 0).then(bytes -> switch (offer) {
-            case GiveEvidence.Upload upload -> taken(upload.content(), upload.name());
-            case GiveEvidence.Resumed resumed -> resumed(actor, enrolment, resumed);
+            case GiveEvidence.Upload upload -> taken(upload.content(), upload.name(), taking);
+            case GiveEvidence.Resumed resumed -> resumed(actor, enrolment, resumed, taking);
             default -> throw new IllegalArgumentException("no file: " + offer);
         });
     }
@@ -84,18 +97,20 @@ class KeepFiles {
                 : Outcome.done(more);
     }
 
-    private Outcome<Proof.KeptFile> resumed(Actor actor, EnrolmentId enrolment, GiveEvidence.Resumed resumed) {
+    private Outcome<Proof.KeptFile> resumed(
+            Actor actor, EnrolmentId enrolment, GiveEvidence.Resumed resumed, Taking taking) {
         Uploads.Upload upload = uploads.find(enrolment, actor.person(), resumed.upload())
                 .orElseThrow(() -> new NoSuchElementException("no upload " + resumed.upload()));
         try {
             if (unfinished.length(upload.id()) != upload.bytes()) {
                 return Outcome.refused(Refusal.at("file", "upload-unfinished"));
             }
-            return taken(() -> unfinished.open(upload.id()), upload.name()).map(kept -> {
-                uploads.end(upload.id());
-                forget(upload);
-                return kept;
-            });
+            return taken(() -> unfinished.open(upload.id()), upload.name(), taking)
+                    .map(kept -> {
+                        uploads.end(upload.id());
+                        forget(upload);
+                        return kept;
+                    });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -109,9 +124,9 @@ class KeepFiles {
         }
     }
 
-    private Outcome<Proof.KeptFile> taken(GiveEvidence.Source source, String name) {
+    private Outcome<Proof.KeptFile> taken(GiveEvidence.Source source, String name, Taking taking) {
         try (InputStream content = source.open()) {
-            return intake.take(content, name, largest.toBytes()).map(this::kept);
+            return taking.take(content, name, largest.toBytes()).map(this::kept);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,7 +16,6 @@ import org.zarpe.identity.Permission;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.EnrolmentId;
 import org.zarpe.shared.Outcome;
-import org.zarpe.shared.Refusal;
 
 @Component
 @Transactional
@@ -41,10 +40,7 @@ class KeepWhatWasSeen implements WitnessEvidence {
         desk.know(enrolled, noted.requirements());
         return desk.keptUp(enrolled)
                 .then(open -> EvidenceRules.check(noted, desk.today()))
-                .then(sound -> files.keep(assessor, enrolment, photo))
-                .then(kept -> kept.kind().isPicture()
-                        ? Outcome.done(kept)
-                        : Outcome.<Proof.KeptFile>refused(Refusal.at("file", "photo-only")))
+                .then(sound -> files.keepPicture(assessor, enrolment, photo))
                 .map(kept -> {
                     book.add(enrolment, piece(assessor, id, noted, kept), enrolled.pack());
                     return id;

@@ -1,9 +1,11 @@
 package org.zarpe.evidence.application;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zarpe.companies.CompanyAccess;
+import org.zarpe.evidence.BlindScoring;
 import org.zarpe.evidence.EvidenceShelf;
 import org.zarpe.evidence.Piece;
 import org.zarpe.evidence.RequestedEvidence;
@@ -25,23 +27,41 @@ class ReadShelf implements EvidenceShelf {
     private final RequestBook requests;
     private final NoticeTime notice;
     private final CompanyAccess access;
+    private final List<BlindScoring> scoring;
 
-    ReadShelf(EvidenceBook book, RequestBook requests, NoticeTime notice, CompanyAccess access) {
+    ReadShelf(
+            EvidenceBook book,
+            RequestBook requests,
+            NoticeTime notice,
+            CompanyAccess access,
+            List<BlindScoring> scoring) {
         this.book = book;
         this.requests = requests;
         this.notice = notice;
         this.access = access;
+        this.scoring = List.copyOf(scoring);
     }
 
     @Override
     public List<Piece> of(Actor actor, Enrolled enrolled) {
         access.must(actor, Permission.SEE_EVIDENCE, enrolled.company());
-        return of(enrolled);
+        return shown(enrolled, piece -> piece.by().equals(actor.person()));
     }
 
     @Override
     public List<Piece> of(Enrolled enrolled) {
-        return Look.once(new Of(enrolled.id()), () -> book.of(enrolled.id()));
+        return shown(enrolled, piece -> false);
+    }
+
+    private List<Piece> shown(Enrolled enrolled, Predicate<Piece> own) {
+        List<Piece> all = Look.once(new Of(enrolled.id()), () -> book.of(enrolled.id()));
+        boolean blind =
+                all.stream().anyMatch(Piece::isWitnessed) && scoring.stream().anyMatch(one -> one.goesOn(enrolled));
+        return blind
+                ? all.stream()
+                        .filter(piece -> !piece.isWitnessed() || own.test(piece))
+                        .toList()
+                : all;
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface FileIntake {
      */
     Outcome<Taken> take(InputStream content, String name, long most) throws IOException;
 
+    /** Refused besides with {@code photo-only}, where it is no picture. */
+    Outcome<Taken> takePicture(InputStream content, String name, long most) throws IOException;
+
     /** @param name fit to be shown and to be saved under, ending as its kind does */
     record Taken(KeptFile file, FileKind kind, String name) {}
 }

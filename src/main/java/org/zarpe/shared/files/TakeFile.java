@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zarpe.shared.Outcome;
+import org.zarpe.shared.Refusal;
 import org.zarpe.shared.files.FileRefusal.Found;
 import org.zarpe.shared.files.FileVault.KeptFile;
 
@@ -26,6 +28,16 @@ class TakeFile implements FileIntake {
 
     @Override
     public Outcome<Taken> take(InputStream content, String name, long most) throws IOException {
+        return take(content, name, most, kind -> true);
+    }
+
+    @Override
+    public Outcome<Taken> takePicture(InputStream content, String name, long most) throws IOException {
+        return take(content, name, most, FileKind::isPicture);
+    }
+
+    private Outcome<Taken> take(InputStream content, String name, long most, Predicate<FileKind> wanted)
+            throws IOException {
         Path aside = Files.createTempFile("zarpe-file", null);
         try {
             long bytes = layAside(content, aside, most);
@@ -33,6 +45,9 @@ class TakeFile implements FileIntake {
                 return Outcome.refused(FileRefusal.tooLarge(most));
             }
             FileKind kind = kind(aside);
+            if (!wanted.test(kind)) {
+                return Outcome.refused(Refusal.at("file", "photo-only"));
+            }
             try (InputStream fit = fit(aside, kind)) {
                 Outcome<KeptFile> kept = vault.put(fit, most + PIECE);
                 return kept.map(file -> new Taken(file, kind, SafeName.of(name, kind)));

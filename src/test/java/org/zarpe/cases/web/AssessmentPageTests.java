@@ -29,6 +29,7 @@ import org.zarpe.cases.Recognitions.Recognition;
 import org.zarpe.cases.domain.AssessmentBook;
 import org.zarpe.cases.domain.CaseFinding;
 import org.zarpe.identity.Actor;
+import org.zarpe.shared.Language;
 
 /** An assessment on its pages, by everybody who has to do with it. */
 @ZarpeTest
@@ -323,6 +324,73 @@ class AssessmentPageTests {
         assertThat(refusal(browser.send(
                         one.workshop().manager(), correction, "version", "5", "done", "Otra", "cause", "Otra")))
                 .contains("ya está cerrado");
+    }
+
+    @Test
+    void theHistoryCallsARequirementByItsName() {
+        Recognition one = withFindings();
+        recognitions.end(one).orThrow();
+        String address = "/companies/" + one.workshop().company() + "/history?what=cases&lang=";
+
+        for (Language language : Language.values()) {
+            assertThat(browser.page(one.workshop().manager(), address + language.tag())
+                            .select(".moment-title")
+                            .eachText())
+                    .noneMatch(told -> told.contains("(req"))
+                    .anyMatch(told -> told.contains(
+                            recognitions.requirements(one).getFirst().name().in(language)));
+        }
+    }
+
+    @Test
+    void whatIsAnsweredWaitsForTheAssessorAndOnlyTheRestForTheCompany() {
+        Recognition one = withFindings();
+        recognitions.end(one).orThrow();
+        Actor manager = one.workshop().manager();
+        assertThat(turn(one, one.first())).as("nothing is answered").isZero();
+        assertThat(turn(one, manager)).isOne();
+
+        answer(one, finding(one, 0));
+
+        assertThat(turn(one, one.first())).isOne();
+        assertThat(turn(one, manager)).as("it still owes the other one").isOne();
+        assertThat(browser.page(one.first(), address(one, "findings")).text())
+                .contains("Le toca a usted: volver a ver lo que la empresa corrigió");
+        assertThat(browser.page(one.first(), address(one, "assessment"))
+                        .select(".actions .primary")
+                        .attr("href"))
+                .as("before anything is recommended")
+                .endsWith("/findings");
+        assertThat(browser.page(manager, address(one, "findings")).text())
+                .contains("Le toca a usted: corregir lo que se encontró");
+
+        assertThat(browser.page(one.first(), "/cases").select(".tasks .button")).hasSize(1);
+
+        answer(one, finding(one, 1));
+
+        assertThat(turn(one, one.first())).isOne();
+        assertThat(turn(one, manager)).isZero();
+        assertThat(browser.page(manager, address(one, "findings")).text())
+                .contains("Le toca a quien evalúa: volver a ver lo que la empresa corrigió");
+    }
+
+    private int turn(Recognition one, Actor person) {
+        return browser.page(person, "/companies/" + one.workshop().company() + "/case")
+                .select("#turn .button")
+                .size();
+    }
+
+    private void answer(Recognition one, CaseFinding finding) {
+        assertThat(browser.send(
+                        one.workshop().manager(),
+                        address(one, "findings/" + finding.id() + "/correction"),
+                        "version",
+                        "1",
+                        "done",
+                        "Se calibró",
+                        "cause",
+                        "Nadie miraba"))
+                .hasStatus(303);
     }
 
     @Test

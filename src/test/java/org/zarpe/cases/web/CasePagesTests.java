@@ -300,6 +300,9 @@ class CasePagesTests {
         Document page = browser.page(member, tab(one) + "/dossier");
         assertThat(page.select("[name=choice]").eachAttr("value")).containsExactly("no", "abstain");
         assertThat(page.select("#committee").text()).contains("Se cumple cada requisito obligatorio");
+        assertThat(page.select("#gates dd").eachText())
+                .anyMatch(said -> said.matches("2\\.\\d\\d"))
+                .noneMatch(said -> said.matches(".*\\.\\d{3}.*"));
         MvcTestResult forced =
                 browser.send(member, tab(one) + "/vote", with(formOn(page, "form[action$=/vote]"), "choice", "yes"));
         assertThat(forced).hasStatus(422);
@@ -340,6 +343,11 @@ class CasePagesTests {
                 .subList(0, 3)
                 .forEach(
                         member -> recognitions.vote(one, member, VoteChoice.YES).orThrow());
+        assertThat(browser.page(one.chair(), "/cases").select(".tasks .button").text())
+                .isEqualTo("Cerrar la votación");
+        assertThat(browser.page(one.committee().get(1), "/cases").select(".tasks .button"))
+                .as("who has voted and is not in the chair")
+                .isEmpty();
         Document dossier = browser.page(one.chair(), tab(one) + "/dossier");
         Map<String, String> form = formOn(dossier, "form[action$=/decision]");
 

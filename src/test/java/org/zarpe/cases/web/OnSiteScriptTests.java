@@ -73,6 +73,7 @@ class OnSiteScriptTests {
     private HttpServer server;
     private volatile Actor holder;
     private volatile boolean line = true;
+    private volatile boolean signedIn = true;
     private BrowserContext phone;
 
     @BeforeAll
@@ -325,6 +326,26 @@ class OnSiteScriptTests {
         Assertions.assertThat(pagesOnThePhone(again)).isZero();
     }
 
+    @Test
+    void whoseSessionHasEndedIsLedToSignInAndWhatWaitedIsSent() {
+        Page page = open();
+        signedIn = false;
+        page.locator("[data-onsite-list] .onsite-link[data-take=" + id(0) + "]").click();
+        write(page, 0, "meets", 3);
+        page.locator("[data-sheet=" + id(1) + "] .back").click();
+        assertThat(page.locator("[data-state=" + id(0) + "]")).containsText("Su sesión terminó");
+        Locator way = page.locator("#connection a");
+        assertThat(way).hasText("Entrar");
+        Assertions.assertThat(found()).isEmpty();
+
+        signedIn = true;
+        way.click();
+
+        assertThat(page.locator("[data-state=" + id(0) + "]")).containsText("Cumple");
+        assertThat(page.locator("#connection")).not().containsText("Por enviar");
+        Assertions.assertThat(found().get(id(0)).level()).isEqualTo(3);
+    }
+
     /** No answer from the server, and a phone that knows it. */
     private void lose() {
         line = false;
@@ -348,7 +369,9 @@ class OnSiteScriptTests {
     }
 
     private List<Piece> witnessed() {
-        return recognitions.pieces(one).stream().filter(Piece::isWitnessed).toList();
+        return recognitions.pieces(one, one.first()).stream()
+                .filter(Piece::isWitnessed)
+                .toList();
     }
 
     private static int pagesOnThePhone(Page page) {
@@ -438,7 +461,7 @@ class OnSiteScriptTests {
                 .filter(header -> !header.getKey().equalsIgnoreCase("X-CSRF-TOKEN"))
                 .forEach(header -> header.getValue().forEach(value -> request.header(header.getKey(), value)));
         try {
-            MockHttpServletResponse answer = mvc.perform(request.with(staff.signedIn(person)))
+            MockHttpServletResponse answer = mvc.perform(signedIn ? request.with(staff.signedIn(person)) : request)
                     .andReturn()
                     .getResponse();
             answer.getHeaderNames().stream()
