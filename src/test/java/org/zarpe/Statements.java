@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,6 +14,11 @@ public final class Statements {
 
     /** How many statements the work sends it. */
     public static long during(Runnable work) {
+        return sentDuring(work).size();
+    }
+
+    /** What the work sends it, in the order of sending. */
+    public static List<String> sentDuring(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         String here = Thread.currentThread().getName();
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
@@ -30,7 +36,8 @@ public final class Statements {
         return heard.list.stream()
                 // what is done by the clock meanwhile is no part of the work
                 .filter(event -> event.getThreadName().equals(here))
-                .filter(event -> event.getFormattedMessage().matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
-                .count();
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(said -> said.matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
+                .toList();
     }
 }
