@@ -17,7 +17,7 @@ public final class Statements {
         return sentDuring(work).size();
     }
 
-    /** What the work sends it, in the order of sending. */
+    /** What the work sends it, in the order of sending; a list of one value or of many is written the same. */
     public static List<String> sentDuring(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         String here = Thread.currentThread().getName();
@@ -38,6 +38,7 @@ public final class Statements {
                 .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
+                .map(said -> said.replaceAll("\\(\\?(, \\?)+\\)", "(?)"))
                 .toList();
     }
 }
