@@ -20,8 +20,17 @@ public final class Statements {
     /** What the work sends it, in the order of sending; a list of one value or of many is written the same. */
     public static List<String> sentDuring(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        String here = Thread.currentThread().getName();
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Thread here = Thread.currentThread();
+        ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // what is done by the clock meanwhile is no part of the work; asked later, the event would name whoever
+                // asks
+                if (Thread.currentThread() == here) {
+                    super.append(event);
+                }
+            }
+        };
         heard.start();
         log.setAdditive(false);
         log.setLevel(Level.DEBUG);
@@ -34,8 +43,6 @@ public final class Statements {
             log.setAdditive(true);
         }
         return heard.list.stream()
-                // what is done by the clock meanwhile is no part of the work
-                .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.matches("(?s)Executing .*SQL [^\\[]+\\[.*"))
                 .map(said -> said.replaceAll("\\(\\?(, \\?)+\\)", "(?)"))
