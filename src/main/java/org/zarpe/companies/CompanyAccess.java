@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zarpe.identity.Actor;
+import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 
@@ -28,6 +29,9 @@ public interface CompanyAccess {
     void remove(Actor director, PersonId person, CompanyId company);
 
     Set<PersonId> advisersOf(CompanyId company);
+
+    /** Whoever is written to when something of the company is due: its managers, then its advisers. Asked inside the operator's scope. */
+    Set<PersonId> responsible(OperatorId operator, CompanyId company);
 
     /** Whoever has each of the companies now, for what. */
     Map<CompanyId, List<Assigned>> assigned(Collection<CompanyId> companies);

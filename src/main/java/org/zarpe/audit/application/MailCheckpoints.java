@@ -9,9 +9,7 @@ import org.zarpe.identity.People;
 import org.zarpe.identity.Role;
 import org.zarpe.mail.Mail;
 import org.zarpe.mail.Mails;
-import org.zarpe.shared.Language;
 import org.zarpe.shared.words.Dictionary;
-import org.zarpe.shared.words.Words;
 
 /**
  * Sends the latest checkpoint of an operator out of the machine: to its directors, and to the address given for it. Whoever keeps these letters can show that
@@ -61,15 +59,12 @@ class MailCheckpoints {
     }
 
     private Mail letter(OperatorId operator, String to, String note) {
-        Words spanish = dictionary.in(Language.ES);
-        Words english = dictionary.in(Language.EN);
         String name = people.nameOf(operator);
         String address = home + "/trail/" + operator.value();
         return new Mail(
                 to,
-                spanish.of("audit.mail.subject", name) + " / " + english.of("audit.mail.subject", name),
-                spanish.of("audit.mail.text", address) + "\n\n" + english.of("audit.mail.text", address) + "\n\n"
-                        + note,
+                dictionary.inBoth(" / ", words -> words.of("audit.mail.subject", name)),
+                dictionary.inBoth("\n\n", words -> words.of("audit.mail.text", address)) + "\n\n" + note,
                 people.isDemo(operator),
                 null,
                 operator.value());

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +26,13 @@ import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
 import org.zarpe.mail.Mail;
 import org.zarpe.mail.Mails;
-import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
-import org.zarpe.programmes.NextStep;
-import org.zarpe.shared.Language;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
 /** Writes once that a surveillance or a renewal comes up: to the managers of the company, to its advisers and to the directors. */
 @Component
 class AnnounceWatch {
-
-    private static final Map<String, About> TOLD =
-            Map.of("cases.watch.look", About.LOOK, "cases.watch.renewal", About.RENEWAL);
 
     private final CaseBook cases;
     private final CaseShelf shelf;
@@ -97,26 +90,17 @@ class AnnounceWatch {
 
     /** @param all cases of one company, the newest first */
     int announce(OperatorId operator, List<Kept> all) {
-        return all.stream()
-                .filter(Kept::runs)
-                .findFirst()
-                .map(running -> announce(operator, running.opened(), all))
+        return Watch.over(all)
+                .filter(watch -> enrolments.isFollowed(
+                        enrolments.get(watch.kept().opened().enrolment())))
+                .map(watch -> announce(operator, watch, About.LOOK, watch.look())
+                        + announce(operator, watch, About.RENEWAL, watch.renewal()))
                 .orElse(0);
     }
 
-    private int announce(OperatorId operator, AccreditationCase running, List<Kept> all) {
-        Enrolled enrolled = enrolments.get(running.enrolment());
-        if (!enrolments.isFollowed(enrolled)) {
-            return 0;
-        }
-        int written = 0;
-        for (NextStep step : WatchSteps.of(enrolled, all)) {
-            About about = TOLD.get(step.key());
-            if (about != null && step.arguments().getFirst() instanceof LocalDate day) {
-                written += announce(operator, running, about, day);
-            }
-        }
-        return written;
+    private int announce(OperatorId operator, Watch watch, About about, Optional<LocalDate> day) {
+        return day.map(due -> announce(operator, watch.kept().opened(), about, due))
+                .orElse(0);
     }
 
     private int announce(OperatorId operator, AccreditationCase running, About about, LocalDate day) {
@@ -131,12 +115,7 @@ class AnnounceWatch {
     }
 
     private Set<PersonId> concerned(OperatorId operator, CompanyId company) {
-        Set<PersonId> concerned = new LinkedHashSet<>();
-        people.withRole(operator, Role.MANAGER).stream()
-                .filter(manager -> company.value().equals(manager.company()))
-                .map(Actor::person)
-                .forEach(concerned::add);
-        concerned.addAll(access.advisersOf(company));
+        Set<PersonId> concerned = new LinkedHashSet<>(access.responsible(operator, company));
         people.withRole(operator, Role.DIRECTOR).stream().map(Actor::person).forEach(concerned::add);
         return concerned;
     }
@@ -144,20 +123,10 @@ class AnnounceWatch {
     private Mail letter(OperatorId operator, CompanyId company, About about, LocalDate day, PersonId person) {
         String name = companies.get(company).name();
         String address = home + "/companies/" + company + "/case";
-        List<Words> both =
-                Stream.of(Language.ES, Language.EN).map(dictionary::in).toList();
         return new Mail(
                 people.mailOf(person),
-                String.join(
-                        " / ",
-                        both.stream()
-                                .map(words -> said(words, about, "subject", name))
-                                .toList()),
-                String.join(
-                        "\n\n",
-                        both.stream()
-                                .map(words -> said(words, about, "text", name, words.date(day), address))
-                                .toList()),
+                dictionary.inBoth(" / ", words -> said(words, about, "subject", name)),
+                dictionary.inBoth("\n\n", words -> said(words, about, "text", name, words.date(day), address)),
                 people.isDemo(operator),
                 null,
                 operator.value());

@@ -121,8 +121,7 @@ public class ReadAssessment {
         access.must(actor, Permission.SEE_CASES, company);
         AccreditationCase newest = cases.of(company).getFirst();
         List<CaseFinding> findings = book.findings(newest.id());
-        Awaits first = Awaits.of(newest, findings, desk.today(), months(newest));
-        return Stream.concat(Stream.of(first), first.besides(findings).stream()).toList();
+        return Awaits.of(newest, findings, desk.today(), months(newest)).withOthers(findings);
     }
 
     private int months(AccreditationCase of) {

@@ -1,14 +1,11 @@
 package org.zarpe.cases.application;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zarpe.cases.CaseState;
 import org.zarpe.cases.domain.Awaits;
 import org.zarpe.cases.queries.CaseShelf;
 import org.zarpe.cases.queries.CaseShelf.Kept;
@@ -24,7 +21,6 @@ class WatchSteps implements NextStep.Source {
     private static final int SUSPENDED = 4;
     private static final int LOOKING = 9;
     private static final int RENEWING = 10;
-    private static final int DAYS_BEFORE = 30;
     private static final Set<Role> COMPANY = Set.of(Role.MANAGER, Role.STAFF);
     private static final Set<Role> AROUND = Set.of(Role.ADVISER, Role.ASSESSOR);
 
@@ -41,51 +37,37 @@ class WatchSteps implements NextStep.Source {
     }
 
     static List<NextStep> of(Enrolled enrolled, List<Kept> all) {
-        boolean renewing = all.stream().anyMatch(one -> one.opened().state().isUndecided());
-        return all.stream()
-                .filter(Kept::runs)
-                .findFirst()
-                .map(kept -> Stream.of(
-                                suspension(enrolled, kept), look(enrolled, kept), renewal(enrolled, kept, renewing))
+        return Watch.over(all)
+                .map(watch -> Stream.of(suspension(enrolled, watch), look(enrolled, watch), renewal(enrolled, watch))
                         .flatMap(List::stream)
                         .toList())
                 .orElse(List.of());
     }
 
-    private static List<NextStep> suspension(Enrolled enrolled, Kept kept) {
-        return isSuspended(kept)
+    private static List<NextStep> suspension(Enrolled enrolled, Watch watch) {
+        return watch.isSuspended()
                 ? List.of(step(
                         enrolled, "suspended", List.of(), "#story", SUSPENDED, with(COMPANY, Set.of(Role.ADVISER))))
                 : List.of();
     }
 
     /** The director is told by the case itself once the day has come. */
-    private static List<NextStep> look(Enrolled enrolled, Kept kept) {
-        Optional<LocalDate> day = kept.nextSurveillance()
-                .filter(next ->
-                        !isSuspended(kept) && !next.minusDays(DAYS_BEFORE).isAfter(kept.today()));
-        Set<Role> others = kept.awaits() == Awaits.SURVEILLANCE ? AROUND : with(AROUND, Set.of(Role.DIRECTOR));
-        return day.map(next -> List.of(
-                        step(enrolled, "look", List.of(next), "", LOOKING, COMPANY),
-                        step(enrolled, "look-at", List.of(next), "", LOOKING, others)))
+    private static List<NextStep> look(Enrolled enrolled, Watch watch) {
+        Set<Role> others = watch.kept().awaits() == Awaits.SURVEILLANCE ? AROUND : with(AROUND, Set.of(Role.DIRECTOR));
+        return watch.look()
+                .map(day -> List.of(
+                        step(enrolled, "look", List.of(day), "", LOOKING, COMPANY),
+                        step(enrolled, "look-at", List.of(day), "", LOOKING, others)))
                 .orElse(List.of());
     }
 
-    private static List<NextStep> renewal(Enrolled enrolled, Kept kept, boolean renewing) {
-        LocalDate until = kept.opened().issued().orElseThrow().until();
-        if (renewing
-                || isSuspended(kept)
-                || kept.today().isBefore(kept.opened().renewableFrom().orElseThrow())) {
-            return List.of();
-        }
+    private static List<NextStep> renewal(Enrolled enrolled, Watch watch) {
         Set<Role> others = with(AROUND, Set.of(Role.DIRECTOR, Role.STAFF));
-        return List.of(
-                step(enrolled, "renewal", List.of(until), "/application", RENEWING, Set.of(Role.MANAGER)),
-                step(enrolled, "renewal-of", List.of(until), "", RENEWING, others));
-    }
-
-    private static boolean isSuspended(Kept kept) {
-        return kept.opened().stateOn(kept.today()) == CaseState.SUSPENDED;
+        return watch.renewal()
+                .map(until -> List.of(
+                        step(enrolled, "renewal", List.of(until), "/application", RENEWING, Set.of(Role.MANAGER)),
+                        step(enrolled, "renewal-of", List.of(until), "", RENEWING, others)))
+                .orElse(List.of());
     }
 
     private static Set<Role> with(Set<Role> some, Set<Role> others) {

@@ -2,7 +2,6 @@ package org.zarpe.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.zarpe.cases.CaseStep;
 import org.zarpe.cases.FindingState;
 
@@ -87,11 +86,16 @@ public enum Awaits {
         return findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED)) ? SECOND_LOOK : RECOMMENDATION;
     }
 
-    /** What somebody else can do meanwhile: look again at what is answered, while the company still owes the rest. */
-    public Optional<Awaits> besides(List<CaseFinding> findings) {
+    /** This, and what somebody else can do meanwhile: look again at what is answered, while the company still owes the rest. */
+    public List<Awaits> withOthers(List<CaseFinding> findings) {
         return this == CORRECTIONS && findings.stream().anyMatch(one -> isWith(one, FindingState.ANSWERED))
-                ? Optional.of(SECOND_LOOK)
-                : Optional.empty();
+                ? List.of(this, SECOND_LOOK)
+                : List.of(this);
+    }
+
+    /** Whether it is done where the findings stand. */
+    public boolean isAtFindings() {
+        return this == CORRECTIONS || this == SECOND_LOOK;
     }
 
     private static boolean isWith(CaseFinding finding, FindingState state) {

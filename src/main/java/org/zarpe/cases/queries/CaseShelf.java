@@ -74,8 +74,7 @@ public class CaseShelf {
 
         /** All that it waits for today, each from somebody else. */
         public List<Awaits> awaited() {
-            return Stream.concat(Stream.of(awaits), awaits.besides(findings).stream())
-                    .toList();
+            return awaits.withOthers(findings);
         }
 
         /** Whether there is a certificate that is in force or suspended. */

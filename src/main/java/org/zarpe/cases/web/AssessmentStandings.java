@@ -41,7 +41,8 @@ class AssessmentStandings {
                 STATIONS.stream().map(one -> words.of("cases.station." + one)).toList(),
                 station(sheet.state(), awaits),
                 turn(awaits, mine.isPresent(), words),
-                mine.isPresent());
+                mine.isPresent(),
+                mine.filter(Awaits::isAtFindings).isPresent());
     }
 
     private static String turn(Awaits awaits, boolean yours, Words words) {

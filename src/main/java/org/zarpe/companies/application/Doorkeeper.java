@@ -15,6 +15,8 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.companies.CompanyId;
 import org.zarpe.identity.Actor;
 import org.zarpe.identity.NotAllowed;
+import org.zarpe.identity.OperatorId;
+import org.zarpe.identity.People;
 import org.zarpe.identity.Permission;
 import org.zarpe.identity.PersonId;
 import org.zarpe.identity.Role;
@@ -30,10 +32,12 @@ class Doorkeeper implements CompanyAccess {
 
     private final JdbcClient jdbc;
     private final LookBook looks;
+    private final People people;
 
-    Doorkeeper(JdbcClient jdbc, LookBook looks) {
+    Doorkeeper(JdbcClient jdbc, LookBook looks, People people) {
         this.jdbc = jdbc;
         this.looks = looks;
+        this.people = people;
     }
 
     @Override
@@ -100,6 +104,17 @@ class Doorkeeper implements CompanyAccess {
                            and person_id = ?
                            and until is null
                         """).params(company.value(), person.value()).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> responsible(OperatorId operator, CompanyId company) {
+        Set<PersonId> responsible = new LinkedHashSet<>();
+        people.withRole(operator, Role.MANAGER).stream()
+                .filter(manager -> company.value().equals(manager.company()))
+                .forEach(manager -> responsible.add(manager.person()));
+        responsible.addAll(advisersOf(company));
+        return responsible;
     }
 
     @Override

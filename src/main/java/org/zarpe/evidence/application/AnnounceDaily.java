@@ -1,45 +1,31 @@
 package org.zarpe.evidence.application;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
-import org.zarpe.identity.OperatorId;
-import org.zarpe.identity.People;
-import org.zarpe.shared.tenancy.Scope;
-import org.zarpe.shared.tenancy.Scopes;
+import org.zarpe.identity.EveryOperator;
 
-/** While the server runs, once a day, for one operator after the other. */
+/** While the server runs, once a day. */
 @Configuration
 @ConditionalOnWebApplication
 class AnnounceDaily implements SchedulingConfigurer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnnounceDaily.class);
-
     private final AnnounceExpiry announcing;
-    private final People people;
+    private final EveryOperator everyOperator;
     private final String at;
 
-    AnnounceDaily(AnnounceExpiry announcing, People people, @Value("${zarpe.evidence.announce-at}") String at) {
+    AnnounceDaily(
+            AnnounceExpiry announcing, EveryOperator everyOperator, @Value("${zarpe.evidence.announce-at}") String at) {
         this.announcing = announcing;
-        this.people = people;
+        this.everyOperator = everyOperator;
         this.at = at;
     }
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addCronTask(() -> people.operators().forEach(this::announce), at);
-    }
-
-    private void announce(OperatorId operator) {
-        try {
-            Scopes.as(Scope.of(operator.value()), () -> announcing.announce(operator));
-        } catch (RuntimeException failed) {
-            // the next day tries again, and the other operators are not kept waiting
-            LOG.warn("what is about to expire could not be announced", failed);
-        }
+        tasks.addCronTask(
+                () -> everyOperator.inTurn(announcing::announce, "what is about to expire could not be announced"), at);
     }
 }

@@ -2,9 +2,7 @@ package org.zarpe.evidence.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +14,10 @@ import org.zarpe.evidence.queries.Notices;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.identity.PersonId;
-import org.zarpe.identity.Role;
 import org.zarpe.mail.Mail;
 import org.zarpe.mail.Mails;
 import org.zarpe.programmes.Enrolled;
 import org.zarpe.programmes.Enrolments;
-import org.zarpe.shared.Language;
 import org.zarpe.shared.words.Dictionary;
 import org.zarpe.shared.words.Words;
 
@@ -88,7 +84,7 @@ class AnnounceExpiry {
         int written = 0;
         for (Piece piece : shelf.of(enrolled)) {
             if (!piece.isWithdrawn() && piece.expiresWithin(days, today)) {
-                for (PersonId person : concerned(operator, enrolled)) {
+                for (PersonId person : access.responsible(operator, enrolled.company())) {
                     if (notices.note(enrolled.id(), piece.id(), person, clock.instant())) {
                         mails.send(letter(operator, enrolled, piece, person));
                         written++;
@@ -99,30 +95,16 @@ class AnnounceExpiry {
         return written;
     }
 
-    private Set<PersonId> concerned(OperatorId operator, Enrolled enrolled) {
-        Set<PersonId> concerned = new LinkedHashSet<>();
-        people.withRole(operator, Role.MANAGER).stream()
-                .filter(manager -> enrolled.company().value().equals(manager.company()))
-                .forEach(manager -> concerned.add(manager.person()));
-        concerned.addAll(access.advisersOf(enrolled.company()));
-        return concerned;
-    }
-
     private Mail letter(OperatorId operator, Enrolled enrolled, Piece piece, PersonId person) {
         String company = companies.get(enrolled.company()).name();
         String address = home + "/companies/" + enrolled.company() + "/evidence/" + piece.id();
         return new Mail(
                 people.mailOf(person),
-                subject(dictionary.in(Language.ES), company) + " / " + subject(dictionary.in(Language.EN), company),
-                text(dictionary.in(Language.ES), piece, company, address) + "\n\n"
-                        + text(dictionary.in(Language.EN), piece, company, address),
+                dictionary.inBoth(" / ", words -> words.of("evidence.mail.subject", company)),
+                dictionary.inBoth("\n\n", words -> text(words, piece, company, address)),
                 people.isDemo(operator),
                 null,
                 operator.value());
-    }
-
-    private static String subject(Words words, String company) {
-        return words.of("evidence.mail.subject", company);
     }
 
     private static String text(Words words, Piece piece, String company, String address) {

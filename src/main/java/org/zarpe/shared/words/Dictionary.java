@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,11 @@ public class Dictionary {
 
     public Words in(Language language) {
         return words.getOrDefault(language, new Words(language, this));
+    }
+
+    /** Said in each language after the other: for whoever's language nobody knows. */
+    public String inBoth(String between, Function<Words, String> said) {
+        return Stream.of(Language.ES, Language.EN).map(this::in).map(said).collect(Collectors.joining(between));
     }
 
     public Set<String> keys(Language language) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,7 @@ import org.zarpe.companies.CompanyAccess;
 import org.zarpe.identity.OperatorId;
 import org.zarpe.identity.People;
 import org.zarpe.mail.Mail;
-import org.zarpe.mail.Mails;
-import org.zarpe.mail.Undelivered;
+import org.zarpe.mail.Posted;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.shared.tenancy.Scope;
 import org.zarpe.shared.tenancy.Scopes;
@@ -87,31 +84,6 @@ class AnnounceWatchTests {
 
     private final Posted posted = new Posted();
     private Recognition one;
-
-    /** Keeps what was handed in, so that one can read it. */
-    private static final class Posted implements Mails {
-        private final List<Mail> letters = new ArrayList<>();
-
-        @Override
-        public void send(Mail mail) {
-            letters.add(mail);
-        }
-
-        @Override
-        public List<Undelivered> undelivered(UUID operator) {
-            return List.of();
-        }
-
-        @Override
-        public boolean reachPeople() {
-            return true;
-        }
-
-        @Override
-        public boolean reachTheOutbox() {
-            return false;
-        }
-    }
 
     @BeforeEach
     void aHolder() {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,8 +25,7 @@ import org.zarpe.evidence.UploadInPieces;
 import org.zarpe.evidence.queries.Notices;
 import org.zarpe.identity.People;
 import org.zarpe.mail.Mail;
-import org.zarpe.mail.Mails;
-import org.zarpe.mail.Undelivered;
+import org.zarpe.mail.Posted;
 import org.zarpe.programmes.Enrolments;
 import org.zarpe.programmes.NextStep;
 import org.zarpe.shared.Ids;
@@ -94,31 +91,6 @@ class AnnounceExpiryTests {
 
     private final Posted posted = new Posted();
     private Workshop workshop;
-
-    /** Keeps what was handed in, so that one can read it. */
-    private static final class Posted implements Mails {
-        private final List<Mail> letters = new ArrayList<>();
-
-        @Override
-        public void send(Mail mail) {
-            letters.add(mail);
-        }
-
-        @Override
-        public List<Undelivered> undelivered(UUID operator) {
-            return List.of();
-        }
-
-        @Override
-        public boolean reachPeople() {
-            return true;
-        }
-
-        @Override
-        public boolean reachTheOutbox() {
-            return false;
-        }
-    }
 
     @BeforeEach
     void aWorkshop() {
